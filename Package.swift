@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A module of ours: its name, the modules of ours it imports, and the products it needs.
+func module(
+  _ name: String, _ modules: [String] = [], products: [Target.Dependency] = []
+) -> Target {
+  .target(name: name, dependencies: modules.map { .byName(name: $0) } + products)
+}
+
+/// The tests of a module.
+func tests(of name: String, _ modules: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: ([name, "TestSupport"] + modules).map { .byName(name: $0) })
+}
+
+// The modules from the ground up: each imports only what stands above it.
+let package = Package(
+  name: "depesche",
+  platforms: [.macOS(.v15)],
+  targets: [
+    module("NewsCorpus"),
+    module("Languages", ["NewsCorpus"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    tests(of: "NewsCorpus"),
+    tests(of: "Languages", ["NewsCorpus"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .treatAllWarnings(as: .error),
+    ]
+}

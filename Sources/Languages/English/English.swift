@@ -1,0 +1,2 @@
+/// Knowledge of English, one file a subject.
+enum English {}

@@ -1,0 +1,2 @@
+/// Knowledge of German, one file a subject.
+enum German {}

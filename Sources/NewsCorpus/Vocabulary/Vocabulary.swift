@@ -1,0 +1,63 @@
+/// The word forms of a corpus, each stored once and known by a number.
+///
+/// Forms are kept exactly as written but composed (Unicode NFC). Numbers follow the order in which
+/// forms first appear, so the same documents give the same numbers on every run.
+public struct Vocabulary: Sendable {
+  let arena: Column<UInt8>
+  let offsets: Column<UInt32>
+  let classes: Column<UInt8>
+  private let lookup: FormTable
+
+  init(table: FormTable, classes: [UInt8]) {
+    arena = Column(table.arena)
+    offsets = Column(table.offsets)
+    self.classes = Column(classes)
+    lookup = table
+  }
+
+  /// The number of different forms, punctuation included.
+  public var count: Int { classes.count }
+
+  /// The bytes of a form.
+  public func bytes(of form: UInt32) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(offsets[Int(form)])
+    let end = Int(offsets[Int(form) + 1])
+    return UnsafeBufferPointer(rebasing: arena.buffer[start..<end])
+  }
+
+  /// The spelling of a form.
+  public func text(of form: UInt32) -> String {
+    String(decoding: bytes(of: form), as: UTF8.self)
+  }
+
+  /// What kind of token a form is.
+  public func formClass(of form: UInt32) -> FormClass {
+    FormClass(rawValue: classes[Int(form)]) ?? .punctuation
+  }
+
+  /// The number of a form as it is spelled, or nothing when the corpus does not hold it.
+  ///
+  /// - Complexity: O(length).
+  public func form(_ spelling: String) -> UInt32? {
+    var bytes = Array(spelling.utf8)
+    if bytes.withUnsafeBufferPointer(Composition.isNeeded(for:)) {
+      bytes = bytes.withUnsafeBufferPointer(Composition().compose)
+    }
+    return bytes.withUnsafeBufferPointer(lookup.number(of:))
+  }
+
+  var table: FormTable { lookup }
+}
+
+extension Vocabulary {
+  /// The numbers of the forms whose spelling begins with a text, in the order of the numbers.
+  ///
+  /// - Complexity: O(forms).
+  public func forms(withPrefix prefix: String) -> [UInt32] {
+    let wanted = Array(prefix.utf8)
+    return (0..<UInt32(count)).filter { form in
+      let bytes = bytes(of: form)
+      return bytes.count >= wanted.count && bytes.prefix(wanted.count).elementsEqual(wanted)
+    }
+  }
+}
