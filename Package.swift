@@ -20,11 +20,15 @@ let package = Package(
   name: "depesche",
   platforms: [.macOS(.v15)],
   targets: [
+    module("Terminal"),
+    module("Tables", ["Terminal"]),
     module("NewsCorpus"),
     module("Languages", ["NewsCorpus"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests(of: "NewsCorpus"),
     tests(of: "Languages", ["NewsCorpus"]),
+    tests(of: "Terminal"),
+    tests(of: "Tables", ["Terminal"]),
   ]
 )
 
