@@ -24,11 +24,16 @@ let package = Package(
     module("Tables", ["Terminal"]),
     module("NewsCorpus"),
     module("Languages", ["NewsCorpus"]),
+    module("Statistics"),
+    module("CommandLanguage"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests(of: "NewsCorpus"),
     tests(of: "Languages", ["NewsCorpus"]),
     tests(of: "Terminal"),
     tests(of: "Tables", ["Terminal"]),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Gold"]),
+    tests(of: "CommandLanguage"),
   ]
 )
 
