@@ -10,8 +10,17 @@ struct TerminalCapabilitiesTests {
     window: (columns: Int, rows: Int)? = (80, 25), color: ColorChoice = .auto, width: Int? = nil
   ) -> TerminalCapabilities {
     .describe(
-      isTerminal: isTerminal, window: window, color: color, width: width,
-      environment: { variables[$0] })
+      isTerminal: isTerminal,
+      isKnown: TerminalDatabase.knows(variables["TERM"], environment: { variables[$0] }),
+      window: window, color: color, width: width, environment: { variables[$0] })
+  }
+
+  @Test("Only terminals of the database take escape sequences")
+  func database() {
+    #expect(TerminalDatabase.knows("xterm", environment: { _ in nil }))
+    for kind in [nil, "", "dumb", "no-such-terminal-at-all", "../../etc/passwd"] {
+      #expect(!TerminalDatabase.knows(kind, environment: { _ in nil }), "\(kind ?? "none")")
+    }
   }
 
   @Test("A file is wide, plain and UTF-8, whatever the environment says")

@@ -3,7 +3,7 @@ import Terminal
 /// Decides how wide the columns of a grid are, and which of them go.
 ///
 /// Where everything fits, nothing is narrowed. Otherwise the columns give way in this order until the
-/// line fits: titles break between words; snippets, then other flexible columns are wrapped; on a
+/// line fits: titles break between words; flexible columns are wrapped, the widest first; on a
 /// terminal optional columns go; other text is narrowed (cut on a terminal, wrapped elsewhere); on a
 /// terminal normal columns go from the right. Numbers are never narrowed.
 struct GridLayout {
@@ -69,7 +69,6 @@ struct GridLayout {
     }
     var widths = items.map { max($0.cellWidth, DisplayWidth.of($0.column.title)) }
     let steps: [(Item) -> Bool] = [
-      { $0.column.format == .snippet },
       { $0.column.isFlexible && $0.isText },
       { narrowingText && $0.isText },
     ]

@@ -59,27 +59,27 @@ public struct TerminalCapabilities: Sendable, Equatable {
   ) -> TerminalCapabilities {
     let window = isatty(descriptor) == 1 ? windowSize(of: descriptor) : nil
     return describe(
-      isTerminal: isatty(descriptor) == 1, window: window, color: color, width: width,
-      environment: environment)
+      isTerminal: isatty(descriptor) == 1,
+      isKnown: TerminalDatabase.knows(environment("TERM"), environment: environment),
+      window: window, color: color, width: width, environment: environment)
   }
 
   /// Decides from the facts; see ``detect(descriptor:color:width:environment:)``.
   static func describe(
-    isTerminal: Bool, window: (columns: Int, rows: Int)?, color: ColorChoice, width: Int?,
-    environment: (String) -> String?
+    isTerminal: Bool, isKnown: Bool, window: (columns: Int, rows: Int)?, color: ColorChoice,
+    width: Int?, environment: (String) -> String?
   ) -> TerminalCapabilities {
     guard isTerminal else {
       return TerminalCapabilities(
         columns: width ?? defaultColumns, usesColor: color == .always)
     }
-    let isDumb = (environment("TERM") ?? "dumb") == "dumb"
-    let refusesColor = isDumb || !(environment("NO_COLOR") ?? "").isEmpty
+    let refusesColor = !isKnown || !(environment("NO_COLOR") ?? "").isEmpty
     return TerminalCapabilities(
       isTerminal: true,
       columns: width ?? window?.columns ?? positive(environment("COLUMNS")) ?? defaultColumns,
       rows: window?.rows ?? positive(environment("LINES")) ?? 24,
       usesColor: color == .always || (color == .auto && !refusesColor),
-      usesUnicode: namesUTF8(environment), canErase: !isDumb)
+      usesUnicode: namesUTF8(environment), canErase: isKnown)
   }
 
   /// Asks the terminal for its size; nil where it does not know.
