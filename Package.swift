@@ -25,6 +25,7 @@ let package = Package(
     module("NewsCorpus"),
     module("Languages", ["NewsCorpus"]),
     module("Statistics"),
+    module("Comparison", ["Languages", "NewsCorpus", "Statistics"]),
     module("CommandLanguage"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests(of: "NewsCorpus"),
@@ -33,6 +34,7 @@ let package = Package(
     tests(of: "Tables", ["Terminal"]),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Gold"]),
+    tests(of: "Comparison", ["Languages", "NewsCorpus"]),
     tests(of: "CommandLanguage"),
   ]
 )

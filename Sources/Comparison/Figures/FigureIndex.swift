@@ -1,0 +1,78 @@
+/// The figures of all reports, for asking whether another report has one too.
+struct FigureIndex {
+  let figures: [StatedFigure]
+  private var byStem: [[UInt8]: [Int]] = [:]
+  private var byValue: [Int]
+
+  /// The number from which a figure is telling without what it counts.
+  static let telling = 13.0
+
+  init(_ text: ComparedText) throws(CancellationError) {
+    var figures: [StatedFigure] = []
+    let finder = FigureFinder(text)
+    for document in text.documents.indices {
+      if Task.isCancelled { throw CancellationError() }
+      figures.append(contentsOf: finder.figures(of: document))
+    }
+    self.figures = figures
+    for (number, figure) in figures.enumerated() { byStem[figure.stem, default: []].append(number) }
+    byValue = figures.indices.sorted {
+      (figures[$0].quantity.value, $0) < (figures[$1].quantity.value, $1)
+    }
+  }
+
+  /// Whether another report may state a figure too: a compatible number of the same word or of
+  /// nothing, or a number from 13 on that is the same or rounds to the same.
+  func isElsewhere(_ figure: StatedFigure) -> Bool {
+    for stem in [figure.stem, []] {
+      let isFound = (byStem[stem] ?? []).contains { number in
+        figures[number].document != figure.document
+          && figures[number].quantity.isCompatible(with: figure.quantity)
+      }
+      if isFound { return true }
+    }
+    guard figure.quantity.value >= FigureIndex.telling else { return false }
+    return near(figure) { $0.document != figure.document } != nil
+  }
+
+  /// The first figure, by value, that agrees with a figure when no bound is left open and meets a
+  /// condition.
+  func near(_ figure: StatedFigure, where isWanted: (StatedFigure) -> Bool) -> Int? {
+    let value = figure.quantity.value
+    var place = byValue.partitioningIndex { figures[$0].quantity.value >= value * 0.85 }
+    while place < byValue.count, figures[byValue[place]].quantity.value <= value * 1.2 {
+      let other = figures[byValue[place]]
+      if other.quantity.agrees(with: figure.quantity), isWanted(other) { return byValue[place] }
+      place += 1
+    }
+    return nil
+  }
+}
+
+extension Quantity {
+  /// Whether two numbers are the same or round to the same, bounds not counted.
+  func agrees(with other: Quantity) -> Bool {
+    value == other.value || (!isOpen && !other.isOpen && isCompatible(with: other))
+  }
+
+  /// Whether the number is only a bound.
+  private var isOpen: Bool {
+    switch bound {
+    case .moreThan, .atLeast, .lessThan, .atMost: true
+    case .exact, .about, .aLittleMore, .aLittleLess: false
+    }
+  }
+}
+
+extension Array {
+  /// The first position whose element meets a condition that holds for all later ones too.
+  fileprivate func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,128 @@
+import NewsCorpus
+
+/// A number in a report with what it counts.
+struct StatedFigure {
+  /// The position of the document in the compared text.
+  var document: Int
+  /// The position of the sentence in the compared text.
+  var sentence: Int
+  /// Where number, qualifying words and counted word stand, in bytes of the document's text.
+  var bytes: Range<Int>
+  var quantity: Quantity
+  /// The counted word as written, nothing where none follows the number.
+  var counted: String?
+  /// The counted word's stem, empty where there is none.
+  var stem: [UInt8]
+}
+
+/// Finds the numbers of reports.
+struct FigureFinder {
+  private let text: ComparedText
+  /// For each key whether a quantity may begin with the word.
+  private let isNumber: [Bool]
+  /// The number of describing words that may stand between a number and what it counts.
+  private static let mostAdjectives = 2
+
+  /// - Complexity: O(different words).
+  init(_ text: ComparedText) {
+    self.text = text
+    let vocabulary = text.corpus.vocabulary
+    let parsers = [QuantityParser(language: "de"), QuantityParser(language: "en")]
+    isNumber = text.wordKeys.forms.map { form in
+      vocabulary.formClass(of: form) == .number
+        || parsers.contains { $0.isNumber(vocabulary.text(of: form)) }
+    }
+  }
+
+  /// The figures of a document in reading order.
+  ///
+  /// - Complexity: O(words).
+  func figures(of document: Int) -> [StatedFigure] {
+    let corpus = text.corpus
+    let language = corpus.metadata[text.documents[document]].language
+    let parser = QuantityParser(language: language)
+    var figures: [StatedFigure] = []
+    for sentence in text.sentenceExtents[document]
+    where text.words(ofSentence: sentence).contains(where: { isNumber[Int(text.keys[$0])] }) {
+      let tokens = corpus.tokens(ofSentence: text.sentenceNumbers[sentence])
+      let words = tokens.map { corpus.vocabulary.text(of: corpus.tokenForms[$0]) }
+      var position = 0
+      while position < words.count {
+        guard let found = parser.quantity(at: position, in: words),
+          !FigureFinder.isPartOfDate(found.words, in: words)
+        else {
+          position += 1
+          continue
+        }
+        let counted = counted(behind: found.words.upperBound, in: words, language: language)
+        let end = counted.map { $0 + 1 } ?? found.words.upperBound
+        position = found.words.upperBound
+        if let counted, FigureWords.notCounted.contains(words[counted].lowercased()) { continue }
+        let first = corpus.byteRange(ofToken: tokens.lowerBound + found.words.lowerBound)
+        let last = corpus.byteRange(ofToken: tokens.lowerBound + end - 1)
+        let name = counted.map { FigureWords.signs[words[$0].lowercased()] ?? words[$0] }
+        figures.append(
+          StatedFigure(
+            document: document, sentence: sentence,
+            bytes: first.lowerBound..<last.upperBound, quantity: found.quantity, counted: name,
+            stem: name.map(FigureFinder.stem) ?? []))
+      }
+    }
+    return figures
+  }
+
+  private static func stem(_ word: String) -> [UInt8] {
+    var word = word
+    return WordStem.stem(word.withUTF8 { WordFolding.fold($0, isNumber: false) })
+  }
+
+  /// Whether a number is an ordinal, as the day of a date is, or the hour of a time.
+  private static func isPartOfDate(_ number: Range<Int>, in words: [String]) -> Bool {
+    let behind = number.upperBound
+    guard behind < words.count else { return false }
+    if words[behind] == "." {
+      // An ordinal within the sentence; a full stop at its end is the last token.
+      return behind + 1 < words.count
+    }
+    return words[behind] == ":" && behind + 1 < words.count
+      && words[behind + 1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The position of the word that a number counts.
+  private func counted(behind end: Int, in words: [String], language: String) -> Int? {
+    var position = end
+    var adjectives = 0
+    while position < words.count {
+      let word = words[position]
+      if FigureWords.signs[word.lowercased()] != nil { return position }
+      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
+        return nil
+      }
+      if first.properties.isUppercase { return position }
+      if language == "en" {
+        return word.hasSuffix("s") || word == "people" ? position : nextEnglish(position, words)
+      }
+      guard adjectives < FigureFinder.mostAdjectives, FigureFinder.isAdjective(word) else {
+        return nil
+      }
+      adjectives += 1
+      position += 1
+    }
+    return nil
+  }
+
+  private func nextEnglish(_ position: Int, _ words: [String]) -> Int? {
+    let next = position + 1
+    guard next < words.count, words[next].hasSuffix("s"), words[next].utf8.count > 3 else {
+      return nil
+    }
+    return next
+  }
+
+  private static func isAdjective(_ word: String) -> Bool {
+    word.utf8.count > 4
+      && ["e", "en", "er", "es", "em"].contains { word.hasSuffix($0) }
+      && !Set(["nach", "unter", "hinter", "gegen", "neben", "zwischen", "wurden", "waren"])
+        .contains(word)
+  }
+}

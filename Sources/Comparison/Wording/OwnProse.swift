@@ -1,0 +1,61 @@
+/// The words of each report that are its own: no copy and no speech of others.
+struct OwnProse {
+  /// For each group the words of each of its reports.
+  private(set) var words: [[[UInt32]]]
+  /// The words of passages that several groups share, each passage once.
+  private(set) var sharedOnce: [UInt32] = []
+
+  /// Quotations of this many words are speech; shorter ones are the writer's choice of words.
+  private static let speech = 5
+
+  /// - Parameter groups: positions of documents in the compared text.
+  init(_ shared: SharedText, groups: [[Int]]) throws(CancellationError) {
+    let text = shared.text
+    var groupOfDocument: [Int: Int] = [:]
+    for (group, documents) in groups.enumerated() {
+      for document in documents { groupOfDocument[document] = group }
+    }
+    var groupsOfPassage: [Set<Int>] = Array(repeating: [], count: shared.passages.count)
+    for (document, group) in groupOfDocument {
+      for stretch in shared.stretches[document] { groupsOfPassage[stretch.passage].insert(group) }
+    }
+    var isCounted = [Bool](repeating: false, count: shared.passages.count)
+    words = groups.map { $0.map { _ in [] } }
+    for (group, documents) in groups.enumerated() {
+      if Task.isCancelled { throw CancellationError() }
+      for (place, document) in documents.enumerated() {
+        let extent = text.extents[document]
+        var isOwn = OwnProse.withoutSpeech(text, extent)
+        for stretch in shared.stretches[document] where stretch.kind != .quotation {
+          let isShared = groupsOfPassage[stretch.passage].count > 1
+          if isShared, !isCounted[stretch.passage] {
+            sharedOnce.append(contentsOf: text.keys[stretch.words])
+          }
+          if isShared || isCounted[stretch.passage] {
+            for word in stretch.words { isOwn[word - extent.lowerBound] = false }
+          }
+          isCounted[stretch.passage] = true
+        }
+        words[group][place] = extent.filter { isOwn[$0 - extent.lowerBound] }.map { text.keys[$0] }
+      }
+    }
+  }
+
+  private static func withoutSpeech(_ text: ComparedText, _ extent: Range<Int>) -> [Bool] {
+    var isOwn = [Bool](repeating: true, count: extent.count)
+    var start = extent.lowerBound
+    while start < extent.upperBound {
+      guard text.isQuoted[start] else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < extent.upperBound, text.isQuoted[end] { end += 1 }
+      if end - start >= speech {
+        for word in start..<end { isOwn[word - extent.lowerBound] = false }
+      }
+      start = end
+    }
+    return isOwn
+  }
+}

@@ -1,0 +1,113 @@
+public import NewsCorpus
+import Statistics
+
+extension SharedText {
+  /// The words that tell each group's own prose from the others', the strongest first.
+  ///
+  /// Compared is what the reports have of their own: passages that several groups share belong to
+  /// none of them and count once in the reference of each, passages repeated within a group count
+  /// once, and quotations of five or more words do not count. The measure is the signed
+  /// log-likelihood of module `Statistics` (Dunning 1993, four cells).
+  ///
+  /// - Parameters:
+  ///   - key: the group of a document, nothing to leave it out.
+  ///   - options: which words are listed.
+  /// - Returns: by group, in the order of the groups' names.
+  /// - Complexity: O(words + groups × different words).
+  /// - Throws: `CancellationError` when the task is cancelled.
+  public func distinctiveWords(
+    options: WordingOptions = WordingOptions(), by key: (Document) -> String?
+  ) throws(CancellationError) -> [DistinctiveWord] {
+    var groups: [String: [Int]] = [:]
+    for (position, number) in documents.enumerated() {
+      if let name = key(text.corpus[document: number]) {
+        groups[name, default: []].append(position)
+      }
+    }
+    let ordered = groups.sorted { $0.key < $1.key }
+    guard ordered.count > 1 else { return [] }
+    let prose = try OwnProse(self, groups: ordered.map(\.value))
+    var total = [Int](repeating: 0, count: text.wordKeys.count)
+    for word in prose.sharedOnce { total[Int(word)] += 1 }
+    for documents in prose.words {
+      for words in documents { for word in words { total[Int(word)] += 1 } }
+    }
+    let isListed = vocabularies.isContent
+    let size = total.reduce(0, +)
+    let spellings = commonSpellings()
+    var result: [DistinctiveWord] = []
+    for (group, entry) in ordered.enumerated() {
+      if Task.isCancelled { throw CancellationError() }
+      let table = GroupFrequencies(prose.words[group], words: total.count)
+      let found = total.indices.compactMap { word -> DistinctiveWord? in
+        guard options.includesStopWords || isListed[word], total[word] >= options.minimumFrequency
+        else { return nil }
+        let keyness = KeynessTable(
+          frequency: table.frequency[word], referenceFrequency: total[word] - table.frequency[word],
+          size: table.size, referenceSize: size - table.size)
+        guard let g2 = keyness.value(.logLikelihood), abs(g2) >= options.minimumG2,
+          let logRatio = keyness.value(.logRatio)
+        else { return nil }
+        return DistinctiveWord(
+          source: entry.key, term: spellings[word], frequency: keyness.a,
+          referenceFrequency: keyness.b, g2: g2, logRatio: logRatio,
+          documents: table.documents[word], dp: table.dispersion(of: word))
+      }
+      result.append(
+        contentsOf: found.sorted { $0.g2 != $1.g2 ? $0.g2 > $1.g2 : $0.term < $1.term })
+    }
+    return result
+  }
+
+  /// For each key its most frequent spelling.
+  private func commonSpellings() -> [String] {
+    var counts: [UInt32: Int] = [:]
+    for token in text.tokens { counts[text.corpus.tokenForms[Int(token)], default: 0] += 1 }
+    var best: [(count: Int, spelling: String)] = Array(
+      repeating: (0, ""), count: text.wordKeys.count)
+    for (form, count) in counts {
+      guard let key = text.wordKeys.knownKey(of: form) else { continue }
+      let spelling = text.corpus.vocabulary.text(of: form)
+      let known = best[Int(key)]
+      if count > known.count || (count == known.count && spelling < known.spelling) {
+        best[Int(key)] = (count, spelling)
+      }
+    }
+    return best.map(\.spelling)
+  }
+}
+
+/// The frequencies of words in the reports of one group.
+private struct GroupFrequencies {
+  private(set) var frequency: [Int]
+  private(set) var documents: [Int]
+  private(set) var size = 0
+  private let parts: CorpusParts
+  /// For each word its frequency by report.
+  private var counts: [UInt32: [Int: Int]] = [:]
+
+  init(_ reports: [[UInt32]], words: Int) {
+    frequency = Array(repeating: 0, count: words)
+    documents = frequency
+    parts = CorpusParts(sizes: reports.map(\.count))
+    for (document, words) in reports.enumerated() {
+      size += words.count
+      for word in words {
+        frequency[Int(word)] += 1
+        counts[word, default: [:]][document, default: 0] += 1
+      }
+    }
+    for (word, reports) in counts { documents[Int(word)] = reports.count }
+  }
+
+  func dispersion(of word: Int) -> Double? {
+    guard parts.sizes.count > 1 else { return nil }
+    var dispersion = Dispersion(frequency: frequency[word], parts: parts)
+    let reports = counts[UInt32(truncatingIfNeeded: word)] ?? [:]
+    // In order, so that the sum of the rounded shares is the same on every run.
+    for (document, count) in reports.sorted(by: { $0.key < $1.key }) {
+      dispersion.add(count, inPart: document)
+    }
+    return dispersion.dp
+  }
+}
