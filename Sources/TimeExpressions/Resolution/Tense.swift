@@ -1,0 +1,107 @@
+/// Whether a sentence tells of what was or of what will be.
+enum Tense {
+  case past, future, unknown
+}
+
+/// Judges the tense around a word from the verbs of its clause, then of its sentence.
+struct TenseDetector {
+  let text: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let lexicon: Lexicon
+  let language: TimeLanguage
+
+  func tense(around place: Int) -> Tense {
+    let near = clauseTense(around: place)
+    if near != .unknown { return near }
+    return tense(in: tokens.indices)
+  }
+
+  /// The tense of the clause around a word alone.
+  func clauseTense(around place: Int) -> Tense { tense(in: clause(around: place)) }
+
+  /// Whether the sentence has a word that tells what happens.
+  var hasVerb: Bool {
+    tokens.contains { token in
+      lexicon.range(of: token.entry).contains { place in
+        switch lexicon.readings[place].category.name {
+        case .pastverb, .futureverb, .eventverb, .presentverb, .auxiliary, .opening: true
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Whether the clause around a word tells of something that takes place or took place.
+  ///
+  /// "Heute findet … statt", "heute um 20 Uhr", "heute wurde …".
+  func tellsEvent(around place: Int) -> Bool {
+    let clause = clause(around: place)
+    return tense(in: clause) == .past
+      || clause.contains { place in
+        lexicon.has(tokens[place].entry, .eventverb)
+          || lexicon.has(tokens[place].entry, .clockword)
+      }
+  }
+
+  private func clause(around place: Int) -> Range<Int> {
+    func isBoundary(_ number: Int) -> Bool {
+      guard tokens[number].kind == .mark else { return false }
+      switch tokens[number].value {
+      case 0x2C:
+        // The comma of "Donnerstag, 5. Februar" parts nothing.
+        return !(number + 1 < tokens.count && tokens[number + 1].kind == .number)
+      case 0x3B, 0x3A, 0x22, 0x28, 0x29: return true
+      case 0x2D: return tokens[number].isSpaced
+      default: return false
+      }
+    }
+    var low = min(place, tokens.count)
+    while low > 0, !isBoundary(low - 1) { low -= 1 }
+    var high = min(place, tokens.count)
+    while high < tokens.count, !isBoundary(high) { high += 1 }
+    return low..<high
+  }
+
+  private func tense(in range: Range<Int>) -> Tense {
+    var hasAuxiliary = false
+    var hasParticiple = false
+    var isFuture = false
+    var isPast = false
+    var isPresent = false
+    for place in range where tokens[place].kind == .word {
+      let token = tokens[place]
+      if token.isCapital, !token.isInitial { continue }
+      var isKnown = false
+      if token.entry != 0 {
+        for number in lexicon.range(of: token.entry) {
+          guard let name = lexicon.readings[number].category.name else { continue }
+          switch name {
+          // "will be held", "wird verloren": the auxiliary decides.
+          case .futureverb: return .future
+          case .pastverb, .reportverb:
+            isPast = true
+            isKnown = true
+          case .eventverb, .presentverb:
+            isFuture = true
+            isKnown = true
+          case .auxiliary:
+            hasAuxiliary = true
+            isKnown = true
+          default: isKnown = true
+          }
+        }
+      }
+      if isKnown { continue }
+      let word = UnsafeBufferPointer(rebasing: text[token.start..<token.end])
+      if language.isPreterite(word) { isPast = true }
+      if language.isParticiple(word) {
+        hasParticiple = true
+      } else if language.isPresent(word) {
+        isPresent = true
+      }
+    }
+    if isPast || hasAuxiliary && hasParticiple { return .past }
+    // The present tells of what is to come: "am Freitag stimmt der Rat ab".
+    return isFuture || isPresent && !hasAuxiliary ? .future : .unknown
+  }
+}
