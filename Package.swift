@@ -27,6 +27,7 @@ let package = Package(
     module("TimeExpressions", ["NewsCorpus", "Languages"]),
     module("Statistics"),
     module("Comparison", ["Languages", "NewsCorpus", "Statistics"]),
+    module("Search", ["Languages", "NewsCorpus"]),
     module("CommandLanguage"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -37,6 +38,7 @@ let package = Package(
     tests(of: "Statistics", data: ["Gold"]),
     tests(of: "CommandLanguage"),
     tests(of: "Comparison", ["Languages", "NewsCorpus"]),
+    tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
   ]
 )

@@ -1,0 +1,66 @@
+import NewsCorpus
+
+/// The tokens that have one of some forms, ascending.
+struct FormOccurrences {
+  let corpus: Corpus
+  let set: FormSet
+  private let forms: [UInt32]
+  private let count: Int
+
+  init(_ set: FormSet, in corpus: Corpus) {
+    self.corpus = corpus
+    self.set = set
+    forms = set.forms
+    count = forms.reduce(0) { $0 + corpus.frequency(of: $1) }
+  }
+
+  private static let sortable = 20_000
+
+  /// Calls the body with every token in a range.
+  ///
+  /// - Complexity: O(*k* log *k*) for *k* few tokens, otherwise linear in them and a 64th of the
+  ///   range, at worst linear in the range.
+  func forEach(in range: Range<Int>, _ body: (Int) throws -> Void) throws {
+    guard !range.isEmpty, count > 0 else { return }
+    if count * 8 > corpus.tokenForms.count {
+      try scan(range, body)
+    } else if forms.count == 1 {
+      let postings = corpus.occurrences(of: forms[0]).buffer
+      for token in postings where range.contains(Int(token)) { try body(Int(token)) }
+    } else if count <= Self.sortable {
+      for token in gathered.sorted() where range.contains(Int(token)) { try body(Int(token)) }
+    } else {
+      try forEachMarked(in: range, body)
+    }
+  }
+
+  private func scan(_ range: Range<Int>, _ body: (Int) throws -> Void) throws {
+    let tokens = corpus.tokenForms.buffer
+    for token in range where set.contains(tokens[token]) { try body(token) }
+  }
+
+  private var gathered: [UInt32] {
+    var all: [UInt32] = []
+    all.reserveCapacity(count)
+    for form in forms { all.append(contentsOf: corpus.occurrences(of: form).buffer) }
+    return all
+  }
+
+  /// Marks the tokens one bit each and goes through the bits.
+  private func forEachMarked(in range: Range<Int>, _ body: (Int) throws -> Void) throws {
+    var marks = [UInt64](repeating: 0, count: (range.count + 63) / 64)
+    for form in forms {
+      for token in corpus.occurrences(of: form).buffer where range.contains(Int(token)) {
+        let bit = Int(token) - range.lowerBound
+        marks[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
+    }
+    for (number, mark) in marks.enumerated() where mark != 0 {
+      var rest = mark
+      while rest != 0 {
+        try body(range.lowerBound + number * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+}

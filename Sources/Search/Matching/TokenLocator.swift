@@ -1,0 +1,96 @@
+import NewsCorpus
+
+/// Tells where ascending tokens stand: in which document and sentence, and whether these are
+/// selected.
+struct TokenLocator {
+  private let corpus: Corpus
+  private let zones: ZoneSet
+  private let starts: UnsafeBufferPointer<UInt32>
+  /// For each document whether it is selected; nothing when all are.
+  private let isSelected: [Bool]?
+
+  private(set) var document = -1
+  private(set) var documentTokens = 0..<0
+  private var documentSentences = 0..<0
+  private var sentence = -1
+  private(set) var sentenceTokens = 0..<0
+  private(set) var zone = ZoneKind.body
+  private var isInDocument = false
+  private var isInZone = false
+
+  init(_ selection: Selection) {
+    corpus = selection.corpus
+    zones = selection.zones
+    starts = selection.corpus.sentenceStarts.buffer
+    if selection.count == selection.corpus.count {
+      isSelected = nil
+    } else {
+      var marks = [Bool](repeating: false, count: selection.corpus.count)
+      for number in selection.documents { marks[number] = true }
+      isSelected = marks
+    }
+  }
+
+  /// Moves to a token that stands after the last one asked for.
+  ///
+  /// - Returns: whether its document and zone are selected; otherwise `end` is the next token that
+  ///   can be.
+  @inline(__always)
+  mutating func move(to token: Int) -> Bool {
+    if !documentTokens.contains(token) { enterDocument(of: token) }
+    guard isInDocument else { return false }
+    if !sentenceTokens.contains(token) { enterSentence(of: token) }
+    return isInZone
+  }
+
+  /// The first token that may be selected when the last one asked for is not.
+  var end: Int { isInDocument ? sentenceTokens.upperBound : documentTokens.upperBound }
+
+  private mutating func enterDocument(of token: Int) {
+    document = corpus.document(ofToken: token)
+    let report = corpus[document: document]
+    documentTokens = report.tokens
+    documentSentences = report.sentences
+    sentence = documentSentences.lowerBound - 1
+    sentenceTokens = 0..<0
+    isInDocument = isSelected.map { $0[document] } ?? true
+  }
+
+  private mutating func enterSentence(of token: Int) {
+    // Gallop: hits of frequent words stand a few sentences apart.
+    var low = max(sentence, documentSentences.lowerBound)
+    var step = 1
+    while low + step < documentSentences.upperBound, Int(starts[low + step]) <= token {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, documentSentences.upperBound)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= token { low = middle } else { high = middle }
+    }
+    sentence = low
+    let next =
+      low + 1 < documentSentences.upperBound ? Int(starts[low + 1]) : documentTokens.upperBound
+    sentenceTokens = Int(starts[low])..<next
+    zone = corpus.zoneKind(ofSentence: low)
+    isInZone = zones.contains(zone)
+  }
+
+  /// The tokens of the whole zone around the current sentence.
+  func zoneTokens() -> Range<Int> {
+    let number = corpus.sentenceZones[sentence]
+    var first = sentence
+    while first > documentSentences.lowerBound, corpus.sentenceZones[first - 1] == number {
+      first -= 1
+    }
+    var last = sentence
+    while last + 1 < documentSentences.upperBound, corpus.sentenceZones[last + 1] == number {
+      last += 1
+    }
+    let end =
+      last + 1 < documentSentences.upperBound
+      ? Int(starts[last + 1]) : documentTokens.upperBound
+    return Int(starts[first])..<end
+  }
+}
