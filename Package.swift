@@ -20,10 +20,14 @@ let package = Package(
   name: "depesche",
   platforms: [.macOS(.v15)],
   targets: [
+    .systemLibrary(
+      name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    module("LineEditing", ["CEditLine"]),
     module("Terminal"),
     module("Tables", ["Terminal"]),
     module("NewsCorpus"),
     module("Languages", ["NewsCorpus"]),
+    module("Ingestion", ["NewsCorpus", "Languages"]),
     module("TimeExpressions", ["NewsCorpus", "Languages"]),
     module("Statistics"),
     module("Comparison", ["Languages", "NewsCorpus", "Statistics"]),
@@ -31,6 +35,7 @@ let package = Package(
     module("CommandLanguage"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    tests(of: "LineEditing"),
     tests(of: "Terminal"),
     tests(of: "Tables", ["Terminal"]),
     tests(of: "NewsCorpus"),
@@ -38,6 +43,7 @@ let package = Package(
     tests(of: "Statistics", data: ["Gold"]),
     tests(of: "CommandLanguage"),
     tests(of: "Comparison", ["Languages", "NewsCorpus"]),
+    tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
   ]

@@ -1,0 +1,270 @@
+public import NewsCorpus
+
+/// A calendar day as it is written on a page.
+struct DateMention: Equatable {
+  /// Where it stands, with its time of day.
+  let range: Range<Int>
+  let year: Int?
+  let month: Int
+  let day: Int
+  /// Minutes after midnight where a time of day follows.
+  let minute: Int?
+
+  /// The day, where the year is written.
+  var date: CivilDate? { year.flatMap { CivilDate(year: $0, month: month, day: day) } }
+
+  /// The day with its time, where the year is written.
+  var stamp: Timestamp? { date.map { Timestamp(date: $0, minute: minute) } }
+}
+
+/// Finds days written as stamps have them, not every way that prose speaks of time.
+///
+/// Read are `2026-02-05T15:14`, `05.02.2026, 15:14`, `5.2.`, `3. März 2026, 7.45 Uhr`,
+/// `3 February 2026`, `Feb. 3, 2026, 7:40 a.m.`, `05/02/2026` (day first unless that is no date),
+/// and stamps glued together.
+struct DateScanner {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var position: Int
+
+  /// Every mention in a stretch of text, in order.
+  ///
+  /// - Complexity: O(bytes).
+  static func mentions(in bytes: [UInt8], _ range: Range<Int>) -> [DateMention] {
+    var scanner = DateScanner(bytes: bytes, range: range)
+    return scanner.mentions()
+  }
+
+  /// The moment that a text consists of or begins with, with its year.
+  static func stamp(_ text: String) -> Timestamp? {
+    let bytes = Array(text.trimmed.utf8)
+    if let mention = mentions(in: bytes, 0..<bytes.count).first, mention.range.lowerBound == 0 {
+      return mention.stamp
+    }
+    return bytes.count == 8 ? compact(bytes)?.stamp : nil
+  }
+
+  /// The day in a file's name: any form above, `20260206` or `2026_02_06`.
+  static func dateInFileName(_ name: String) -> Timestamp? {
+    let bytes = Array(name.utf8)
+    let plain = bytes.map { $0 == 0x5F ? 0x2D : $0 }
+    if let stamp = mentions(in: plain, 0..<plain.count).lazy.compactMap(\.stamp).first {
+      return Timestamp(date: stamp.date)
+    }
+    for part in bytes.split(whereSeparator: { !$0.isLetterOrDigit }) where part.count == 8 {
+      if let mention = compact(Array(part)) { return mention.stamp }
+    }
+    return nil
+  }
+
+  /// The day written as eight digits.
+  private static func compact(_ digits: [UInt8]) -> DateMention? {
+    guard digits.allSatisfy(\.isDigit) else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let mention = DateMention(
+      range: 0..<8, year: number / 10_000, month: number / 100 % 100, day: number % 100, minute: nil
+    )
+    guard let date = mention.date, (1800...2199).contains(date.year) else { return nil }
+    return mention
+  }
+
+  private init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.end = range.upperBound
+    self.position = range.lowerBound
+  }
+
+  private mutating func mentions() -> [DateMention] {
+    var found: [DateMention] = []
+    var isBoundary = true
+    while position < end {
+      let byte = bytes[position]
+      if isBoundary, byte.isDigit || byte.isUpper, let mention = mention(at: position) {
+        found.append(mention)
+        position = mention.range.upperBound
+        continue
+      }
+      isBoundary = !(byte.isLetterOrDigit || byte >= 0x80)
+      position += 1
+    }
+    return found
+  }
+
+  private func mention(at start: Int) -> DateMention? {
+    let parts = bytes[start].isDigit ? dayFirst(start) : monthFirst(start)
+    guard let parts else { return nil }
+    let (year, month, day, dateEnd) = parts
+    guard CivilDate(year: year ?? 2000, month: month, day: day) != nil else { return nil }
+    let (minute, end) = time(after: dateEnd)
+    return DateMention(
+      range: start..<end, year: year, month: month, day: day, minute: minute)
+  }
+
+  private typealias Parts = (year: Int?, month: Int, day: Int, end: Int)
+
+  private func dayFirst(_ start: Int) -> Parts? {
+    let (first, firstLength) = number(start)
+    let after = start + firstLength
+    if firstLength == 4, byte(after) == 0x2D {
+      let (month, monthLength) = number(after + 1)
+      guard monthLength == 2, byte(after + 3) == 0x2D else { return nil }
+      let (day, dayLength) = number(after + 4)
+      guard dayLength == 2 else { return nil }
+      return (first, month, day, after + 6)
+    }
+    guard firstLength == 1 || firstLength == 2 else { return nil }
+    if byte(after) == 0x2F { return slashed(first, after) }
+    var next = after
+    if byte(next) == 0x2E {
+      next += 1
+    } else if let suffix = ordinalSuffix(next) {
+      next = suffix
+    }
+    let word = skipSpace(next)
+    if let (month, wordEnd) = monthName(word), word > after {
+      let yearStart = skipSpace(byte(wordEnd) == 0x2C ? wordEnd + 1 : wordEnd)
+      let (year, yearLength) = number(yearStart)
+      return yearLength == 4 ? (year, month, first, yearStart + 4) : (nil, month, first, wordEnd)
+    }
+    guard byte(after) == 0x2E else { return nil }
+    let (month, monthLength) = number(word)
+    guard monthLength == 1 || monthLength == 2, byte(word + monthLength) == 0x2E else { return nil }
+    let monthEnd = word + monthLength + 1
+    let yearStart = skipSpace(monthEnd)
+    let (year, yearLength) = number(yearStart)
+    if yearLength == 4 { return (year, month, first, yearStart + 4) }
+    if yearLength == 2, yearStart == monthEnd, byte(yearStart + 2) != 0x2E {
+      return (2000 + year, month, first, yearStart + 2)
+    }
+    return (nil, month, first, monthEnd)
+  }
+
+  private func slashed(_ first: Int, _ slash: Int) -> Parts? {
+    let (second, secondLength) = number(slash + 1)
+    guard secondLength == 1 || secondLength == 2, byte(slash + 1 + secondLength) == 0x2F else {
+      return nil
+    }
+    let yearStart = slash + 2 + secondLength
+    let (year, yearLength) = number(yearStart)
+    guard yearLength == 4 else { return nil }
+    return second > 12 ? (year, first, second, yearStart + 4) : (year, second, first, yearStart + 4)
+  }
+
+  private func monthFirst(_ start: Int) -> Parts? {
+    guard let (month, wordEnd) = monthName(start) else { return nil }
+    let dayStart = skipSpace(wordEnd)
+    guard dayStart > wordEnd else { return nil }
+    let (day, dayLength) = number(dayStart)
+    guard dayLength == 1 || dayLength == 2 else { return nil }
+    var next = dayStart + dayLength
+    if let suffix = ordinalSuffix(next) { next = suffix }
+    let yearStart = skipSpace(byte(next) == 0x2C ? next + 1 : next)
+    let (year, yearLength) = number(yearStart)
+    if yearLength == 4 { return (year, month, day, yearStart + 4) }
+    return byte(next).isLetterOrDigit ? nil : (nil, month, day, next)
+  }
+
+  /// The month whose name stands at a position, and the name's end with its full stop.
+  private func monthName(_ start: Int) -> (month: Int, end: Int)? {
+    // The months' first letters: A D F J M N O S.
+    guard [0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53].contains(byte(start)) else { return nil }
+    var next = start
+    while next < end, bytes[next].isLetter || bytes[next] >= 0x80, next - start < 12 { next += 1 }
+    guard let month = MonthNames.month(bytes[start..<next]) else { return nil }
+    return (month, byte(next) == 0x2E ? next + 1 : next)
+  }
+
+  private func ordinalSuffix(_ start: Int) -> Int? {
+    guard start + 2 <= end,
+      ["st", "nd", "rd", "th"].contains(String(decoding: bytes[start..<start + 2], as: UTF8.self))
+    else { return nil }
+    return start + 2
+  }
+
+  /// The time of day after a date, and where it ends; else the date's own end.
+  private func time(after dateEnd: Int) -> (minute: Int?, end: Int) {
+    var next = dateEnd
+    if byte(next) == 0x54 {
+      next += 1
+    } else {
+      while [0x2C, 0x20, 0x7C, 0x2D].contains(byte(next)) { next += 1 }
+      for word in ["um ", "at ", "– ", "· ", "\u{A0}"]
+      where bytes[next..<end].starts(with: word.utf8) {
+        next += word.utf8.count
+      }
+    }
+    let (hour, hourLength) = number(next)
+    guard next > dateEnd, hourLength == 1 || hourLength == 2, hour < 24 else {
+      return (nil, dateEnd)
+    }
+    let mark = byte(next + hourLength)
+    // Two digits only, so that a stamp glued behind "15:14" is left alone.
+    let minutes = next + hourLength + 1
+    guard mark == 0x3A || mark == 0x2E, byte(minutes).isDigit, byte(minutes + 1).isDigit else {
+      return (nil, dateEnd)
+    }
+    let minute = Int(bytes[minutes] - 0x30) * 10 + Int(bytes[minutes + 1] - 0x30)
+    var timeEnd = minutes + 2
+    guard minute < 60 else { return (nil, dateEnd) }
+    let word = skipSpace(timeEnd)
+    let tail = String(decoding: bytes[word..<min(word + 4, end)], as: UTF8.self).lowercased()
+    if tail.hasPrefix("uhr") {
+      timeEnd = word + 3
+    } else if mark == 0x2E {
+      return (nil, dateEnd)
+    }
+    if tail.hasPrefix("a.m.") || tail.hasPrefix("p.m.") {
+      let isAfternoon = tail.hasPrefix("p")
+      return ((hour % 12 + (isAfternoon ? 12 : 0)) * 60 + minute, word + 4)
+    }
+    return (hour * 60 + minute, timeEnd)
+  }
+
+  // MARK: - Bytes
+
+  private func byte(_ position: Int) -> UInt8 { position < end ? bytes[position] : 0 }
+
+  /// The number at a position and its digits, at most five.
+  private func number(_ start: Int) -> (value: Int, length: Int) {
+    var next = start
+    var value = 0
+    while next < end, next - start < 5, bytes[next].isDigit {
+      value = value * 10 + Int(bytes[next] - 0x30)
+      next += 1
+    }
+    return (value, next - start)
+  }
+
+  /// The position behind blanks and no-break spaces.
+  private func skipSpace(_ start: Int) -> Int {
+    var next = start
+    while next < end {
+      if bytes[next] == 0x20 {
+        next += 1
+      } else if bytes[next] == 0xC2, byte(next + 1) == 0xA0 {
+        next += 2
+      } else {
+        break
+      }
+    }
+    return next
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isUpper: Bool { self >= 0x41 && self <= 0x5A }
+  /// Whether the byte is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  var isLetterOrDigit: Bool { isDigit || isLetter }
+}
+
+extension Timestamp {
+  /// Reads a moment as press pages write it: `2026-02-05`, `05.02.2026, 15:14`, `Feb. 3, 2026`.
+  ///
+  /// - Returns: nothing when the text does not begin with a day and its year.
+  public init?(pressDate text: String) {
+    guard let stamp = DateScanner.stamp(text) else { return nil }
+    self = stamp
+  }
+}

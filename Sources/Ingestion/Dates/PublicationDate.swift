@@ -1,0 +1,156 @@
+import NewsCorpus
+
+/// When a page was published, read off the page itself.
+struct PublicationDate {
+  /// The first publication.
+  private(set) var date: Timestamp?
+  /// A later change.
+  private(set) var updated: Timestamp?
+  /// How the date was found: `dateline`, `text`, `file` or `none`.
+  private(set) var basis = DateBasis.none
+  /// All days that stamps or prose give as the day of publication, in the page's order.
+  private(set) var candidates: [CivilDate] = []
+
+  private let page: ZoneFinder
+  private let text: [UInt8]
+
+  /// Looks at stamps first, then at what the page says of itself, then at captions and the file's
+  /// name.
+  init(_ page: ZoneFinder, text: [UInt8], fileName: String) {
+    self.page = page
+    self.text = text
+    if findStamp() { return }
+    if findSelfReference() { return }
+    let named = DateScanner.dateInFileName(fileName)
+    let pictured = latestCaption()
+    // A caption is only the earliest day the page can be of: a file's name a little later is the
+    // better witness.
+    if let named, let pictured, pictured <= named.date, named.date <= pictured.adding(days: 31) {
+      (date, basis) = (named, .file)
+    } else if let pictured {
+      (date, basis) = (Timestamp(date: pictured), .text)
+    } else if let named {
+      (date, basis) = (named, .file)
+    }
+  }
+
+  // MARK: - Stamps
+
+  /// What the words before a stamp make of it; `bare` where there are none.
+  private enum Role { case published, bare, changed }
+
+  private mutating func findStamp() -> Bool {
+    var found: [(stamp: Timestamp, role: Role, zone: Int)] = []
+    for (number, zone) in page.zones.enumerated() where zone.kind == .dateline {
+      var before = zone.range.lowerBound
+      for mention in DateScanner.mentions(in: text, zone.range) {
+        let role = role(before..<mention.range.lowerBound)
+        before = mention.range.upperBound
+        guard let stamp = mention.stamp ?? completed(mention) else { continue }
+        found.append((stamp, role, number))
+      }
+    }
+    let published = found.filter { $0.role == .published }
+    let first = published.first ?? found.first { $0.role == .bare } ?? found.first
+    guard let first else { return false }
+    (date, basis) = (first.stamp, .dateline)
+    // A second stamp beside the first one is that of the last change.
+    let changes = found.filter { $0.role == .changed || $0.zone == first.zone }
+    if let last = changes.map(\.stamp).max(), last > first.stamp { updated = last }
+    for day in [first.stamp.date] + published.map(\.stamp.date) where !candidates.contains(day) {
+      candidates.append(day)
+    }
+    return true
+  }
+
+  private func role(_ range: Range<Int>) -> Role {
+    let words = text[range]
+    if PublicationDate.changeWords.contains(where: { words.firstIndex(of: $0) != nil }) {
+      return .changed
+    }
+    let isPublished = PublicationDate.stampWords.contains { words.firstIndex(of: $0) != nil }
+    return isPublished ? .published : .bare
+  }
+
+  private static let stampWords = [
+    "eröffentlicht", "ublished", "ubliziert", "rschienen", "rstellt", "osted",
+  ].map { Array($0.utf8) }
+  private static let changeWords = [
+    "ktualisiert", "pdate", "eändert", "odified", "nderung", "ast ", "uletzt", "etzte",
+  ].map { Array($0.utf8) }
+
+  /// A day without its year, with the year that the page gives elsewhere.
+  private func completed(_ mention: DateMention) -> Timestamp? {
+    var years: [Int] = []
+    for line in page.lines {
+      for other in line.dates {
+        guard let date = other.date,
+          let own = CivilDate(year: date.year, month: mention.month, day: mention.day)
+        else { continue }
+        if abs(own.dayNumber - date.dayNumber) <= 31 {
+          return Timestamp(date: own, minute: mention.minute)
+        }
+      }
+      if text[line.range].firstIndex(of: Array("©".utf8)) != nil || line.range.count <= 80 {
+        years += fourDigitYears(line.range, afterSign: true)
+      }
+    }
+    guard let year = years.max(),
+      let date = CivilDate(year: year, month: mention.month, day: mention.day)
+    else { return nil }
+    return Timestamp(date: date, minute: mention.minute)
+  }
+
+  /// The years of a line with a copyright sign.
+  private func fourDigitYears(_ range: Range<Int>, afterSign: Bool) -> [Int] {
+    let line = text[range]
+    guard
+      line.firstIndex(of: Array("©".utf8)) != nil
+        || line.firstIndex(of: Array("opyright".utf8)) != nil
+    else { return [] }
+    return line.split(whereSeparator: { !$0.isDigit }).compactMap { digits in
+      guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
+        (1950...2099).contains(year)
+      else { return nil }
+      return year
+    }
+  }
+
+  // MARK: - Prose
+
+  private static let selfWords = [
+    "ieser Artikel", "ieser Text", "ieser Beitrag", "iesen Artikel", "iese Meldung",
+    "as Original", "englische Original", "riginalfassung", "his article", "his story",
+    "zuerst", "Zuerst", "riginally", "ursprünglich",
+  ].map { Array($0.utf8) }
+  private static let publishingWords = [
+    "erschien", "veröffentlicht", "publiziert", "published", "appeared", "gesendet",
+  ].map { Array($0.utf8) }
+
+  /// "This article first appeared on …": a sentence that speaks of the report's publication.
+  private mutating func findSelfReference() -> Bool {
+    for line in page.lines where line.words <= 80 && line.range.count <= 600 {
+      let days = line.dates.compactMap(\.date)
+      guard let day = days.first else { continue }
+      let bytes = text[line.range]
+      guard PublicationDate.selfWords.contains(where: { bytes.firstIndex(of: $0) != nil }),
+        PublicationDate.publishingWords.contains(where: { bytes.firstIndex(of: $0) != nil })
+      else { continue }
+      (date, basis) = (Timestamp(date: day), .text)
+      candidates = days
+      return true
+    }
+    return false
+  }
+
+  private func latestCaption() -> CivilDate? {
+    let patterns = LinePatterns(text: text)
+    var latest: CivilDate?
+    for zone in page.zones where zone.kind == .caption && !patterns.isArchivePicture(zone.range) {
+      for mention in DateScanner.mentions(in: text, zone.range) {
+        if let date = mention.date { latest = max(latest ?? date, date) }
+      }
+    }
+    return latest
+  }
+}

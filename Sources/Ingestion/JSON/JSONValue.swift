@@ -1,0 +1,43 @@
+/// A JSON value; numbers keep their spelling, objects the order of their members.
+enum JSONValue: Equatable {
+  case null
+  case boolean(Bool)
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object([(key: String, value: JSONValue)])
+
+  static func == (left: JSONValue, right: JSONValue) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.boolean(let left), .boolean(let right)): left == right
+    case (.number(let left), .number(let right)): left == right
+    case (.string(let left), .string(let right)): left == right
+    case (.array(let left), .array(let right)): left == right
+    case (.object(let left), .object(let right)):
+      left.elementsEqual(right) { $0.key == $1.key && $0.value == $1.value }
+    default: false
+    }
+  }
+
+  /// The first member with a name, where the value is an object that has it.
+  subscript(_ key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The value as text: strings, numbers and truth values as they are, lists of them joined by
+  /// a comma, the `name` of an object; nothing for null and all else.
+  var text: String? {
+    switch self {
+    case .null: return nil
+    case .boolean(let value): return value ? "true" : "false"
+    case .number(let spelling): return spelling
+    case .string(let value): return value.isEmpty ? nil : value
+    case .array(let values):
+      let texts = values.compactMap(\.text)
+      return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    case .object: return self["name"]?.text
+    }
+  }
+}

@@ -1,0 +1,249 @@
+/// Finds the outlet's name where a page gives it away.
+///
+/// Looked at, in this order: the owner's notice ("© Name 2026"), the first lines where the name
+/// comes back elsewhere, an address in the furniture, a request for support that names the
+/// outlet, the file's name.
+struct OutletFinder {
+  private let head: [String]
+  private let furniture: [String]
+  private let stem: String
+  /// The page's capitalised words by their plain form, for an address's proper spelling.
+  private let text: [UInt8]
+
+  /// The outlet, or nothing where the page does not say.
+  static func outlet(_ page: ZoneFinder, text: [UInt8], fileName: String) -> String? {
+    let finder = OutletFinder(page, text: text, fileName: fileName)
+    return finder.notice() ?? finder.confirmedHead() ?? finder.host() ?? finder.supported()
+      ?? finder.named()
+  }
+
+  private init(_ page: ZoneFinder, text: [UInt8], fileName: String) {
+    self.text = text
+    stem = fileName
+    var head: [String] = []
+    var furniture: [String] = []
+    for (line, label) in zip(page.lines, page.labels) {
+      guard line.range.count <= 400, label.column != .body, label.column != .title,
+        label.column != .caption, label.column != .lead
+      else { continue }
+      let string = String(decoding: text[line.range], as: UTF8.self)
+      if label.part == .before, label.column == .head, head.count < 6 {
+        head.append(string)
+      } else if furniture.count < 200 {
+        furniture.append(string)
+      }
+    }
+    self.head = head
+    self.furniture = furniture
+  }
+
+  // MARK: - Ways
+
+  private static let ownerWords: Set<String> = [
+    "medien", "media", "verlag", "verlags", "verlagsgesellschaft", "gmbh", "ag", "kg", "co", "ltd",
+    "inc", "llc", "mediengruppe", "group", "alle", "all", "und", "copyright", "by", "se", "mbh",
+    "rundfunk", "online",
+  ]
+
+  /// "© Name Medien. Alle Rechte vorbehalten."
+  private func notice() -> String? {
+    for line in furniture.reversed()
+    where line.hasPrefix("©") || line.contains(" © ") || line.contains("| ©") {
+      guard let sign = line.firstIndex(of: "©") else { continue }
+      var words: [Substring] = []
+      for word in line[line.index(after: sign)...].split(separator: " ").prefix(6) {
+        let bare = word.split(separator: "-").first.map { $0.filter(\.isLetter).lowercased() } ?? ""
+        if word.allSatisfy({ $0.isNumber || $0 == "–" || $0 == "-" || $0 == "," }) {
+          if words.isEmpty { continue } else { break }
+        }
+        if OutletFinder.ownerWords.contains(bare) || !word.contains(where: \.isLetter) { break }
+        words.append(word)
+        if word.hasSuffix(".") || word.hasSuffix(",") { break }
+      }
+      let name = words.joined(separator: " ").trimmingMarks
+      if isName(name), !name.contains("/") { return name }
+    }
+    return nil
+  }
+
+  /// One of the first lines, where its words come back in the file's name, an address or another
+  /// line of furniture.
+  private func confirmedHead() -> String? {
+    for line in head {
+      let own = line.prefixBefore([" – ", " | ", " - ", " — ", " · "]).trimmed
+      for name in [own, own.capitalRun] where isName(name) && name.split(separator: " ").count <= 4
+      {
+        let plain = name.plain
+        guard plain.count >= 4, !OutletFinder.sections.contains(plain),
+          !OutletFinder.isMenu(name)
+        else { continue }
+        let isConfirmed =
+          stem.plain.contains(plain) || furniture.contains { $0.plain.contains(plain) }
+        if isConfirmed { return name == name.uppercased() ? name.titleCased : name }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line has words of menus in it.
+  private static func isMenu(_ line: String) -> Bool {
+    line.split(separator: " ").contains {
+      ZoneVocabulary.table[WordHash.of($0)].languages & ZoneVocabulary.menu != 0
+    }
+  }
+
+  private static let sections: Set<String> = [
+    "politik", "ausland", "inland", "international", "kultur", "sport", "wirtschaft", "meinung",
+    "panorama", "startseite", "home", "news", "nachrichten", "newsletter", "menü", "menu", "suche",
+    "werbung", "anzeige", "kommentare", "kommentar", "teilen", "wissen", "region", "welt", "world",
+    "politics", "opinion", "video", "videos", "podcast", "podcasts", "events", "loader", "live",
+  ]
+
+  private static let platforms: Set<String> = [
+    "facebook", "twitter", "x", "instagram", "youtube", "youtu", "whatsapp", "linkedin", "google",
+    "apple", "telegram", "tiktok", "t", "bsky", "mastodon", "wa", "amazon", "spotify", "bit",
+  ]
+
+  /// The site of an address outside the article, in the page's own spelling where it has one.
+  private func host() -> String? {
+    for line in furniture.reversed() {
+      for word in line.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" || $0 == "<" }) {
+        var rest = Substring(word)
+        if let scheme = rest.range(ofText: "://") {
+          rest = rest[scheme...]
+        } else if !rest.hasPrefix("www.") {
+          continue
+        }
+        if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+        let host = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
+        let labels = host.split(separator: ".")
+        guard labels.count >= 2, let label = labels.dropLast().last,
+          !OutletFinder.platforms.contains(label.lowercased())
+        else { continue }
+        return spelling(of: label.lowercased()) ?? host.lowercased()
+      }
+    }
+    return nil
+  }
+
+  /// The capitalised word of the page that is spelled like a site's name.
+  private func spelling(of label: String) -> String? {
+    for word in String(decoding: text.prefix(1 << 16), as: UTF8.self)
+      .split(whereSeparator: { !($0.isLetter || $0.isNumber) })
+    where word.count == label.count && word.first?.isUppercase == true && word.lowercased() == label
+    {
+      return String(word)
+    }
+    return nil
+  }
+
+  /// Words between a request for support and the name it is made for.
+  private static let requests = [
+    "unterstütze das ", "unterstütze den ", "unterstütze die ", "unterstützen sie das ",
+    "unterstützen sie den ", "unterstützen sie die ", "support the ", "support ",
+  ]
+
+  /// "Unterstütze das Blatt …", "… Blatt und unseren Journalismus …".
+  private func supported() -> String? {
+    for line in furniture {
+      if let end = line.range(ofText: " und unseren Journalismus", isStart: true),
+        let word = line[..<end].split(separator: " ").last, isName(String(word).titleCased)
+      {
+        return String(word)
+      }
+      let lower = line.lowercased()
+      for request in OutletFinder.requests {
+        guard let start = lower.range(ofText: request) else { continue }
+        let offset = lower.distance(from: lower.startIndex, to: start)
+        guard let index = line.index(line.startIndex, offsetBy: offset, limitedBy: line.endIndex)
+        else { continue }
+        let name = String(line[index...]).capitalRun
+        if isName(name) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// File names that say what a file is, not where it comes from.
+  private static let genericNames: Set<String> = [
+    "page", "seite", "article", "artikel", "text", "document", "dokument", "untitled", "index",
+    "download", "stdin", "news", "story", "report", "bericht", "test", "file", "datei", "main",
+    "default", "print", "content", "inhalt", "export", "data", "daten", "corpus", "body", "post",
+  ]
+
+  /// A file's name that is one word, with a number at most.
+  private func named() -> String? {
+    let parts = stem.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "." }
+    let words = parts.filter { !$0.allSatisfy(\.isNumber) }
+    guard words.count == 1, let word = words.first, (4...24).contains(word.count) else {
+      return nil
+    }
+    let letters = word.prefix { $0.isLetter }
+    let digits = word.dropFirst(letters.count)
+    guard letters.count >= 4, digits.count <= 3, digits.allSatisfy(\.isNumber),
+      !OutletFinder.genericNames.contains(letters.lowercased()),
+      letters.lowercased().contains(where: { "aeiouyäöü".contains($0) })
+    else { return nil }
+    return String(word).titleCased
+  }
+
+  private func isName(_ name: String) -> Bool {
+    guard (3...40).contains(name.count), let first = name.first(where: \.isLetter) else {
+      return false
+    }
+    return first.isUppercase && name.filter(\.isLetter).count >= 3
+      && !name.contains(where: { ".!?:;|@".contains($0) })
+  }
+}
+
+extension StringProtocol {
+  /// Lower-case letters and digits only.
+  fileprivate var plain: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  /// Without marks at the ends.
+  fileprivate var trimmingMarks: String {
+    let isMark: (Character) -> Bool = { !($0.isLetter || $0.isNumber) }
+    var rest = self[...]
+    while let last = rest.last, isMark(last) { rest.removeLast() }
+    while let first = rest.first, isMark(first) { rest.removeFirst() }
+    return String(rest)
+  }
+
+  /// The words that begin with a capital, up to the first that does not.
+  fileprivate var capitalRun: String {
+    var words: [String] = []
+    for word in split(separator: " ") {
+      guard word.first?.isUppercase == true || word.first?.isNumber == true else { break }
+      words.append(String(word).trimmingMarks)
+      if let last = word.last, !(last.isLetter || last.isNumber) { break }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Each word with a capital and small letters behind it.
+  fileprivate var titleCased: String {
+    split(separator: " ").map { word in
+      word.prefix(1).uppercased() + word.dropFirst().lowercased()
+    }.joined(separator: " ")
+  }
+
+  fileprivate func prefixBefore(_ marks: [String]) -> String {
+    var end = endIndex
+    for mark in marks {
+      if let found = self[..<end].range(ofText: mark, isStart: true) { end = found }
+    }
+    return String(self[..<end])
+  }
+
+  /// Where a text ends, or with `isStart` begins, that occurs in this one.
+  fileprivate func range(ofText needle: String, isStart: Bool = false) -> Index? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(needle) {
+        return isStart ? start : index(start, offsetBy: needle.count, limitedBy: endIndex)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

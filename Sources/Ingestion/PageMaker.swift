@@ -1,0 +1,148 @@
+import NewsCorpus
+
+/// Makes pages of files: decodes, reads the format, finds zones and metadata.
+struct PageMaker {
+  let options: LoadOptions
+  let table: MetadataTable?
+  private var usedRows: Set<Int> = []
+  private var pagesWithoutRow = 0
+
+  init(options: LoadOptions, table: MetadataTable?) {
+    self.options = options
+    self.table = table
+  }
+
+  /// Reads the pages of one file.
+  mutating func readPages(
+    of entry: FileListing.Entry, _ bytes: [UInt8], into outcome: inout LoadOutcome
+  ) throws(FileBytes.Failure) {
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .refused(.empty) }
+    guard let decoded = TextDecoding(bytes) else { throw .refused(.notText) }
+    let path = entry.path
+    if let encoding = decoded.encoding, encoding != "UTF-16" {
+      outcome.notes.append(LoadNote(path: path, kind: .decoded(as: encoding)))
+    }
+    let format =
+      options.inputFormat ?? (path == "-" ? nil : InputFormat(fileName: path))
+      ?? InputFormat(content: decoded.text)
+    do throws(CancellationError) {
+      let (documents, faults) = try documents(decoded.text, format)
+      outcome.problems += faults.map {
+        LoadProblem(path: path, reason: $0, isNamed: entry.isNamed)
+      }
+      if documents.isEmpty, faults.isEmpty {
+        outcome.problems.append(LoadProblem(path: path, reason: .empty, isNamed: entry.isNamed))
+      }
+      for (number, document) in documents.enumerated() {
+        let name = name(of: document, path: path, number: number, of: documents.count)
+        outcome.pages.append(try page(document, path: path, name: name, &outcome))
+      }
+    } catch {
+      throw .cancelled
+    }
+  }
+
+  /// The documents of a file's text, and what could not be read in it.
+  private func documents(
+    _ text: [UInt8], _ format: InputFormat
+  ) throws(CancellationError) -> ([RawDocument], [LoadProblem.Reason]) {
+    let result: RecordReader.Result
+    switch format {
+    case .text: return ([RawDocument(text: text)], [])
+    case .markdown: return ([MarkdownReader.read(text)], [])
+    case .html: return ([try HTMLDocument.read(text)], [])
+    case .jsonl: result = try RecordReader.jsonLines(text)
+    case .json: result = try RecordReader.json(text)
+    case .csv:
+      result = try RecordReader.separated(text, separator: SeparatedRecords.separator(of: text))
+    case .tsv: result = try RecordReader.separated(text, separator: 0x09)
+    }
+    return (result.documents, result.faults)
+  }
+
+  private func name(of document: RawDocument, path: String, number: Int, of count: Int) -> String {
+    if let name = document.facts.name { return name }
+    let stem = path == "-" ? "stdin" : FileName.stem(of: path)
+    guard count > 1 else { return stem }
+    let digits = String(number + 1)
+    return "\(stem)-\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+
+  private mutating func page(
+    _ document: RawDocument, path: String, name: String, _ outcome: inout LoadOutcome
+  ) throws(CancellationError) -> Page {
+    var metadata = DocumentMetadata(name: name, path: path)
+    var known = document.facts
+    let row = table?.row(path: path, name: name)
+    if let table {
+      if let row {
+        usedRows.insert(row)
+        known.take(table.facts(row))
+      } else {
+        pagesWithoutRow += 1
+      }
+    }
+    let found = try ZoneFinder(document.text, markup: document.markup, facts: document.facts)
+    metadata.language = known.language ?? LanguageGuess.code(found.lines, text: document.text)
+    metadata.url = known.url
+    metadata.fields = known.fields
+    metadata.title =
+      known.title
+      ?? (options.isPlain
+        ? nil : found.title.map { String(decoding: document.text[$0], as: UTF8.self) })
+    metadata.source =
+      known.source
+      ?? OutletFinder.outlet(found, text: document.text, fileName: FileName.stem(of: path))
+    setDate(&metadata, known, document.facts, row, found, document.text, &outcome)
+    let zones =
+      options.isPlain ? found.lines.map { Zone(range: $0.range, kind: .body) } : found.zones
+    return Page(metadata: metadata, text: document.text, zones: zones)
+  }
+
+  private func setDate(
+    _ metadata: inout DocumentMetadata, _ known: DocumentFacts, _ marked: DocumentFacts,
+    _ row: Int?, _ found: ZoneFinder, _ text: [UInt8], _ outcome: inout LoadOutcome
+  ) {
+    let fileName = metadata.path == "-" ? "" : FileName.stem(of: metadata.path)
+    metadata.updated = known.updated
+    if let row, let date = table?.facts(row).date {
+      (metadata.date, metadata.dateBasis) = (date, .metadata)
+    } else if let date = options.date {
+      (metadata.date, metadata.dateBasis) = (date, .option)
+    } else if let date = marked.date {
+      (metadata.date, metadata.dateBasis) = (date, .markup)
+    } else if options.isPlain {
+      guard let date = DateScanner.dateInFileName(fileName) else { return }
+      (metadata.date, metadata.dateBasis) = (date, .file)
+    } else {
+      let publication = PublicationDate(found, text: text, fileName: fileName)
+      (metadata.date, metadata.dateBasis) = (publication.date, publication.basis)
+      metadata.updated = known.updated ?? publication.updated
+      if publication.candidates.count > 1 {
+        outcome.notes.append(
+          LoadNote(path: metadata.path, kind: .severalDates(publication.candidates)))
+      }
+    }
+    if metadata.updated == metadata.date { metadata.updated = nil }
+  }
+
+  /// Adds what only the end of loading shows.
+  func finish(_ outcome: inout LoadOutcome) {
+    guard let table else { return }
+    outcome.rowsWithoutDocument = table.count - usedRows.count
+    outcome.documentsWithoutRow = pagesWithoutRow
+  }
+}
+
+extension DocumentFacts {
+  /// Takes over whatever the other says.
+  mutating func take(_ other: DocumentFacts) {
+    title = other.title ?? title
+    source = other.source ?? source
+    language = other.language ?? language
+    url = other.url ?? url
+    date = other.date ?? date
+    updated = other.updated ?? updated
+    fields.merge(other.fields) { $1 }
+  }
+}

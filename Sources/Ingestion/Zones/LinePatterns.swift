@@ -1,0 +1,250 @@
+/// Shapes that tell what a short line is: a stamp, an author, a credit.
+struct LinePatterns {
+  let text: [UInt8]
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  // MARK: - Stamps
+
+  /// Whether a line is a day with its time and little else.
+  func isDateOnly(_ line: LineFeatures) -> Bool {
+    guard line.words <= 24, line.range.count <= 160 else { return false }
+    let covered = line.dates.reduce(0) { $0 + $1.range.count }
+    let rest = line.range.count - covered
+    if !line.dates.isEmpty {
+      let others = line.words - line.stampWords - dateWords(line)
+      let isLast = line.dates.contains { $0.range.upperBound + 6 >= line.range.upperBound }
+      return others <= (isLast ? 2 : 1) && rest <= 60 && line.grammarWords <= 4
+    }
+    // "Aktualisiert um 17.30 Uhr"
+    return line.digits > 0 && line.digits <= 6 && line.words <= 8 && line.stampWords >= 2
+      && line.stampWords + 2 >= line.words && line.capitalised >= 1
+  }
+
+  /// The words that the dates of a line are made of.
+  private func dateWords(_ line: LineFeatures) -> Int {
+    line.dates.reduce(0) { count, date in
+      count
+        + text[date.range].split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) }).count
+    }
+  }
+
+  /// The end of a stamp that a line begins with before going on as a sentence.
+  ///
+  /// Such are "date 2026-01-24 …" and "Ort, 4.2. (dpa) – …".
+  func leadingStamp(_ line: LineFeatures) -> Int? {
+    guard let date = line.dates.first, line.words > 8 else { return nil }
+    let before = text[line.range.lowerBound..<date.range.lowerBound]
+    let words = before.split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) })
+    var end = date.range.upperBound
+    if words.allSatisfy({ LinePatterns.stampLabels.contains(String(decoding: $0, as: UTF8.self)) })
+    {
+      guard date.year != nil else { return nil }
+      while end < line.range.upperBound, [0x20, 0x2C, 0x3A, 0x7C].contains(text[end]) { end += 1 }
+      return end
+    }
+    guard before.last == 0x20, before.dropLast().last == 0x2C, words.count <= 4,
+      words.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0x80 } ?? false })
+    else { return nil }
+    return dash(after: end, limit: line.range.upperBound)
+  }
+
+  /// The position behind the dash that follows within a few words, "(dpa) – ".
+  private func dash(after start: Int, limit: Int) -> Int? {
+    for position in start..<min(start + 28, limit) {
+      let rest = text[position..<limit]
+      if text[position] == 0x29, let open = text[start..<position].lastIndex(of: 0x28),
+        isAgencySign(open..<position + 1), position + 1 < limit, text[position + 1] == 0x20,
+        ![0x2D, 0xE2].contains(text[min(position + 2, limit - 1)])
+      {
+        return position + 1
+      }
+      for dash in [" – ", " — ", " - ", "– ", "— "] where rest.starts(with: dash.utf8) {
+        return position + dash.utf8.count
+      }
+    }
+    return nil
+  }
+
+  private static let stampLabels: Set<String> = [
+    "date", "Date", "Datum", "Stand", "Veröffentlicht", "am", "vom", "Published", "on", "Updated",
+    "Aktualisiert",
+  ]
+
+  // MARK: - Authors
+
+  private static let authorWords: Set<String> = [
+    "Von", "VON", "By", "BY", "Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse",
+    "Protokoll", "Gespräch", "Par",
+  ]
+  private static let nameJoiners: Set<String> = [
+    "und", "and", "in", "aus", "von", "van", "de", "der", "für", "mit", "zu", "den", "at", "for",
+  ]
+
+  /// Whether a line is "Von" or the like and names, or an agency's sign alone.
+  func isAuthorLine(_ line: LineFeatures) -> Bool {
+    if isAgencySign(line.range) || isBareSign(line) { return true }
+    guard line.words >= 2, line.words <= 12, !line.endsSentence, line.range.count <= 120 else {
+      return false
+    }
+    // Every word that such a line begins with has its capital among these.
+    guard [0x56, 0x42, 0x49, 0x54, 0x41, 0x4B, 0x50, 0x47].contains(text[line.range.lowerBound])
+    else { return false }
+    let words = string(line.range).split { !($0.isLetter || $0 == "-" || $0 == "’") }
+    guard let first = words.first, LinePatterns.authorWords.contains(String(first)) else {
+      return false
+    }
+    if ["Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse", "Protokoll", "Gespräch"]
+      .contains(String(first))
+    {
+      guard string(line.range).dropFirst(first.count).hasPrefix(":") else { return false }
+      guard words.count <= 5 else { return false }
+    }
+    return words.dropFirst().allSatisfy { word in
+      word.first?.isUppercase == true || LinePatterns.nameJoiners.contains(String(word))
+    } && words.count >= 2
+  }
+
+  /// Whether a line is an agency's or writers' sign without brackets: "dpa/hav".
+  private func isBareSign(_ line: LineFeatures) -> Bool {
+    guard line.range.count <= 24, line.words >= 2, line.words <= 4, line.capitalised == 0 else {
+      return false
+    }
+    return text[line.range].allSatisfy { $0 == 0x2F || ($0 >= 0x61 && $0 <= 0x7A) }
+  }
+
+  /// Whether a stretch is an agency's or writers' sign: "(dpa/hav)", "(sda)".
+  func isAgencySign(_ range: Range<Int>) -> Bool {
+    guard (4...32).contains(range.count), text[range.lowerBound] == 0x28,
+      text[range.upperBound - 1] == 0x29
+    else { return false }
+    let inside = text[range.lowerBound + 1..<range.upperBound - 1]
+    let isPlain = inside.allSatisfy {
+      $0.isLetter || [0x2F, 0x2C, 0x20, 0x2E, 0x2D].contains($0)
+    }
+    let parts = inside.split(whereSeparator: { !$0.isLetter })
+    return isPlain && !parts.isEmpty && parts.allSatisfy { $0.count <= 6 }
+      && parts.contains { $0.allSatisfy { $0 >= 0x61 } && $0.count <= 5 } && parts.count <= 4
+      && (parts.count == 1 || inside.contains(0x2F) || inside.contains(0x2C))
+  }
+
+  /// Where the agency's sign begins that a paragraph ends with.
+  func trailingSign(_ range: Range<Int>) -> Int? {
+    guard range.count > 40, text[range.upperBound - 1] == 0x29 else { return nil }
+    let low = max(range.lowerBound, range.upperBound - 32)
+    guard let open = text[low..<range.upperBound].lastIndex(of: 0x28), open > range.lowerBound,
+      text[open - 1] == 0x20, isAgencySign(open..<range.upperBound)
+    else { return nil }
+    return open
+  }
+
+  // MARK: - Credits
+
+  private static let creditWords: [[UInt8]] = [
+    "Foto:", "Fotos:", "Bild:", "Bilder:", "Photo:", "Photos:", "Image:", "Picture:", "Grafik:",
+    "Photo/", "Foto/", "Photo by", "Photograph:", "picture alliance", "Getty Images",
+    "Agence France-Presse", "Copyright",
+    "©", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "(Archiv", "(Aufnahme",
+    "Aufnahme vom",
+    "file photo", "File photo", "Collage:", "Illustration:", "Karte:", "via REUTERS", "via AP",
+    "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
+  ].map { Array($0.utf8) }
+
+  private static let creditsByFirstByte: [[[UInt8]]?] = {
+    var table = [[[UInt8]]?](repeating: nil, count: 256)
+    for word in creditWords {
+      guard let first = word.first else { continue }
+      table[Int(first)] = (table[Int(first)] ?? []) + [word]
+    }
+    return table
+  }()
+
+  /// Whether a line says who took or owns a picture.
+  ///
+  /// "©" or "Copyright" at the beginning is a notice of the page, not of a picture.
+  func hasCredit(_ line: LineFeatures) -> Bool {
+    guard line.range.count <= 500, !isAgencySign(line.range) else { return false }
+    if isNotice(line) || isBareSign(line) { return false }
+    // Only near the end: in the middle of a paragraph the words just happen to stand there.
+    // An agency's sign behind a paragraph is none.
+    let end = trailingSign(line.range) ?? line.range.upperBound
+    var position = max(line.range.lowerBound, end - 90)
+    while position < end {
+      if let words = LinePatterns.creditsByFirstByte[Int(text[position])] {
+        let rest = text[position..<end]
+        if words.contains(where: { rest.starts(with: $0) }) { return true }
+      }
+      position += 1
+    }
+    return endsWithNameAndAgency(line.range) || isAgencyAndName(line)
+  }
+
+  private static let captionMarks: [[UInt8]] = [
+    "Legende:", "Bildlegende:", "Bildunterschrift:", "Image caption", "Caption:",
+    "Bildbeschreibung:",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line says that the next one is a caption.
+  func announcesCaption(_ line: LineFeatures) -> Bool {
+    line.words <= 3 && LinePatterns.captionMarks.contains { text[line.range].elementsEqual($0) }
+  }
+
+  /// "Agency/Anna Muster" alone.
+  private func isAgencyAndName(_ line: LineFeatures) -> Bool {
+    guard line.words >= 2, line.words <= 6, line.capitalised == line.words,
+      line.range.count <= 60, !line.hasAddress
+    else { return false }
+    return text[line.range].split(separator: 0x2F, omittingEmptySubsequences: false).count == 2
+      && line.separators == 0 && !text[line.range].contains(0x2C)
+  }
+
+  /// Whether a line is the notice of a page's owner, "© Verlag 2026".
+  func isNotice(_ line: LineFeatures) -> Bool {
+    let bytes = text[line.range]
+    guard line.words <= 30 else { return false }
+    return bytes.starts(with: "©".utf8)
+      || (bytes.starts(with: "Copyright".utf8) && !bytes.contains(0x2F))
+  }
+
+  /// "(Anna Muster/ABC)" at the end.
+  private func endsWithNameAndAgency(_ range: Range<Int>) -> Bool {
+    guard text[range.upperBound - 1] == 0x29,
+      let open = text[range].lastIndex(of: 0x28), range.upperBound - open <= 60
+    else { return false }
+    let inside = text[open + 1..<range.upperBound - 1]
+    let parts = inside.split(separator: 0x2F)
+    return parts.count >= 2
+      && parts.allSatisfy { part in
+        part.first { $0 > 0x20 }.map { $0.isUpper || $0 >= 0x80 } ?? false
+      }
+  }
+
+  /// Whether a picture is an old one, whose date says nothing of the report's.
+  func isArchivePicture(_ range: Range<Int>) -> Bool {
+    ["rchiv", "ufnahme vom", "ile photo", "ymbolbild", "ndatiert", "ymbolfoto"].contains {
+      text[range].firstIndex(of: Array($0.utf8)) != nil
+    }
+  }
+
+  /// Whether a line ends with a day and is no sentence, as captions do.
+  func endsWithDate(_ line: LineFeatures) -> Bool {
+    guard let last = line.dates.last, line.words >= 8, !line.endsSentence else { return false }
+    return last.range.upperBound == line.range.upperBound
+      && last.range.lowerBound > line.range.lowerBound + 20
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a needle first begins.
+  func firstIndex(of needle: [UInt8]) -> Int? {
+    guard let first = needle.first, count >= needle.count else { return nil }
+    var start = startIndex
+    while let found = self[start...].firstIndex(of: first), found + needle.count <= endIndex {
+      if self[found..<found + needle.count].elementsEqual(needle) { return found }
+      start = found + 1
+    }
+    return nil
+  }
+}

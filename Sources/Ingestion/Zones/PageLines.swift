@@ -1,0 +1,143 @@
+/// The lines of a page that are not blank, with what can be counted in them.
+struct PageLines {
+  /// The lines in order; those of a paragraph that was broken at a fixed width are one.
+  private(set) var lines: [LineFeatures] = []
+
+  /// Cuts a text into lines and counts.
+  ///
+  /// - Parameter markup: what markup says about each line of the text, or nothing.
+  /// - Complexity: O(bytes).
+  init(_ text: [UInt8], markup: [LineMarkup]) throws(CancellationError) {
+    let table = ZoneVocabulary.table
+    let (ranges, numbers) = try PageLines.ranges(of: text)
+    let joins = markup.isEmpty ? PageLines.joins(text, ranges, numbers) : []
+    var isCancelled = false
+    text.withUnsafeBufferPointer { bytes in
+      var next = 0
+      while next < ranges.count {
+        if next & 0x3FFF == 0, Task.isCancelled {
+          isCancelled = true
+          return
+        }
+        let first = next
+        while !joins.isEmpty, next + 1 < ranges.count, joins[next] { next += 1 }
+        var range = ranges[first].lowerBound..<ranges[next].upperBound
+        if numbers[first] < markup.count, markup[numbers[first]].contains(.heading) {
+          range = PageLines.withoutMarks(bytes, range)
+        }
+        var line = LineFeatures(bytes, range, table: table)
+        line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
+        line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
+        if numbers[first] < markup.count { line.markup = markup[numbers[first]] }
+        lines.append(line)
+        next += 1
+      }
+    }
+    if isCancelled { throw CancellationError() }
+    for position in lines.indices where lines[position].digits > 0 {
+      let range = lines[position].range
+      // Stamps stand in short lines or at the ends of long ones.
+      lines[position].dates = DateScanner.mentions(
+        in: text, range.lowerBound..<min(range.upperBound, range.lowerBound + 600))
+    }
+  }
+
+  /// The lines that are not blank, trimmed, and their numbers in the text.
+  private static func ranges(
+    of text: [UInt8]
+  ) throws(CancellationError) -> (ranges: [Range<Int>], numbers: [Int]) {
+    var ranges: [Range<Int>] = []
+    var numbers: [Int] = []
+    var start = 0
+    var number = 0
+    while start < text.count {
+      if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let range = text.trimmedRange(start..<end)
+      if !range.isEmpty {
+        ranges.append(range)
+        numbers.append(number)
+      }
+      start = end + 1
+      number += 1
+    }
+    return (ranges, numbers)
+  }
+
+  /// A heading's range without the marks of Markdown.
+  private static func withoutMarks(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, text[start] == 0x23 { start += 1 }
+    guard start > range.lowerBound, start < range.upperBound, text[start] == 0x20 else {
+      return range
+    }
+    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    return start..<range.upperBound
+  }
+
+  /// Whether each line goes on in the next, as in paragraphs broken at a fixed width: every line
+  /// of such a paragraph is so long that the next line's first word would not have fitted.
+  private static func joins(_ text: [UInt8], _ ranges: [Range<Int>], _ numbers: [Int]) -> [Bool] {
+    var joins = Array(repeating: false, count: ranges.count)
+    var start = 0
+    while start < ranges.count {
+      var end = start + 1
+      while end < ranges.count, numbers[end] == numbers[end - 1] + 1 { end += 1 }
+      if isBroken(text, ranges[start..<end]) {
+        for position in start..<end - 1 { joins[position] = true }
+      }
+      start = end
+    }
+    return joins
+  }
+
+  private static func isBroken(_ text: [UInt8], _ lines: ArraySlice<Range<Int>>) -> Bool {
+    let width = lines.lazy.map(\.count).max() ?? 0
+    guard lines.count >= 2, (45...110).contains(width) else { return false }
+    var open = 0
+    var small = 0
+    for position in lines.indices.dropLast() {
+      let next = text[lines[position + 1]]
+      let word = next.prefix { $0 != 0x20 }.count
+      guard lines[position].count + 1 + word > width else { return false }
+      let last = text[lines[position].upperBound - 1]
+      if ![0x2E, 0x21, 0x3F, 0x3A, 0x29].contains(last) { open += 1 }
+      if let first = next.first, first >= 0x61, first <= 0x7A { small += 1 }
+    }
+    return open > 0 && small > 0 && (lines.count > 2 || small == 1)
+  }
+}
+
+extension [UInt8] {
+  /// A range without the blanks, control characters, no-break spaces and byte-order marks at its
+  /// ends.
+  func trimmedRange(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      if self[start] <= 0x20 {
+        start += 1
+      } else if start + 1 < end, self[start] == 0xC2, self[start + 1] == 0xA0 {
+        start += 2
+      } else if start + 2 < end, self[start] == 0xEF, self[start + 1] == 0xBB,
+        self[start + 2] == 0xBF
+      {
+        start += 3
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if self[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - start >= 2, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,100 @@
+/// Finds the headline among the lines before the first paragraph.
+struct TitleChoice {
+  /// The position of the headline among the lines, or nothing where the page has none.
+  let line: Int?
+  /// Lines that say the headline again.
+  private(set) var repetitions: Set<Int> = []
+
+  /// Chooses by place, length and how many of a line's words the article takes up.
+  ///
+  /// - Parameter title: the headline as markup or metadata give it.
+  init(_ lines: [LineFeatures], text: [UInt8], title: String?) {
+    let first = lines.firstIndex { TitleChoice.isParagraph($0) } ?? lines.count
+    if let marked = lines.firstIndex(where: { $0.markup.contains(.title) }) {
+      line = marked
+    } else if let given = title.flatMap({ title in
+      lines.prefix(first + 1).firstIndex { TitleChoice.says($0, title, text) }
+    }) {
+      line = given
+    } else {
+      let best = TitleChoice.best(lines, before: first, text)
+      line = best.flatMap { best in lines.firstIndex { $0.hash == lines[best].hash } }
+    }
+    guard let line else { return }
+    for other in lines.indices where other != line && lines[other].hash == lines[line].hash {
+      repetitions.insert(other)
+    }
+  }
+
+  /// Whether a line is a paragraph of prose.
+  static func isParagraph(_ line: LineFeatures) -> Bool {
+    guard line.endsSentence, !line.markup.contains(.furniture), !line.markup.contains(.caption)
+    else { return false }
+    let offers = line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+    return line.words >= 12 && line.grammarShare > 0.12 && offers * 8 < Float(line.words)
+      && (line.words >= 20 || line.stops >= 2)
+  }
+
+  private static func says(_ line: LineFeatures, _ title: String, _ text: [UInt8]) -> Bool {
+    text[line.range].elementsEqual(title.utf8)
+  }
+
+  private static func best(_ lines: [LineFeatures], before first: Int, _ text: [UInt8]) -> Int? {
+    // No paragraph at all: only the first line can be a headline, and only above something else.
+    let candidates = first == lines.count ? min(1, max(lines.count - 1, 0)) : first
+    guard candidates > 0 else { return nil }
+    let patterns = LinePatterns(text: text)
+    let later = contentWords(lines[first...].prefix(12), text)
+    var best: (line: Int, score: Float)?
+    for position in 0..<candidates {
+      let line = lines[position]
+      guard (2...30).contains(line.words), line.range.count <= 240, line.letters >= 6 else {
+        continue
+      }
+      if patterns.isDateOnly(line) || patterns.isAuthorLine(line) || patterns.hasCredit(line)
+        || patterns.endsWithDate(line) || line.language == .otherScript
+      {
+        continue
+      }
+      let own = contentWords([line], text)
+      let shared = Float(own.filter { later.contains($0) }.count)
+      var score = min(shared, 4) * 1.2
+      score += line.words >= 4 && line.words <= 16 ? 1.5 : 0
+      score -= Float(line.separators) * 1.5
+      score -= line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+      score -= line.signals[Signal.related.rawValue] + line.signals[Signal.comments.rawValue] * 0.5
+      if line.menuWords * 2 >= line.words || line.stampWords == line.words { score -= 4 }
+      if line.isAfterBlank { score += 0.7 }
+      if line.isBeforeBlank { score += 0.7 }
+      if line.endsSentence, !line.endsWithQuestion { score -= 2 }
+      if line.isCut || line.hasAddress { score -= 2 }
+      // A salutation.
+      if text[line.range.upperBound - 1] == 0x2C { score -= 3 }
+      // Kickers and names of sections stand above the headline, the lead below it.
+      score += 0.6 * Float(position + 1) / Float(candidates)
+      if line.markup.contains(.heading) { score += 2 }
+      if lines.contains(where: { $0.hash == line.hash && $0.range != line.range }) { score += 1.5 }
+      if score > (best?.score ?? 1.4) { best = (position, score) }
+    }
+    return best?.line
+  }
+
+  /// The longer words of lines, lowered and cut to six letters so that endings do not matter.
+  private static func contentWords(
+    _ lines: some Sequence<LineFeatures>, _ text: [UInt8]
+  ) -> Set<String> {
+    var words: Set<String> = []
+    for line in lines {
+      let end = min(line.range.upperBound, line.range.lowerBound + 2048)
+      let bytes = text[line.range.lowerBound..<end]
+      for word in bytes.split(whereSeparator: {
+        !($0.isLetterOrDigit || $0 >= 0xC3 && $0 != 0xE2 || $0 & 0xC0 == 0x80)
+      })
+      where word.count >= 5 {
+        let lower = String(decoding: word, as: UTF8.self).lowercased()
+        words.insert(String(lower.prefix(6)))
+      }
+    }
+    return words
+  }
+}
