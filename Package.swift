@@ -19,6 +19,10 @@ func tests(of name: String, _ modules: [String] = [], data: [String] = []) -> Ta
 let package = Package(
   name: "depesche",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "depesche", targets: ["depesche"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -30,9 +34,26 @@ let package = Package(
     module("Ingestion", ["NewsCorpus", "Languages"]),
     module("TimeExpressions", ["NewsCorpus", "Languages"]),
     module("Statistics"),
+    .target(name: "CNameModel", exclude: ["names.model"]),
+    module("Names", ["CNameModel", "Languages", "NewsCorpus"]),
+    module("Quotations", ["Languages", "NewsCorpus"]),
     module("Comparison", ["Languages", "NewsCorpus", "Statistics"]),
     module("Search", ["Languages", "NewsCorpus"]),
     module("CommandLanguage"),
+    module(
+      "Shell",
+      [
+        "CommandLanguage", "Comparison", "Ingestion", "Languages", "Names", "NewsCorpus",
+        "Quotations", "Search",
+        "Statistics", "Tables",
+        "Terminal", "TimeExpressions",
+      ]),
+    .executableTarget(
+      name: "depesche",
+      dependencies: [
+        "CommandLanguage", "LineEditing", "Shell", "Tables", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests(of: "LineEditing"),
@@ -46,6 +67,7 @@ let package = Package(
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["depesche", "TestSupport"]),
   ]
 )
 

@@ -166,11 +166,9 @@ extension German {
       an|ordnen ordnet ordnete geordnet
       an|weisen weist wies gewiesen
       an|mahnen mahnt mahnte gemahnt
-      weigern weigert weigerte geweigert
       an|regen regt regte geregt
       schwören schwört schwor geschworen
       geloben gelobt gelobte gelobt
-      verpflichten verpflichtet verpflichtete verpflichtet
       ein|laden lädt lud geladen
       ermahnen ermahnt ermahnte ermahnt
       ermuntern ermuntert ermunterte ermuntert

@@ -1,0 +1,62 @@
+/// Keys of organisations, places and other names that are not people.
+enum BodyName {
+  /// The key under which the inflected forms of a name meet: "der Nationale Sicherheitsrat" and
+  /// "des Nationalen Sicherheitsrats".
+  static func key(_ words: [String], isPlace: Bool) -> [UInt8] {
+    var plain = words.map { NameFolding.plain($0) }
+    while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
+      plain.removeFirst()
+    }
+    if plain.count == 1 {
+      let word = withoutApostrophe(plain[0])
+      guard isPlace, word.count >= 4 else { return word }
+      return NameFolding.sound(word)
+    }
+    return Array(plain.map { stem(withoutApostrophe($0)) }.joined(separator: [0x20]))
+  }
+
+  /// A phrase without the endings of case and number of its words.
+  static func inflectionKey(_ text: String) -> String {
+    let stems = text.split(separator: " ").map { stem(NameFolding.plain($0)) }
+    return String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  private static func withoutApostrophe(_ word: [UInt8]) -> [UInt8] {
+    if word.suffix(2) == [0x27, 0x73] { return Array(word.dropLast(2)) }
+    return word.last == 0x27 ? Array(word.dropLast()) : word
+  }
+
+  /// A word without its endings of case and number; the same for every form, not a word.
+  private static func stem(_ word: [UInt8]) -> [UInt8] {
+    var word = word[...]
+    while word.count > 3, let ending = endings.first(where: { word.suffix($0.count) == $0[...] }),
+      word.count - ending.count >= 3
+    {
+      word = word.dropLast(ending.count)
+    }
+    return Array(word)
+  }
+
+  private static let endings: [[UInt8]] = ["en", "em", "er", "es", "e", "s", "n"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether a short name is made of letters of a long one, in their order: "Eucom" for
+  /// "US-Europakommando".
+  static func isAbbreviation(_ short: [UInt8], of long: [UInt8]) -> Bool {
+    let letters = short.filter { $0 >= 0x61 && $0 <= 0x7A }.map(sameSound)
+    guard letters.count >= 2, letters.count <= 8, letters.count * 2 <= long.count else {
+      return false
+    }
+    let text = long.map(sameSound)
+    let starts = text.indices.filter { $0 == 0 || text[$0 - 1] == 0x20 || text[$0 - 1] == 0x2D }
+    return starts.contains { start in
+      var rest = letters[...]
+      for letter in text[start...] where letter == rest.first { rest.removeFirst() }
+      return rest.isEmpty && text[start] == letters[0]
+    }
+  }
+
+  /// German writes "Kommando" what English writes "command".
+  private static func sameSound(_ letter: UInt8) -> UInt8 { letter == 0x63 ? 0x6B : letter }
+}

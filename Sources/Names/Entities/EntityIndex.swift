@@ -1,0 +1,157 @@
+public import NewsCorpus
+
+/// The entities of a selection and where they are named.
+public struct EntityIndex: Sendable {
+  /// The entities, most mentions first, then by name and type.
+  public let entities: [Entity]
+  /// For each report and mention, in the order they were given, the number of its entity.
+  private let assigned: [[Int?]]
+  let keys: EntityKeys
+
+  /// Brings mentions together under entities.
+  ///
+  /// A surname alone belongs to the person of that surname who is named in full in the same report,
+  /// or else in the selection when that is clear. Two people with different first names are never
+  /// one. A genitive is known by its plain form elsewhere. Spellings of one Russian, Ukrainian or
+  /// Arabic name in German, English and Swiss transcription meet, and so do an abbreviation and the
+  /// name it is put behind in brackets.
+  ///
+  /// - Parameters:
+  ///   - mentions: for each report of the selection its mentions in reading order.
+  ///   - corpus: the corpus the reports belong to.
+  ///   - corrections: what a person knows better.
+  /// - Complexity: O(*n* log *n*) for *n* mentions.
+  public init(
+    _ mentions: [[NameMention]], in corpus: Corpus, corrections: EntityCorrections = .init()
+  ) {
+    var resolver = EntityResolver(mentions, corpus: corpus, corrections: corrections)
+    resolver.resolve()
+    let builder = EntityBuilder(resolver)
+    entities = builder.entities
+    assigned = builder.assigned
+    keys = EntityKeys(entities)
+  }
+
+  /// The number of the entity a mention belongs to; nothing for a derived word whose name the
+  /// selection does not hold, and for what a correction calls no name.
+  ///
+  /// - Parameters:
+  ///   - position: the position of the mention in its report's list.
+  ///   - report: the position of the report's list among those the index was made from.
+  public func entity(ofMention position: Int, inList report: Int) -> Int? {
+    guard assigned.indices.contains(report), assigned[report].indices.contains(position) else {
+      return nil
+    }
+    return assigned[report][position]
+  }
+}
+
+/// Makes entities of groups of mentions.
+private struct EntityBuilder {
+  private(set) var entities: [Entity] = []
+  private(set) var assigned: [[Int?]]
+
+  private struct Draft {
+    var mentions: [NameMention] = []
+    var derived: [NameMention] = []
+    var surfaces: [Int: Int] = [:]
+    var counts = SIMD4<Int>(repeating: 0)
+  }
+
+  init(_ resolver: EntityResolver) {
+    var drafts: [Draft] = []
+    var draftOfRoot: [Int: Int] = [:]
+    var draftNumbers: [[Int?]] = []
+    for report in resolver.mentions.indices {
+      var line: [Int?] = []
+      for (position, mention) in resolver.mentions[report].enumerated() {
+        guard let group = resolver.assigned[report][position] else {
+          line.append(nil)
+          continue
+        }
+        let root = resolver.groups.root(group)
+        let draft = draftOfRoot[root] ?? drafts.count
+        if draft == drafts.count {
+          drafts.append(Draft())
+          draftOfRoot[root] = draft
+        }
+        line.append(draft)
+        let surface = resolver.surfaces.numbers[report][position]
+        let isPromoted = mention.isDerived && resolver.isPromoted(report, position)
+        if mention.isDerived && !isPromoted {
+          drafts[draft].derived.append(mention)
+          continue
+        }
+        let type = isPromoted ? mention.type : resolver.surfaces.all[surface].type ?? mention.type
+        var mention = mention
+        mention.type = type
+        drafts[draft].mentions.append(mention)
+        drafts[draft].surfaces[surface, default: 0] += 1
+        if !isPromoted { drafts[draft].counts[Int(type.rawValue)] += 1 }
+      }
+      draftNumbers.append(line)
+    }
+    var states: [Int: String] = [:]
+    for (root, name) in resolver.stateNamesByRoot {
+      if let draft = draftOfRoot[root] { states[draft] = name }
+    }
+    let made = drafts.indices.map {
+      EntityBuilder.entity(drafts[$0], resolver, usualName: states[$0])
+    }
+    let order = made.indices.filter { !made[$0].mentions.isEmpty }.sorted {
+      let (left, right) = (made[$0], made[$1])
+      if left.mentions.count != right.mentions.count {
+        return left.mentions.count > right.mentions.count
+      }
+      return left.name != right.name ? left.name < right.name : left.type < right.type
+    }
+    var places: [Int: Int] = [:]
+    for (place, draft) in order.enumerated() {
+      places[draft] = place
+      entities.append(made[draft])
+    }
+    assigned = draftNumbers.map { $0.map { $0.flatMap { places[$0] } } }
+  }
+
+  private static func entity(
+    _ draft: Draft, _ resolver: EntityResolver, usualName: String?
+  ) -> Entity {
+    var type = NameType.person
+    for other in NameType.allCases
+    where draft.counts[Int(other.rawValue)] > draft.counts[Int(type.rawValue)] {
+      type = other
+    }
+    let spellings = draft.surfaces.map {
+      (surface: resolver.surfaces.all[$0.key], count: $0.value)
+    }
+    var aliases: [String: Int] = [:]
+    var names: [String: Int] = [:]
+    var fullNames: [String: Int] = [:]
+    for (surface, count) in spellings {
+      aliases[surface.text, default: 0] += count
+      let words = resolver.nominative(surface.words)
+      if type == .person {
+        let person = PersonName(words)
+        let name = person.words.joined(separator: " ")
+        names[name, default: 0] += count
+        if person.isFull { fullNames[name, default: 0] += count }
+      } else {
+        names[words.joined(separator: " "), default: 0] += count
+      }
+    }
+    let sorted = aliases.map { Entity.Alias(text: $0.key, mentions: $0.value) }
+      .sorted { $0.mentions != $1.mentions ? $0.mentions > $1.mentions : $0.text < $1.text }
+    return Entity(
+      name: usualName ?? usual(fullNames.isEmpty ? names : fullNames), type: type,
+      aliases: sorted, mentions: draft.mentions, derived: draft.derived)
+  }
+
+  /// The most frequent name; among equals the longest, then the first by text.
+  private static func usual(_ names: [String: Int]) -> String {
+    names.max {
+      if $0.value != $1.value { return $0.value < $1.value }
+      if $0.key.utf8.count != $1.key.utf8.count { return $0.key.utf8.count < $1.key.utf8.count }
+      return $0.key > $1.key
+    }?.key ?? ""
+  }
+}

@@ -1,0 +1,104 @@
+import NewsCorpus
+
+/// The states and unions the program knows, by their names and adjectives.
+struct KnownStates {
+  private var names: [[UInt8]: [UInt8]] = [:]
+  private var inflected: [[UInt8]: [UInt8]] = [:]
+  private var usualNames: [[UInt8]: String] = [:]
+  private var stems: [[UInt8]: [UInt8]] = [:]
+
+  /// Reads the list in ``KnownNames``.
+  init() {
+    for line in KnownNames.states.split(separator: "\n") {
+      let parts = line.split(separator: ":")
+      let spellings = parts[0].split(separator: "|").map { NameFolding.plain($0) }
+      guard let usual = spellings.first, let first = parts[0].split(separator: "|").first else {
+        continue
+      }
+      usualNames[usual] = String(first)
+      for spelling in parts[0].split(separator: "|") {
+        names[NameFolding.plain(spelling)] = usual
+        let words = spelling.split(separator: " ").map(String.init)
+        if words.count > 1 { inflected[BodyName.key(words, isPlace: true)] = usual }
+      }
+      guard parts.count > 1 else { continue }
+      for stem in parts[1].split(separator: " ") { stems[NameFolding.plain(stem)] = usual }
+    }
+  }
+
+  /// The usual name of a state in plain letters, for any of its names in any case.
+  func name(of words: [String]) -> [UInt8]? {
+    var plain = words.map { NameFolding.plain($0) }
+    while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
+      plain.removeFirst()
+    }
+    let whole = Array(plain.joined(separator: [0x20]))
+    if let name = names[whole] ?? inflected[BodyName.key(words, isPlace: true)] { return name }
+    for ending in ["s", "n", "'s", "en"]
+    where whole.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      if let name = names[Array(whole.dropLast(ending.utf8.count))] { return name }
+    }
+    return nil
+  }
+
+  /// A usual name as it is spelled.
+  func spelling(of usual: [UInt8]) -> String? { usualNames[usual] }
+
+  /// The usual name of the state an adjective or inhabitant belongs to.
+  func name(ofStem stem: [UInt8]) -> [UInt8]? { stems[stem] ?? names[stem] }
+}
+
+extension EntityResolver {
+  /// Assigns words made from names to what they are made from, where the selection names it.
+  mutating func assignDerived(in report: Int, _ states: KnownStates) {
+    for (position, mention) in mentions[report].enumerated()
+    where mention.isDerived && assigned[report][position] == nil {
+      let surface = surfaces.numbers[report][position]
+      if let known = derivedGroups[surface] {
+        assigned[report][position] = known
+        continue
+      }
+      let group = derivedGroup(of: surfaces.all[surface], states)
+      derivedGroups[surface] = .some(group)
+      assigned[report][position] = group
+    }
+  }
+
+  private func derivedGroup(of surface: Surface, _ states: KnownStates) -> Int? {
+    var plain = surface.plain
+    if let hyphen = plain.firstIndex(of: 0x2D) {
+      plain = Array(plain[..<hyphen])
+      if let group = group(ofName: plain, states) { return group }
+    }
+    for ending in KnownStates.endings where plain.suffix(ending.count) == ending[...] {
+      let stem = Array(plain.dropLast(ending.count))
+      guard stem.count >= 3 else { continue }
+      if let state = states.name(ofStem: stem), let group = bodies[[0x21] + state] { return group }
+      if let group = group(ofName: stem, states) { return group }
+      for rest in ["en", "e", "a", "land", "ien"] {
+        if let group = group(ofName: stem + rest.utf8, states) { return group }
+      }
+    }
+    return nil
+  }
+
+  private func group(ofName plain: [UInt8], _ states: KnownStates) -> Int? {
+    if let state = states.name(ofStem: plain), let group = bodies[[0x21] + state] { return group }
+    let word = String(decoding: plain, as: UTF8.self)
+    for type in NameType.allCases where type != .person {
+      let key = [0x30 + type.rawValue] + BodyName.key([word], isPlace: type == .place)
+      if let group = bodies[key] { return group }
+    }
+    let people = people.people(surname: plain)
+    if people.count == 1 { return self.people.all[people[0]].group }
+    return bodies[[0x22] + NameFolding.sound(plain)]
+  }
+}
+
+extension KnownStates {
+  /// Endings of adjectives and inhabitants, the longest first.
+  static let endings: [[UInt8]] = [
+    "ischen", "ischer", "isches", "ischem", "ische", "isch", "schen", "scher", "sches", "sche",
+    "ern", "ers", "en", "er", "es", "em", "e", "n", "s", "",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,212 @@
+import NewsCorpus
+
+/// Brings the mentions of a selection together under entities.
+///
+/// Works on spellings, not on mentions: only names of people without a first name are decided
+/// report by report.
+struct EntityResolver {
+  let corpus: Corpus
+  let mentions: [[NameMention]]
+  let corrections: EntityCorrections
+  var surfaces: Surfaces
+  /// The plain forms of all spellings and surnames: "Umerows" is a genitive where "Umerow" is one.
+  var knownForms: Set<[UInt8]> = []
+  var groups = DisjointSets()
+  var people = PeopleTable()
+  var bodies: [[UInt8]: Int] = [:]
+  var personOfSurface: [Int: Int] = [:]
+  var groupOfSurface: [Int: Int] = [:]
+  /// The usual names of groups that are states.
+  private var stateNames: [Int: String] = [:]
+  var derivedGroups: [Int: Int?] = [:]
+  /// For each report the positions of derived words that turned out to be names.
+  private var promoted: Set<[Int]> = []
+  /// For each report and mention the number of its group.
+  var assigned: [[Int?]] = []
+
+  init(_ mentions: [[NameMention]], corpus: Corpus, corrections: EntityCorrections) {
+    self.corpus = corpus
+    self.mentions = mentions
+    self.corrections = corrections
+    surfaces = Surfaces(mentions, corpus: corpus)
+    surfaces.decideTypes(corrections)
+  }
+
+  /// Assigns every mention to a group.
+  mutating func resolve() {
+    collectForms()
+    let states = KnownStates()
+    collectPeople()
+    assigned = mentions.map { Array(repeating: nil, count: $0.count) }
+    for report in mentions.indices { assignPeople(in: report) }
+    for report in mentions.indices { assignBodies(in: report, states) }
+    for report in mentions.indices { joinAbbreviations(in: report) }
+    applyCorrections()
+    for report in mentions.indices { assignDerived(in: report, states) }
+  }
+
+  private mutating func collectForms() {
+    for surface in surfaces.all where surface.mentionCount > 0 {
+      knownForms.insert(surface.plain)
+      if surface.type == .person {
+        knownForms.insert(PersonName(surface.words).surname)
+      }
+    }
+  }
+
+  /// The words of a spelling with its last word put into the nominative where the selection shows it.
+  func nominative(_ words: [String]) -> [String] {
+    guard let last = words.last, last.count > 3, last.last == "s" || last.last == "S" else {
+      return words
+    }
+    let base = String(last.dropLast())
+    let whole = Array(words.dropLast()) + [base]
+    let plain = Array(whole.map { NameFolding.plain($0) }.joined(separator: [0x20]))
+    if knownForms.contains(plain) || knownForms.contains(NameFolding.plain(base)) { return whole }
+    return words
+  }
+
+  private mutating func assignBodies(in report: Int, _ states: KnownStates) {
+    for (position, mention) in mentions[report].enumerated() where !mention.isDerived {
+      let surface = surfaces.numbers[report][position]
+      guard assigned[report][position] == nil, let type = surfaces.all[surface].type,
+        type != .person
+      else { continue }
+      assigned[report][position] = body(of: surface, type, states)
+    }
+  }
+
+  private mutating func body(of surface: Int, _ type: NameType, _ states: KnownStates) -> Int {
+    if let known = groupOfSurface[surface] { return known }
+    let words = surfaces.all[surface].words
+    let group: Int
+    if let state = states.name(of: words) {
+      group = self.group(for: [0x21] + state)
+      stateNames[group] = states.spelling(of: state)
+    } else {
+      let key = BodyName.key(nominative(words), isPlace: type == .place)
+      // Places and organisations of one name are two things; what a selection calls "MISC" is not.
+      group = self.group(for: [0x30 + type.rawValue] + key)
+    }
+    groupOfSurface[surface] = group
+    return group
+  }
+
+  private mutating func group(for key: [UInt8]) -> Int {
+    if let group = bodies[key] { return group }
+    let group = groups.add()
+    bodies[key] = group
+    return group
+  }
+
+  /// "US-Europakommando (Eucom)", "Westkommando der Streitkräfte, WESKOM,": two names of one body.
+  private mutating func joinAbbreviations(in report: Int) {
+    let line = mentions[report]
+    for position in line.indices.dropLast() {
+      let long = line[position]
+      let short = line[position + 1]
+      guard short.tokens.lowerBound == long.tokens.upperBound + 1, !short.isDerived,
+        short.tokens.count == 1, let group = assigned[report][position + 1],
+        surfaces.all[surfaces.numbers[report][position + 1]].type != .person
+      else { continue }
+      let mark = corpus.vocabulary.text(of: corpus.tokenForms[long.tokens.upperBound])
+      let longSurface = surfaces.all[surfaces.numbers[report][position]]
+      let shortSurface = surfaces.all[surfaces.numbers[report][position + 1]]
+      let isBracket = mark == "(" || mark == "["
+      let isCapitals =
+        shortSurface.text.count > 2 && shortSurface.text == shortSurface.text.uppercased()
+      guard isBracket || (mark == "," && isCapitals),
+        longSurface.type != .person || long.isDerived,
+        BodyName.isAbbreviation(shortSurface.plain, of: longSurface.plain)
+      else { continue }
+      if let other = assigned[report][position] {
+        groups.join(group, other)
+      } else {
+        // "US-Europakommando" looks like a word made from a name; the brackets say it is one.
+        assigned[report][position] = group
+        promoted.insert([report, position])
+      }
+    }
+  }
+
+  /// The usual names of states by the roots of their groups.
+  var stateNamesByRoot: [Int: String] {
+    var names: [Int: String] = [:]
+    for (group, name) in stateNames.sorted(by: { $0.key > $1.key }) {
+      names[groups.root(group)] = name
+    }
+    return names
+  }
+
+  /// Whether a word that looked derived turned out to be a name.
+  func isPromoted(_ report: Int, _ position: Int) -> Bool {
+    promoted.contains([report, position])
+  }
+
+  private mutating func applyCorrections() {
+    guard !corrections.same.isEmpty || !corrections.apart.isEmpty else { return }
+    var groupsByName: [[UInt8]: Int] = [:]
+    for report in mentions.indices {
+      for (position, group) in assigned[report].enumerated() {
+        guard let group else { continue }
+        let surface = surfaces.all[surfaces.numbers[report][position]]
+        let plain = NameFolding.plain(nominative(surface.words).joined(separator: " "))
+        for name in [surface.plain, plain] where groupsByName[name] == nil {
+          groupsByName[name] = group
+        }
+      }
+    }
+    for pair in corrections.same {
+      if let first = groupsByName[NameFolding.plain(pair.first)],
+        let second = groupsByName[NameFolding.plain(pair.second)]
+      {
+        groups.join(first, second)
+      }
+    }
+    for pair in corrections.apart {
+      let name = NameFolding.plain(pair.second)
+      guard let first = groupsByName[NameFolding.plain(pair.first)],
+        let second = groupsByName[name], groups.root(first) == groups.root(second)
+      else { continue }
+      let own = groups.add()
+      for report in mentions.indices {
+        for (position, group) in assigned[report].enumerated() where group != nil {
+          let surface = surfaces.all[surfaces.numbers[report][position]]
+          let plain = NameFolding.plain(nominative(surface.words).joined(separator: " "))
+          if surface.plain == name || plain == name { assigned[report][position] = own }
+        }
+      }
+    }
+  }
+}
+
+/// Sets of numbers that are joined pair by pair (union by order, path halving).
+struct DisjointSets {
+  private var parents: [Int] = []
+
+  /// The number of elements.
+  var count: Int { parents.count }
+
+  /// Adds a set with one new element.
+  mutating func add() -> Int {
+    parents.append(parents.count)
+    return parents.count - 1
+  }
+
+  /// The element that stands for a set: its smallest.
+  func root(_ element: Int) -> Int {
+    var element = element
+    while parents[element] != element { element = parents[element] }
+    return element
+  }
+
+  /// Joins the sets of two elements.
+  mutating func join(_ first: Int, _ second: Int) {
+    let left = root(first)
+    let right = root(second)
+    if left != right { parents[max(left, right)] = min(left, right) }
+    // Shorten the ways, so that chains of joins stay cheap.
+    parents[first] = min(left, right)
+    parents[second] = min(left, right)
+  }
+}

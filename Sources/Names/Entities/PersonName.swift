@@ -1,0 +1,109 @@
+/// The parts of a person's name as it stands on a page.
+struct PersonName {
+  /// Words before the name that say what the person is.
+  var titles: [String] = []
+  /// First and middle names and initials, in plain letters.
+  var given: [[UInt8]] = []
+  /// The surname with its particles, in plain letters.
+  var surname: [UInt8] = []
+  /// The words of the name without titles.
+  var words: [String] = []
+
+  /// Takes the words of a mention apart.
+  init(_ words: [String]) {
+    var rest = words[...]
+    while rest.count > 1, let first = rest.first,
+      PersonName.isTitle(first) || rest.count > 2 && RoleNouns.isRole(first)
+    {
+      titles.append(first)
+      rest.removeFirst()
+    }
+    self.words = Array(rest)
+    let plain = rest.map { PersonName.stripped(NameFolding.plain($0)) }
+    guard let last = plain.indices.last else { return }
+    var start = last
+    while start > 0, KnownNames.particles.contains(plain[start - 1]) { start -= 1 }
+    // "von Weizsäcker" alone has no first name; "Ursula von der Leyen" has one.
+    surname = PersonName.withoutArticle(Array(plain[start...].joined(separator: [0x20])))
+    given = plain[..<start].filter { !$0.isEmpty }
+  }
+
+  /// Whether the name has a first name or an initial.
+  var isFull: Bool { !given.isEmpty }
+
+  private static func isTitle(_ word: String) -> Bool {
+    var plain = NameFolding.plain(word)
+    if plain.last == 0x2E { plain.removeLast() }
+    if let hyphen = plain.lastIndex(of: 0x2D) { plain.removeFirst(hyphen + 1) }
+    return KnownNames.titles.contains(plain)
+  }
+
+  /// Without the mark of a genitive that an apostrophe shows.
+  private static func stripped(_ word: [UInt8]) -> [UInt8] {
+    if word.suffix(2) == [0x27, 0x73] { return Array(word.dropLast(2)) }
+    if word.last == 0x27 { return Array(word.dropLast()) }
+    return word
+  }
+
+  /// Arabic names stand with and without their article: "al-Assad", "Assad".
+  private static func withoutArticle(_ surname: [UInt8]) -> [UInt8] {
+    for article in ["al-", "el-", "al ", "el "] where surname.starts(with: article.utf8) {
+      return Array(surname.dropFirst(article.utf8.count))
+    }
+    return surname
+  }
+}
+
+/// A first name or an initial as it is compared.
+struct GivenName {
+  /// The name in plain letters.
+  let plain: [UInt8]
+  /// How it sounds, without an ending that differs only in transcription.
+  let sound: [UInt8]
+
+  init(_ plain: [UInt8]) {
+    self.plain = plain
+    sound = GivenName.shortened(NameFolding.sound(plain))
+  }
+
+  /// "Andrij", "Andrei" and "Andrej", "Jewgeni" and "Jewhen" end differently only in transcription.
+  private static func shortened(_ sound: [UInt8]) -> [UInt8] {
+    var sound = sound
+    if sound.count > 4, sound.last == 0x69 { sound.removeLast() }
+    if sound.count > 4, sound.last == 0x65 { sound.removeLast() }
+    return sound
+  }
+
+  /// Whether only the first letter is given.
+  var isInitial: Bool { plain.count == 1 || (plain.count == 2 && plain[1] == 0x2E) }
+
+  /// Whether two lists of first names can be one person's.
+  ///
+  /// - Parameter tolerant: whether spellings that only sound alike are taken for one.
+  static func agree(_ left: [GivenName], _ right: [GivenName], tolerant: Bool) -> Bool {
+    for (one, other) in zip(left, right) where !one.agrees(with: other, tolerant: tolerant) {
+      return false
+    }
+    return true
+  }
+
+  private func agrees(with other: GivenName, tolerant: Bool) -> Bool {
+    if isInitial || other.isInitial { return plain.first == other.plain.first }
+    if sound == other.sound { return true }
+    return tolerant && min(sound.count, other.sound.count) >= 6
+      && EditDistance.isAtMostOne(sound, other.sound)
+  }
+}
+
+/// How many letters two words differ in.
+enum EditDistance {
+  /// Whether one letter inserted, left out or changed makes one word from the other.
+  static func isAtMostOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    guard long.count - short.count <= 1 else { return false }
+    var start = 0
+    while start < short.count, short[start] == long[start] { start += 1 }
+    let rest = short.count == long.count ? start + 1 : start
+    return rest > short.count || short[rest...].elementsEqual(long[(start + 1)...])
+  }
+}

@@ -1,0 +1,120 @@
+/// Nouns that say what a person is, and the words that stand around them.
+enum RoleNouns {
+  /// Whether a word ends in a noun for a role, in any case: "Außenministers", "US-Sondergesandter".
+  static func isRole(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    let plain = NameFolding.plain(word)
+    guard plain.count >= 3, plain.count <= 60 else { return false }
+    if !first.properties.isUppercase { return english.contains(plain) }
+    return forms(plain).contains { isHead($0) }
+  }
+
+  /// Whether a word is such a noun or a compound that ends in one, behind at least two letters.
+  private static func isHead(_ word: [UInt8]) -> Bool {
+    if heads.contains(word[...]) || english.contains(word) { return true }
+    guard word.count > 5 else { return false }
+    for length in 4...min(word.count - 2, longestHead) where heads.contains(word.suffix(length)) {
+      return true
+    }
+    return false
+  }
+
+  /// A word without the endings of genitive, plural and feminine.
+  private static func forms(_ plain: [UInt8]) -> [[UInt8]] {
+    var forms = [plain]
+    for ending in endings
+    where plain.count > ending.count + 2 && plain.suffix(ending.count) == ending[...] {
+      forms.append(Array(plain.dropLast(ending.count)))
+    }
+    return forms
+  }
+
+  private static let endings: [[UInt8]] = [
+    "innen", "in", "ern", "en", "er", "es", "e", "n", "s", "r",
+  ].map { Array($0.utf8) }
+
+  /// Adverbs and adjectives that may stand before such a noun.
+  static let attributes = set(
+    """
+    frueher frueherer fruehere frueheren ehemalig ehemaliger ehemalige ehemaligen damaliger damalige
+    damaligen heutiger heutige heutigen neuer neue neuen amtierender amtierende amtierenden
+    stellvertretender stellvertretende stellvertretenden scheidender scheidende scheidenden
+    designierter designierte designierten oberster oberste obersten leitender leitende leitenden
+    zustaendiger zustaendige zustaendigen langjaehriger langjaehrige langjaehrigen juengerer
+    aelterer erster erste ersten zweiter zweite geschaeftsfuehrender geschaeftsfuehrende
+    persoenlicher persoenliche verstorbener verstorbene verstorbenen bisheriger bisherige
+    bisherigen kuenftiger kuenftige kuenftigen hoechster hoechste staendiger staendige
+    parlamentarischer parlamentarische parlamentarischen ranghoechster ranghoechste
+    former acting deputy chief senior new outgoing special top first vice
+    """)
+
+  /// Words that lead from such a noun to what the role belongs to.
+  static let links = set(
+    """
+    des der von vom fuer im in bei beim zur zum am an der den dem das und sowie
+    of for the at in and to on
+    """)
+
+  /// Articles before such a noun.
+  static let articles = set(
+    "der die das des dem den ein eine einer eines einem einen the a an sein seine ihr ihre")
+
+  /// Verbs that say that somebody is something, and end a relative clause that does.
+  static let copulas = set("ist war bleibt wird wurde sind waren sei is was became remains")
+
+  private static func set(_ text: String) -> Set<[UInt8]> {
+    Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+  }
+
+  private static let longestHead = 20
+
+  private static let heads: Set<ArraySlice<UInt8>> = Set(
+    """
+    praesident minister kanzler premier senator gouverneur buergermeister schultheiss statthalter
+    landrat stadtrat gemeinderat regierungsrat bundesrat nationalrat staendrat staenderat
+    staatsraetin bundesraetin nationalraetin staenderaetin regierungsraetin staatsrat
+    gesandte gesandter botschafter konsul diplomat unterhaendler vermittler beauftragte beauftragter
+    delegierte delegierter delegationsleiter delegationschef unterhaendlerin
+    chef leiter sprecher direktor intendant rektor dekan praefekt vorstand vorsitzende vorsitzender
+    vorsitz obmann obfrau vorsteher generalsekretaer sekretaer staatssekretaer referent berater
+    beraterin sachverstaendige sachverstaendiger experte expertin analyst forscher wissenschaftler
+    professor dozent historiker politologe politologin soziologe soziologin oekonom volkswirt jurist
+    physiker chemiker biologe biologin mediziner psychologe psychologin theologe theologin
+    general admiral oberst major hauptmann leutnant marschall kommandeur kommandant befehlshaber
+    oberbefehlshaber stabschef offizier soldat
+    abgeordnete abgeordneter parlamentarier politiker fraktionschef kandidat spitzenkandidat
+    parteichef aussenpolitiker innenpolitiker oppositionsfuehrer fuehrer anfuehrer staatschef
+    regierungschef machthaber herrscher diktator koenig koenigin kaiser prinz prinzessin fuerst
+    herzog graf sultan emir scheich papst bischof erzbischof kardinal pfarrer pfarrerin pastor
+    rabbiner imam patriarch abt
+    richter anwalt anwaeltin staatsanwalt staatsanwaeltin verteidiger notar ermittler kommissar
+    polizist praesidentin
+    unternehmer gruender manager geschaeftsfuehrer inhaber eigentuemer investor banker milliardaer
+    aufsichtsrat verwaltungsrat verleger
+    journalist reporter korrespondent autor autorin schriftsteller dichter kritiker redakteur
+    chefredakteur moderator publizist blogger
+    regisseur schauspieler saenger musiker komponist dirigent maler kuenstler fotograf architekt
+    designer
+    trainer spieler torhueter stuermer kapitaen schiedsrichter sportler olympiasieger weltmeister
+    pilot fahrer
+    arzt aerztin chirurg virologe virologin krankenschwester lehrer lehrerin schueler student
+    ingenieur techniker bauer landwirt winzer wirt wirtin baecker
+    sohn tochter bruder schwester vater mutter ehefrau ehemann witwe witwer schwiegersohn
+    schwiegertochter schwiegervater enkel enkelin neffe nichte cousin cousine onkel tante gattin
+    gatte partner partnerin lebensgefaehrte lebensgefaehrtin freund freundin vertrauter vertraute
+    nachfolger vorgaenger stellvertreter vertreter mitarbeiter mitglied kollege kollegin
+    aktivist buergerrechtler oppositioneller dissident zeuge zeugin angeklagte angeklagter
+    bewohner anwohner nachbar augenzeuge
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
+
+  private static let english = set(
+    """
+    president minister chancellor senator governor mayor ambassador envoy diplomat negotiator
+    spokesman spokeswoman spokesperson secretary head director chairman chairwoman chair leader
+    chief commander general admiral colonel captain major officer king queen prince princess
+    professor analyst expert adviser advisor lawmaker congressman congresswoman representative
+    judge lawyer prosecutor attorney ceo founder executive journalist reporter correspondent
+    author writer editor coach doctor son daughter husband wife brother sister son-in-law
+    premier prime-minister
+    """)
+}

@@ -1,0 +1,57 @@
+public import NewsCorpus
+
+/// Recognises the names in reports.
+///
+/// A tagger may be used by several threads at once.
+public struct NameTagger: Sendable {
+  private let model: NameModel
+  private let decoder: LabelDecoder
+
+  /// Sentences are read in stretches of at most this many tokens.
+  private static let longestStretch = 256
+
+  /// Creates a tagger with a model.
+  public init(model: NameModel) {
+    self.model = model
+    decoder = LabelDecoder(transitions: model.transitions)
+  }
+
+  /// The names in the sentences of a report that stand in zones of the given kinds, in reading order.
+  ///
+  /// The report is read twice: what was recognised at one place helps to recognise it at the others.
+  ///
+  /// - Complexity: O(tokens).
+  public func mentions(in document: Document, zones: ZoneSet = .article) -> [NameMention] {
+    let page = TaggedPage(document, sentences: document.sentences(in: zones), model: model)
+    var run = page
+    run.tag(decoder: decoder)
+    return run.mentions()
+  }
+
+  /// The labels of sentences that are already cut into tokens; each stands for itself.
+  package func labels(of sentences: [[[UInt8]]]) -> [[NameLabel]] {
+    var decoder = decoder
+    var scorer = SentenceScorer(model: model)
+    var known: [[UInt8]: Int] = [:]
+    var vectors: [SentenceScorer.Vector] = []
+    var labels: [UInt8] = []
+    return sentences.map { sentence in
+      let forms = sentence.map { token in
+        if let form = known[token] { return form }
+        let form = token.withUnsafeBufferPointer { scorer.add($0) }
+        known[token] = form
+        return form
+      }
+      scorer.score(forms[...], into: &vectors)
+      decoder.decode(vectors, into: &labels)
+      return labels.map { NameLabel(number: Int($0)) }
+    }
+  }
+
+  /// The positions where a sentence is cut into stretches.
+  static func stretches(of tokens: Range<Int>) -> [Range<Int>] {
+    stride(from: tokens.lowerBound, to: tokens.upperBound, by: longestStretch).map {
+      $0..<min($0 + longestStretch, tokens.upperBound)
+    }
+  }
+}

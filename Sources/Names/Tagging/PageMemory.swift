@@ -1,0 +1,65 @@
+/// What the first reading of a report found, as help for the second one.
+///
+/// A word that was recognised as a name at one place of a report is likely one at the others; so is
+/// the surname of somebody who was named in full.
+struct PageMemory {
+  private typealias Vector = FeatureScores.Vector
+
+  /// What each form is worth as a name of each type, by the form's number in the page.
+  private var worth: [SIMD4<Int16>]
+  /// Whether the form ended the name of a person of several words.
+  private var isSurname: [Bool]
+  private(set) var isEmpty = true
+
+  /// How much a recognised name raises the score of the same name elsewhere.
+  private static let step: Int16 = 16
+  private static let surnameStep: Int16 = 70
+  /// A surname that is a common noun too ("Koch") may just as well be the noun.
+  private static let nounStep: Int16 = 30
+  private static let limit: Int16 = 90
+
+  init(forms: [Int], labels: [UInt8], joint: (Int) -> JointAttributes) {
+    let count = (forms.max() ?? -1) + 1
+    worth = Array(repeating: SIMD4(repeating: 0), count: count)
+    isSurname = Array(repeating: false, count: count)
+    for position in forms.indices {
+      let label = NameLabel(number: Int(labels[position]))
+      guard let type = label.type, type != .other, let role = label.role else { continue }
+      let form = forms[position]
+      let attributes = joint(form)
+      guard attributes.isCapitalised else { continue }
+      switch role {
+      case .single:
+        worth[form][Int(type.rawValue)] &+= PageMemory.step
+        isEmpty = false
+      case .last where type == .person:
+        worth[form][Int(type.rawValue)] &+=
+          attributes.noun == NounKind.noun.rawValue ? PageMemory.nounStep : PageMemory.surnameStep
+        isSurname[form] = true
+        isEmpty = false
+      default: break
+      }
+      worth[form].clamp(
+        lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: PageMemory.limit))
+    }
+  }
+
+  /// Whether any of the forms has a worth.
+  func concerns(_ forms: ArraySlice<Int>) -> Bool {
+    forms.contains { worth[$0] != SIMD4(repeating: 0) }
+  }
+
+  /// Raises the scores of the labels that agree with the rest of the page.
+  func adjust(_ scores: inout [FeatureScores.Vector], forms: ArraySlice<Int>) {
+    for (position, form) in forms.enumerated() where worth[form] != SIMD4(repeating: 0) {
+      for type in NameType.allCases {
+        let gain = worth[form][Int(type.rawValue)]
+        guard gain > 0 else { continue }
+        scores[position][NameLabel(type, .single).number] &+= gain
+        if type == .person, isSurname[form] {
+          scores[position][NameLabel(type, .last).number] &+= gain
+        }
+      }
+    }
+  }
+}

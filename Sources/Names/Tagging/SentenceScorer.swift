@@ -1,0 +1,84 @@
+/// Gives the tokens of sentences their scores; knows the forms it has seen and scores each once.
+///
+/// Most features depend on one form and a distance only, so their sum is kept for each form. What is
+/// left for each token are the features over several tokens.
+package struct SentenceScorer {
+  package typealias Vector = FeatureScores.Vector
+
+  private struct FormScores {
+    var here = Vector(repeating: 0)
+    var toNext = Vector(repeating: 0)
+    var toPrevious = Vector(repeating: 0)
+    var toSecondNext = Vector(repeating: 0)
+    var toSecondPrevious = Vector(repeating: 0)
+  }
+
+  private let scores: FeatureScores
+  private let lists: NameLists
+  private let edges: FormScores
+  private var attributes = FormAttributes()
+  private var forms: [FormScores] = []
+  private var joints: [JointAttributes] = []
+
+  /// Creates a scorer that has seen no form.
+  package init(model: NameModel) {
+    scores = model.scores
+    lists = model.lists
+    edges = SentenceScorer.edges(model.scores)
+  }
+
+  /// The number of forms seen.
+  package var formCount: Int { forms.count }
+
+  /// What features over several tokens read of a form.
+  package func joint(of form: Int) -> JointAttributes { joints[form] }
+
+  /// Adds a form and returns its number, from 0.
+  package mutating func add(_ form: UnsafeBufferPointer<UInt8>) -> Int {
+    attributes.describe(form, lists: lists)
+    var sums = FormScores()
+    for feature in attributes.here { scores.add(feature, to: &sums.here) }
+    for feature in attributes.near {
+      scores.add(JointFeatures.shifted(feature, by: -1), to: &sums.toNext)
+      scores.add(JointFeatures.shifted(feature, by: 1), to: &sums.toPrevious)
+    }
+    for feature in attributes.far {
+      scores.add(JointFeatures.shifted(feature, by: -2), to: &sums.toSecondNext)
+      scores.add(JointFeatures.shifted(feature, by: 2), to: &sums.toSecondPrevious)
+    }
+    forms.append(sums)
+    joints.append(attributes.joint)
+    return forms.count - 1
+  }
+
+  private static func edges(_ scores: FeatureScores) -> FormScores {
+    var sums = FormScores()
+    let edge = JointFeatures.edge.lower
+    scores.add(JointFeatures.shifted(edge, by: -1), to: &sums.toNext)
+    scores.add(JointFeatures.shifted(edge, by: 1), to: &sums.toPrevious)
+    return sums
+  }
+
+  /// Writes the scores of a sentence's tokens, given as form numbers.
+  package func score(_ sentence: ArraySlice<Int>, into result: inout [Vector]) {
+    result.removeAll(keepingCapacity: true)
+    let view = JointFeatures.Sentence(
+      sentence.map { joints[$0] }, phrases: lists.phrases)
+    let first = sentence.startIndex
+    for position in sentence.indices {
+      var sum = forms[sentence[position]].here
+      sum &+= position > first ? forms[sentence[position - 1]].toNext : edges.toNext
+      if position > first + 1 { sum &+= forms[sentence[position - 2]].toSecondNext }
+      if position + 1 < sentence.endIndex {
+        sum &+= forms[sentence[position + 1]].toPrevious
+      } else {
+        sum &+= edges.toPrevious
+      }
+      if position + 2 < sentence.endIndex {
+        sum &+= forms[sentence[position + 2]].toSecondPrevious
+      }
+      JointFeatures.forEach(in: view, at: position - first) { scores.add($0, to: &sum) }
+      result.append(sum)
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Languages
+
+extension UnitAnalysis {
+  /// Reporting verbs with what follows them: "Berg sagte, …", "kündigte an, … zu …".
+  mutating func findMainFrames() {
+    for position in clauses.indices {
+      let clause = clauses[position]
+      if reported.contains(where: { $0.items.overlaps(clause.items) }) { continue }
+      if let verb = clause.verb {
+        let speaker = subject(of: position, verb: verb)
+        if isNarrator(speaker, of: clause) { continue }
+        settleClauseQuotes(position, verb: verb, speaker: speaker)
+        if let content = complement(of: position, verb: verb) {
+          take(content, speaker: speaker, verb: item(verb.item).range)
+          memory.speaker = speaker ?? memory.speaker
+        } else if verb.kind != .judgement {
+          memory.speaker = speaker ?? memory.speaker
+        }
+        continue
+      }
+      if clause.traits.contains(.heisst), clause.traits.contains(.es),
+        let index = clause.items.first(where: { item($0).has(.heisst) }), isHeisstEs(index, clause)
+      {
+        let speaker = sourcePhrase(in: clause)
+        if let content = complement(of: position, verb: nil) {
+          take(content, speaker: speaker, verb: item(index).range)
+        }
+        continue
+      }
+      findNounFrame(position)
+    }
+  }
+
+  /// "Ich glaube, …" outside marks is the writer's own voice.
+  private func isNarrator(_ speaker: Range<Int>?, of clause: Clause) -> Bool {
+    guard let speaker else { return false }
+    return clause.items.contains {
+      item($0).range == speaker && item($0).has(.firstPerson) && item($0).has(.pronoun)
+    }
+  }
+
+  private func isHeisstEs(_ index: Int, _ clause: Clause) -> Bool {
+    let before = index > clause.items.lowerBound && item(index - 1).has(.es)
+    let after = index + 1 < clause.items.upperBound && item(index + 1).has(.es)
+    return before || after
+  }
+
+  /// "Der Vorwurf der Opposition, …", "ist der Ansicht, dass …", "zeigte sich überzeugt, dass …".
+  private mutating func findNounFrame(_ position: Int) {
+    let clause = clauses[position]
+    guard position + 1 < clauses.count, clauses[position + 1].opening != .dash else { return }
+    let next = clauses[position + 1]
+    let isThat = next.first.contains(.complementizer)
+    let isColon = next.opening == .colon
+    guard isThat || isColon || hasZuInfinitive(next) || isVerbSecondSpeech(next) else { return }
+    guard let cue = nounCue(clause) else { return }
+    if !isThat, !isColon, !item(cue).has(.speechNoun) { return }
+    if isColon, next.quoteCount == 0, next.traits.isDisjoint(with: .anySubjunctive) { return }
+    var speaker: Range<Int>?
+    if cue + 1 < clause.items.upperBound, item(cue + 1).has(.genitive) || item(cue + 1).has(.von),
+      let owner = nounPhrase(at: cue + 2, before: clause.items.upperBound)
+    {
+      speaker = bytes(owner.items)
+    } else {
+      speaker = subject(of: position, verb: nil)
+    }
+    let content = next.items.lowerBound..<end(ofContentFrom: position + 1)
+    take(content, speaker: speaker, verb: item(cue).range)
+  }
+
+  /// The noun or adjective of saying at the end of a clause.
+  private func nounCue(_ clause: Clause) -> Int? {
+    var index = clause.items.upperBound - 1
+    var steps = 0
+    while index >= clause.items.lowerBound, steps < 8 {
+      let word = item(index)
+      if word.kind == .word {
+        if word.isCapital, word.has(.speechNoun) { return index }
+        if !word.isCapital, word.has(.stance), steps == 0 { return index }
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// What a reporting verb introduces, if it introduces anything.
+  private func complement(of position: Int, verb: VerbHit?) -> Range<Int>? {
+    let clause = clauses[position]
+    if lexicon.allowsVerbLast, let verb, let content = englishComplement(position, verb) {
+      return content
+    }
+    var next = position + 1
+    // "erklärte der Minister, der gestern ankam, dass …": look behind insertions.
+    var insertions = 0
+    while next < clauses.count, insertions < 3 {
+      let candidate = clauses[next]
+      if introducesSpeech(candidate, at: next, verb: verb) {
+        return candidate.items.lowerBound..<end(ofContentFrom: next)
+      }
+      if candidate.opening == .colon || candidate.opening == .semicolon { break }
+      if let other = candidate.verb, other.kind != .judgement, !candidate.isDependent { break }
+      insertions += 1
+      next += 1
+    }
+    _ = clause
+    return nil
+  }
+
+  private func introducesSpeech(_ clause: Clause, at position: Int, verb: VerbHit?) -> Bool {
+    if clause.opening == .semicolon { return false }
+    if clause.first.contains(.complementizer) { return verb.map(takesThat) ?? true }
+    if clause.opening == .colon {
+      return clause.quoteCount > 0 || !clause.traits.isDisjoint(with: .anySubjunctive)
+        || verb?.kind == .speech && position == clauses.count - 1 && clause.items.count > 3
+    }
+    guard verb?.kind != .judgement else { return false }
+    if isVerbSecondSpeech(clause) { return true }
+    if hasZuInfinitive(clause), !clause.first.contains(.subordinator) { return verb != nil }
+    if clause.first.contains(.question), let verb, verb.kind == .speech,
+      !clause.first.contains(.wie), !clause.first.contains(.subordinator)
+    {
+      return true
+    }
+    // "sagte, wenn …, werde …"
+    if clause.first.contains(.subordinator), position + 1 < clauses.count,
+      isVerbSecondSpeech(clauses[position + 1])
+    {
+      return !clause.traits.isDisjoint(with: .anySubjunctive)
+        || clauses[position + 1].traits.contains(.subjunctive)
+    }
+    return false
+  }
+
+  private func takesThat(_ verb: VerbHit) -> Bool { true }
+
+  /// Whether a clause has its verb in the subjunctive and no conjunction: "er sei krank".
+  func isVerbSecondSpeech(_ clause: Clause) -> Bool {
+    guard !clause.isDependent, !clause.first.contains(.wie) else { return false }
+    guard !clause.traits.isDisjoint(with: .anySubjunctive) else {
+      return false
+    }
+    // "die besser wäre" is a relative clause: its verb stands last.
+    if clause.first.contains(.article), clause.opening == .comma, isVerbFinal(clause) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the only subjunctive of a clause is its last word and no noun follows the article.
+  func isVerbFinal(_ clause: Clause) -> Bool {
+    guard let last = clause.items.last(where: { item($0).kind == .word }) else { return false }
+    let firsts = clause.items.filter { item($0).kind == .word && item($0).has(.anySubjunctive) }
+    guard firsts.count == 1, firsts.first == last else { return false }
+    return clause.items.count > 2
+  }
+
+  func hasZuInfinitive(_ clause: Clause) -> Bool {
+    if clause.first.contains(.purpose) { return false }
+    if clause.traits.contains(.zuInfinitive) { return true }
+    guard clause.traits.contains(.zu) else { return false }
+    for index in clause.items.dropLast() where item(index).kind == .word && item(index).has(.zu) {
+      let next = item(index + 1)
+      if next.kind == .word, !next.isCapital, !next.has([.article, .determiner, .adverb]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "said (that) …": English needs no comma.
+  private func englishComplement(_ position: Int, _ verb: VerbHit) -> Range<Int>? {
+    let clause = clauses[position]
+    guard verb.slot == .finite, verb.kind != .judgement else { return nil }
+    let start = verb.item + 1
+    guard start < clause.items.upperBound, item(start).kind == .word else { return nil }
+    if item(start).has(.that) || item(start).has(.question) {
+      return start..<end(ofContentFrom: position)
+    }
+    guard verb.infinitive != "tell", let phrase = nounPhrase(at: start, before: contentEnd),
+      phrase.next < clause.items.upperBound,
+      clause.items.contains(where: {
+        $0 >= phrase.next && item($0).kind == .word && item($0).has(.auxiliary)
+      })
+    else { return nil }
+    return start..<end(ofContentFrom: position)
+  }
+
+  /// Whether a verb makes marked words beside it somebody's words.
+  private func isFragment(_ index: Int, _ verb: VerbHit) -> Bool {
+    // "wird als „Sonnenwind“ bezeichnet", "nennt sich „Rat“": names, not judgements.
+    if verb.isPassive, verb.kind == .judgement { return false }
+    if verb.infinitive == "nennen",
+      clauses.contains(where: {
+        $0.items.contains(verb.item)
+          && $0.items.contains { item($0).has(.oblique) && isReflexive($0) }
+      })
+    {
+      return false
+    }
+    if verb.infinitive == "finden" || verb.infinitive == "lauten" { return false }
+    return true
+  }
+
+  private func isReflexive(_ index: Int) -> Bool {
+    item(index).range.count == 4 && item(index).traits == .oblique
+  }
+
+  /// Marked words beside a verb of saying or judging: "nannte den Plan „absurd“".
+  private mutating func settleClauseQuotes(
+    _ position: Int, verb: VerbHit, speaker: Range<Int>?
+  ) {
+    for index in clauses[position].items where item(index).kind == .quote {
+      guard !settled.contains(index) else { continue }
+      if let speaker, speaker.overlaps(item(index).range) { continue }
+      guard isWholeSpeech(index) || !isTitle(index, inSpeech: false) && isFragment(index, verb)
+      else { continue }
+      settle(index, speaker: speaker, verb: item(verb.item).range)
+      memory.speaker = speaker ?? memory.speaker
+    }
+  }
+}

@@ -1,0 +1,231 @@
+extension UnitAnalysis {
+  /// The noun phrase that begins at an item: "der Sprecher des Ministeriums", "Anna Berg", "er".
+  func nounPhrase(at start: Int, before limit: Int) -> NounPhrase? {
+    guard start < limit else { return nil }
+    let first = item(start)
+    guard first.kind == .word || first.kind == .quote else { return nil }
+    var index = start
+    var isOblique = false
+    let mayBeFunctionWord = !first.isCapital || start == unit.lowerBound || isAfterColon(start)
+    if mayBeFunctionWord, first.kind == .word {
+      if first.has([.pronoun, .oblique]), !leadsToNoun(start + 1, before: limit) {
+        guard first.has(.pronoun) else {
+          return NounPhrase(
+            items: start..<start + 1, next: start + 1, isPronoun: true, isOblique: true)
+        }
+        return NounPhrase(items: start..<start + 1, next: start + 1, isPronoun: true)
+      }
+      if first.has([.article, .determiner]) {
+        isOblique =
+          first.has(.oblique)
+          || (first.has(.genitive) && !first.has(.pronoun))
+            && !first.has(.article)
+          || isGenitiveArticle(start)
+        // "der englischen Zeitung" is no subject: that would be "die englische Zeitung".
+        if first.has(.genitive), first.has(.article), first.range.count == 3,
+          start + 1 < limit, item(start + 1).isWeakAdjective
+        {
+          isOblique = true
+        }
+        index += 1
+      } else if first.has([
+        .preposition, .auxiliary, .modal, .subordinator, .complementizer, .adverb, .so, .als, .wie,
+        .coordinator, .question, .laut, .nach, .zu, .accordingly, .subjunctive,
+      ])
+        || first.entry.verbs != 0 && !first.isCapital
+      {
+        return nil
+      }
+    }
+    guard let head = nounsEnd(from: index, before: limit) else { return nil }
+    var end = head
+    var next = skippingAsides(end, before: limit)
+    // "des Ministeriums", "der SPD"
+    var attributes = 0
+    while next < limit, attributes < 3, item(next).kind == .word {
+      let word = item(next)
+      if word.has(.genitive), !word.isCapital, let more = nounsEnd(from: next + 1, before: limit) {
+        end = more
+      } else if word.has(.von), !word.isCapital, end - start <= 3,
+        let more = nounPhrase(at: next + 1, before: limit), !more.isPronoun
+      {
+        end = more.items.upperBound
+      } else if word.has(.coordinator), !word.isCapital, attributes == 0,
+        let more = nounPhrase(at: next + 1, before: limit), !more.isPronoun, !more.isOblique
+      {
+        end = more.items.upperBound
+      } else {
+        break
+      }
+      next = skippingAsides(end, before: limit)
+      attributes += 1
+    }
+    return NounPhrase(items: start..<end, next: next, isOblique: isOblique)
+  }
+
+  private func isGenitiveArticle(_ index: Int) -> Bool {
+    let bytes = item(index).range
+    return bytes.count == 3 && item(index).traits.isSuperset(of: [.article, .genitive])
+      && !item(index).has(.nameParticle)
+  }
+
+  private func isAfterColon(_ index: Int) -> Bool {
+    index > unit.lowerBound && item(index - 1).kind == .colon
+  }
+
+  private func skippingAsides(_ index: Int, before limit: Int) -> Int {
+    index < limit && item(index).kind == .aside ? index + 1 : index
+  }
+
+  /// Whether a noun follows, perhaps behind adjectives.
+  private func leadsToNoun(_ start: Int, before limit: Int) -> Bool {
+    nounsEnd(from: start, before: limit) != nil
+  }
+
+  /// The end of "neue stellvertretende Chefin Anna von Berg": adjectives, then nouns and names.
+  private func nounsEnd(from start: Int, before limit: Int) -> Int? {
+    var index = start
+    var adjectives = 0
+    while index < limit, adjectives < 6 {
+      let word = item(index)
+      if word.kind == .quote {
+        return isName(word) ? extendedNouns(index + 1, before: limit) : nil
+      }
+      guard word.kind == .word else { return nil }
+      if word.isCapital { return extendedNouns(index + 1, before: limit) }
+      let blockers: WordTraits = [
+        .preposition, .auxiliary, .modal, .subordinator, .complementizer, .coordinator, .zu,
+        .subjunctive, .pastSubjunctive, .oblique, .article, .es,
+      ]
+      if word.has(blockers), !word.isNumber { return nil }
+      if word.entry.verbs != 0, !isAttributive(index, before: limit) { return nil }
+      index += 1
+      adjectives += 1
+    }
+    return nil
+  }
+
+  /// Whether a verb form can be an adjective here: "die genannten Gründe" before a noun.
+  private func isAttributive(_ index: Int, before limit: Int) -> Bool {
+    index + 1 < limit && item(index + 1).isCapital && item(index + 1).kind == .word
+      && lexicon.readings[Int(item(index).entry.verbs)].contains { $0.slot == .participle }
+      && index > unit.lowerBound && item(index - 1).has([.article, .determiner])
+  }
+
+  private func extendedNouns(_ start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      let word = item(index)
+      if word.kind == .quote {
+        guard isName(word) else { return index }
+        index += 1
+        continue
+      }
+      if word.kind == .word, word.isCapital {
+        index += 1
+        continue
+      }
+      if word.kind == .word, word.isNumber, !word.has(.preposition),
+        index + 1 >= limit
+          || item(index + 1).isCapital
+      {
+        return index
+      }
+      // "Anna von Berg", "Bündnis 90"
+      if word.kind == .word, word.has(.nameParticle), !word.has(.coordinator), index + 1 < limit,
+        item(index + 1).kind == .word, item(index + 1).isCapital, index > start - 1,
+        isNameParticle(index, before: limit)
+      {
+        index += 2
+        continue
+      }
+      if word.kind == .other, word.range.count == 1, index + 1 < limit, item(index + 1).isCapital,
+        item(index - 1).isGluedToNext, word.isGluedToNext
+      {
+        index += 2
+        continue
+      }
+      return index
+    }
+    return index
+  }
+
+  /// Whether "von" and the like stand inside a person's name rather than before an attribute.
+  private func isNameParticle(_ index: Int, before limit: Int) -> Bool {
+    let word = item(index)
+    guard !word.has([.zu, .article, .pronoun]) else { return false }
+    guard index > unit.lowerBound, item(index - 1).isCapital else { return false }
+    return !item(index - 1).has([.role, .body, .titleNoun])
+  }
+
+  /// Whether a quotation is short and spelled like a name, so that it may belong to a phrase.
+  func isName(_ item: Item) -> Bool {
+    guard item.quote >= 0 else { return false }
+    let facts = paragraph.quotes[item.quote]
+    return facts.startsCapital && !facts.endsSentence && facts.words <= 5
+      && !facts.hasFiniteVerb && facts.capitalWords * 2 >= facts.words
+  }
+
+  /// The noun phrase that ends before an item, read backwards: for "…, der sagte" and "X zufolge".
+  func nounPhrase(endingAt end: Int, after limit: Int) -> NounPhrase? {
+    var start = end
+    while start > limit, item(start - 1).kind == .aside { start -= 1 }
+    let last = start
+    func nouns() {
+      while start > limit {
+        let word = item(start - 1)
+        if word.kind == .word, word.isCapital && !isFunctionWord(start - 1) || isName(word) {
+          start -= 1
+        } else if word.kind == .word, word.has(.nameParticle), !word.has(.article),
+          start - 2 >= limit, item(start - 2).isCapital, item(start - 2).kind == .word
+        {
+          start -= 2
+        } else {
+          break
+        }
+      }
+    }
+    nouns()
+    guard start < last else {
+      if last > limit, item(last - 1).has([.pronoun, .oblique]) {
+        return NounPhrase(items: last - 1..<last, next: end, isPronoun: true)
+      }
+      return nil
+    }
+    var steps = 0
+    while start > limit, steps < 12 {
+      steps += 1
+      let word = item(start - 1)
+      guard word.kind == .word else { break }
+      if word.has([.article, .determiner]) {
+        start -= 1
+        // "der Sprecher der Polizei": go on while a genitive stands before a noun.
+        if word.has(.genitive), start > limit, item(start - 1).isCapital,
+          item(start - 1).kind == .word, !isFunctionWord(start - 1)
+        {
+          nouns()
+          continue
+        }
+        break
+      }
+      if word.has([
+        .preposition, .auxiliary, .modal, .coordinator, .subordinator, .complementizer, .adverb,
+        .pronoun,
+      ]) || word.entry.verbs != 0 || word.isCapital {
+        break
+      }
+      start -= 1
+    }
+    return NounPhrase(items: start..<last, next: end)
+  }
+
+  /// Whether a capital is due to the sentence's start: "Laut Berg", "Der Chef".
+  func isFunctionWord(_ index: Int) -> Bool {
+    guard index == unit.lowerBound || isAfterColon(index) else { return false }
+    let traits = item(index).traits
+    return !traits.isDisjoint(with: [
+      .article, .determiner, .preposition, .pronoun, .subordinator, .complementizer, .adverb,
+      .coordinator, .question, .auxiliary, .laut, .nach, .so, .wie,
+    ])
+  }
+}

@@ -1,0 +1,130 @@
+extension UnitAnalysis {
+  /// Decides about the marks that no tag or frame has claimed.
+  mutating func settleQuotes() {
+    for index in unit where item(index).kind == .quote && !settled.contains(index) {
+      guard isWholeSpeech(index) else { continue }
+      settled.insert(index)
+      found.append(quotation(item(index).range, .direct, speakerOfLooseQuote(index), nil))
+    }
+  }
+
+  /// Who spoke a sentence that nothing in its own sentence tells of.
+  private func speakerOfLooseQuote(_ index: Int) -> Range<Int>? {
+    let before = unit.lowerBound..<index
+    if before.contains(where: { item($0).kind == .word }) {
+      if let position = clauses.firstIndex(where: { $0.items.contains(index) }) {
+        if clauses[position].opening == .colon, position > 0 {
+          return subject(of: position - 1, verb: clauses[position - 1].verb)
+            ?? resumedSubject(before: position) ?? memory.speaker
+        }
+        return subject(of: position, verb: clauses[position].verb) ?? memory.speaker
+      }
+    }
+    return memory.endsInColon || !memory.wasReported
+      ? memory.subject ?? memory.speaker : memory.speaker
+  }
+
+  /// Whether marks hold speech by themselves: a sentence, or what stands behind a colon.
+  func isWholeSpeech(_ index: Int) -> Bool {
+    guard item(index).quote >= 0 else { return false }
+    let facts = paragraph.quotes[item(index).quote]
+    if facts.isOpen { return true }
+    if facts.endsSentence, facts.words >= 3 { return !isTitledBefore(index) }
+    if facts.holdsSeveralSentences, facts.words >= 5 { return true }
+    if !facts.startsCapital, facts.words >= 6 { return true }
+    if index > unit.lowerBound, isSlogan(index) { return true }
+    let startsClause =
+      index == unit.lowerBound || item(index - 1).kind == .colon
+    if startsClause, facts.words >= 4, facts.hasFiniteVerb, facts.words > facts.capitalWords + 1 {
+      return true
+    }
+    if facts.endsSentence, facts.words >= 1, index > unit.lowerBound, item(index - 1).kind == .colon
+    {
+      return true
+    }
+    return facts.hasFirstPerson && facts.hasFiniteVerb && facts.words >= 4 && !isTitledBefore(index)
+  }
+
+  /// "Parolen wie „…“", "mit der Aufschrift „…“".
+  private func isSlogan(_ index: Int) -> Bool {
+    let before = item(index - 1)
+    if before.kind == .word, before.isCapital, before.has(.slogan) { return true }
+    guard before.kind == .word, before.has(.wie), index - 1 > unit.lowerBound else { return false }
+    return item(index - 2).isCapital && item(index - 2).has(.slogan)
+  }
+
+  /// Whether the noun before the marks says that they hold a title or name.
+  private func isTitledBefore(_ index: Int) -> Bool {
+    guard index > unit.lowerBound else { return false }
+    let before = item(index - 1)
+    return before.kind == .word
+      && (before.has(.termMark) || before.isCapital && before.has(.titleNoun))
+  }
+
+  /// Whether marked words are a name, a title or a term rather than somebody's words.
+  func isTitle(_ index: Int, inSpeech: Bool) -> Bool {
+    guard item(index).quote >= 0 else { return true }
+    let facts = paragraph.quotes[item(index).quote]
+    if facts.words == 0 { return true }
+    if item(index).isGluedToNext, index + 1 < unit.upperBound, item(index + 1).kind == .dash {
+      return true
+    }
+    guard index > unit.lowerBound else { return facts.words <= 6 && !facts.hasFiniteVerb }
+    let before = item(index - 1)
+    if before.kind == .word {
+      if before.has(.termMark) { return true }
+      if before.isCapital, before.has(.titleNoun) { return true }
+      if before.isCapital, facts.startsCapital, !before.has(.speechNoun), facts.words <= 8 {
+        return true
+      }
+    }
+    if index + 1 < unit.upperBound, item(index + 1).has(.termMark) { return true }
+    // A single noun is a term more often than speech; "nannte das einen „Putsch“" is speech.
+    if facts.startsCapital, facts.words == 1 {
+      return inSpeech || !(before.kind == .word && before.has([.indefinite, .als, .speechNoun]))
+    }
+    // "der „New York Times“", "des „Spiegel“"
+    if facts.startsCapital, facts.capitalWords == facts.words, facts.words >= 2, facts.words <= 6 {
+      return true
+    }
+    if facts.startsCapital, facts.words <= 2, !inSpeech, before.kind == .word,
+      before.has([.oblique, .preposition])
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Hands on to the next sentence what it must know of this one.
+  mutating func remember() {
+    if let last = found.last(where: { $0.speaker != nil }), let speaker = last.speaker {
+      memory.speaker = speaker.range
+    }
+    memory.wasReported = !found.isEmpty || freeSpeech != nil
+    memory.isParagraphStart = false
+    memory.endsInColon =
+      unit.upperBound > unit.lowerBound && item(unit.upperBound - 1).kind == .colon
+    if let first = clauses.first,
+      let phrase = leadingPhrase(
+        from: first.items.lowerBound, before: first.items.upperBound), canSpeak(phrase)
+    {
+      memory.subject = bytes(phrase.items)
+    } else if let first = clauses.first,
+      let phrase = subject(after: first.items.lowerBound, before: first.items.upperBound),
+      canSpeak(phrase)
+    {
+      memory.subject = bytes(phrase.items)
+    }
+  }
+
+  /// Whether a phrase can name a speaker: no abstract noun with an article.
+  func canSpeak(_ phrase: NounPhrase) -> Bool {
+    if phrase.isPronoun { return true }
+    for index in phrase.items where item(index).isCapital && !isFunctionWord(index) {
+      let noun = item(index)
+      if noun.has([.body, .role]) { return true }
+      return !noun.has([.abstract, .speechNoun, .sourceNoun, .titleNoun, .timeNoun])
+    }
+    return true
+  }
+}

@@ -1,0 +1,266 @@
+extension UnitAnalysis {
+  /// Who does what the verb of a clause says, in bytes.
+  func subject(of position: Int, verb: VerbHit?) -> Range<Int>? {
+    let clause = clauses[position]
+    if let verb, verb.isPassive, verb.infinitive != "zitieren" { return agent(of: clause) }
+    if let verb, verb.infinitive == "zitieren", !verb.isPassive, let cited = cited(clause, verb) {
+      return cited
+    }
+    if let verb, verb.item == clause.items.lowerBound, isOnlyNominal(before: position),
+      let phrase = resumedSubject(before: position)
+    {
+      return phrase
+    }
+    if let verb, verb.item == clause.items.lowerBound {
+      if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
+        return bytes(withApposition(phrase, position))
+      }
+      return resumedSubject(before: position)
+    }
+    // "…, der erklärte": the noun before the comma.
+    if position > 0, clause.opening == .comma, clause.first.contains(.article),
+      let verb, verb.item - clause.items.lowerBound >= 1,
+      !startsWithNounPhrase(clause, before: verb.item),
+      let phrase = nounPhrase(
+        endingAt: clause.items.lowerBound - 1, after: clauses[position - 1].items.lowerBound)
+    {
+      return bytes(phrase.items)
+    }
+    var start = clause.items.lowerBound
+    let isDependent = !clause.first.isDisjoint(with: [.complementizer, .subordinator, .wie])
+    if isDependent {
+      while start < clause.items.upperBound, item(start).has([.coordinator, .adverb]) { start += 1 }
+      start += 1
+    }
+    // "Die Arbeit lobte er": a pronoun directly behind the verb is its subject.
+    if let finite = finiteItem(clause, verb: verb), finite + 1 < clause.items.upperBound,
+      finite > start,
+      !isDependent, item(finite + 1).has(.pronoun), !item(finite + 1).has(.determiner),
+      !item(finite + 1).isCapital, !item(finite + 1).has(.es),
+      !isSubjectPronoun(start)
+    {
+      return item(finite + 1).range
+    }
+    // The subject of a coordinated verb may stand behind it: "… und sagte er".
+    if let verb, verb.item > start, item(verb.item - 1).has(.coordinator), !isDependent {
+      if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound),
+        phrase.isPronoun
+      {
+        return bytes(phrase.items)
+      }
+    }
+    let limit = verb?.item ?? clause.items.upperBound
+    if let phrase = leadingPhrase(from: start, before: limit, dependent: isDependent),
+      !isOutdone(phrase, verb, clause)
+    {
+      return bytes(withApposition(phrase, position))
+    }
+    if let phrase = nameWithParticle(clause, verb: verb) { return bytes(phrase) }
+    let finite = firstFinite(clause, verb: verb)
+    if let finite, let phrase = subject(after: finite + 1, before: clause.items.upperBound) {
+      return bytes(withApposition(phrase, position))
+    }
+    return resumedSubject(before: position)
+  }
+
+  /// The item of the finite verb as far as it is known.
+  private func finiteItem(_ clause: Clause, verb: VerbHit?) -> Int? {
+    if let verb, verb.slot == .finite { return verb.item }
+    return clause.items.first {
+      item($0).kind == .word && item($0).has([.auxiliary, .modal]) && !item($0).isCapital
+    } ?? verb?.item
+  }
+
+  /// The finite verb that the subject stands next to; of coordinated verbs the first.
+  private func firstFinite(_ clause: Clause, verb: VerbHit?) -> Int? {
+    if let verb, verb.item > clause.items.lowerBound, item(verb.item - 1).has(.coordinator),
+      let first = clause.items.first(where: {
+        $0 < verb.item && item($0).kind == .word && !item($0).isCapital
+          && (item($0).entry.verbs != 0 || item($0).has([.auxiliary, .modal]))
+      })
+    {
+      return first
+    }
+    return finiteItem(clause, verb: verb)
+  }
+
+  private func isSubjectPronoun(_ index: Int) -> Bool {
+    item(index).has(.pronoun) && !item(index).has(.determiner)
+  }
+
+  /// Whether a single word before the verb is no subject because one follows the verb:
+  /// "Unmissverständlich sagte das Gericht", "Erstmals erklärte Berg".
+  private func isOutdone(_ phrase: NounPhrase, _ verb: VerbHit?, _ clause: Clause) -> Bool {
+    guard let verb, verb.slot == .finite, phrase.items.count == 1, !phrase.isPronoun,
+      phrase.items.lowerBound == unit.lowerBound, phrase.next == verb.item
+    else { return false }
+    guard let other = nounPhrase(at: verb.item + 1, before: clause.items.upperBound),
+      !other.isOblique, !isTime(other),
+      other.isPronoun || other.next >= clause.items.upperBound
+        || !item(other.items.lowerBound).has([.article, .determiner])
+        || item(phrase.items.lowerBound).has(.adverbLike)
+    else { return false }
+    if other.isPronoun { return true }
+    return item(phrase.items.lowerBound).has(.adverbLike)
+  }
+
+  /// "Von der Leyen sagte": a name that begins like a preposition.
+  private func nameWithParticle(_ clause: Clause, verb: VerbHit?) -> Range<Int>? {
+    let start = clause.items.lowerBound
+    guard start == unit.lowerBound, let verb, verb.slot == .finite, item(start).has(.von),
+      let phrase = nounPhrase(at: start + 1, before: verb.item), phrase.next == verb.item,
+      subject(after: verb.item + 1, before: clause.items.upperBound) == nil
+    else { return nil }
+    return start..<phrase.items.upperBound
+  }
+
+  private func startsWithNounPhrase(_ clause: Clause, before limit: Int) -> Bool {
+    guard let phrase = nounPhrase(at: clause.items.lowerBound, before: limit) else { return false }
+    return !phrase.isPronoun && phrase.next >= limit
+  }
+
+  /// A phrase in front of the verb, behind adverbs only.
+  func leadingPhrase(from start: Int, before limit: Int, dependent: Bool = false) -> NounPhrase? {
+    var index = start
+    var skipped = 0
+    while index < limit, skipped < 4, item(index).kind == .word,
+      !item(index).isCapital
+        || index == unit.lowerBound, item(index).has([.adverb, .coordinator]),
+      !item(index).has([.article, .determiner, .pronoun])
+    {
+      index += 1
+      skipped += 1
+    }
+    if index == unit.lowerBound, index < limit, item(index).has(.adverbLike),
+      !(index + 1 < limit && item(index + 1).isCapital)
+    {
+      return nil
+    }
+    guard let phrase = nounPhrase(at: index, before: limit) else {
+      guard dependent else { return nil }
+      return subject(after: index, before: limit)
+    }
+    guard !phrase.isOblique else {
+      return dependent ? subject(after: index, before: limit) : nil
+    }
+    if phrase.items.count == 1, item(phrase.items.lowerBound).has(.timeNoun) { return nil }
+    return phrase
+  }
+
+  /// The first phrase behind a verb that can be its subject.
+  func subject(after start: Int, before limit: Int) -> NounPhrase? {
+    var index = start
+    var fallback: NounPhrase?
+    var steps = 0
+    while index < limit, steps < 24 {
+      steps += 1
+      let word = item(index)
+      if word.kind == .aside {
+        index += 1
+        continue
+      }
+      if word.kind == .word, !word.isCapital, word.has(.preposition) {
+        if let phrase = nounPhrase(at: index + 1, before: limit) {
+          index = phrase.next
+        } else {
+          index += 1
+        }
+        continue
+      }
+      if word.kind == .quote, !isName(word) { break }
+      if word.kind == .word, !word.isCapital, word.has([.coordinator, .complementizer, .als]),
+        !word.has(.adverb)
+      {
+        break
+      }
+      guard let phrase = nounPhrase(at: index, before: limit) else {
+        if word.kind != .word { break }
+        if word.isCapital { return fallback }
+        index += 1
+        continue
+      }
+      if phrase.isOblique || isTime(phrase) {
+        index = phrase.next
+        continue
+      }
+      if fallback == nil, isDativeFeminine(phrase, before: limit) {
+        fallback = phrase
+        index = phrase.next
+        continue
+      }
+      return phrase
+    }
+    return fallback
+  }
+
+  private func isTime(_ phrase: NounPhrase) -> Bool {
+    guard let last = phrase.items.last else { return false }
+    return item(last).has(.timeNoun) && phrase.items.count <= 2
+  }
+
+  /// Whether "der Zeitung" is an object because somebody else follows: "sagte der Zeitung Berg".
+  private func isDativeFeminine(_ phrase: NounPhrase, before limit: Int) -> Bool {
+    let first = item(phrase.items.lowerBound)
+    guard first.has(.genitive), first.has(.article), phrase.next < limit else { return false }
+    guard let noun = phrase.items.first(where: { item($0).isCapital }) else { return false }
+    guard item(noun).has([.titleNoun, .body]) else { return false }
+    guard let other = nounPhrase(at: phrase.next, before: limit) else { return false }
+    return !other.isOblique && !isTime(other)
+  }
+
+  /// "Das Blatt zitiert den Minister": who is quoted is the object.
+  private func cited(_ clause: Clause, _ verb: VerbHit) -> Range<Int>? {
+    for index in clause.items where index > verb.item && item(index).kind == .word {
+      guard item(index).has(.article), item(index).has(.oblique),
+        let phrase = nounPhrase(at: index, before: clause.items.upperBound)
+      else { continue }
+      return bytes(phrase.items)
+    }
+    return nil
+  }
+
+  /// The agent of a passive: "von der Polizei".
+  private func agent(of clause: Clause) -> Range<Int>? {
+    for index in clause.items where item(index).kind == .word && item(index).has(.von) {
+      if let phrase = nounPhrase(at: index + 1, before: clause.items.upperBound) {
+        return bytes(phrase.items)
+      }
+    }
+    return nil
+  }
+
+  /// "Der Sprecher, Max Berg, sagte": the name behind the comma belongs to the phrase.
+  private func withApposition(_ phrase: NounPhrase, _ position: Int) -> Range<Int> {
+    guard !phrase.isPronoun, position + 1 < clauses.count,
+      phrase.next >= clauses[position].items.upperBound, clauses[position + 1].opening == .comma
+    else { return phrase.items }
+    let next = clauses[position + 1]
+    guard let name = nounPhrase(at: next.items.lowerBound, before: next.items.upperBound),
+      name.next == next.items.upperBound, name.items.count >= 2, name.items.count <= 4,
+      name.items.allSatisfy({ item($0).isCapital && item($0).kind == .word })
+    else { return phrase.items }
+    return phrase.items.lowerBound..<name.items.upperBound
+  }
+
+  /// The subject a sentence began with before it was interrupted: "Berg, seit 2019 Chef, sagte".
+  func resumedSubject(before position: Int) -> Range<Int>? {
+    var earlier = position - 1
+    while earlier >= 0 {
+      let clause = clauses[earlier]
+      if let phrase = leadingPhrase(
+        from: clause.items.lowerBound, before: clause.items.upperBound), !clause.isDependent,
+        !(clause.opening == .comma && clause.first.contains(.article) && earlier > 0)
+      {
+        return bytes(withApposition(phrase, earlier))
+      }
+      if let finite = finiteItem(clause, verb: clause.verb), !clause.isDependent,
+        let phrase = subject(after: finite + 1, before: clause.items.upperBound)
+      {
+        return bytes(phrase.items)
+      }
+      earlier -= 1
+      if position - earlier > 6 { break }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,47 @@
+extension UnitAnalysis {
+  /// Speech that only its mood shows: "Dies sei …", continued from the sentence before or not.
+  mutating func findSubjunctives() {
+    guard reported.isEmpty, let main = clauses.firstIndex(where: { !$0.isDependent }) else {
+      return
+    }
+    let clause = clauses[main]
+    let strong = clause.traits.contains(.subjunctive)
+    let weak = clause.traits.contains(.pastSubjunctive)
+    let isOpenConditional = clauses.contains {
+      $0.first.contains(.subordinator) && $0.traits.isDisjoint(with: .subjunctive)
+    }
+    let isResumed = !clause.hasIndicative && !strong && !weak && clauses.contains {
+      $0.traits.contains(.subjunctive) && !$0.isDependent && $0.items.lowerBound > clause.items.lowerBound
+        && isVerbFirst($0)
+    }
+    if strong || isResumed || weak && memory.wasReported && !isOpenConditional && !clause.hasIndicative {
+      guard let range = bytes(unit), unit.count >= 3 else { return }
+      let speaker = memory.wasReported || memory.isParagraphStart
+        ? memory.speaker : memory.subject ?? memory.speaker
+      reported.append((unit, speaker, nil))
+      for index in unit where item(index).kind == .quote && !settled.contains(index) {
+        guard !isTitle(index, inSpeech: true) || isWholeSpeech(index) else { continue }
+        settle(index, speaker: speaker, verb: nil)
+      }
+      freeSpeech = range
+      memory.speaker = speaker
+      return
+    }
+    guard !clause.isDependent else { return }
+    // A clause of speech behind one that reports nothing: "Er wies das zurück, er sei krank."
+    for position in clauses.indices.dropFirst() where position > main {
+      let later = clauses[position]
+      guard later.traits.contains(.subjunctive), isVerbSecondSpeech(later) || later.isDependent
+      else { continue }
+      let speaker = subject(of: main, verb: clause.verb)
+      take(
+        later.items.lowerBound..<end(ofContentFrom: position), speaker: speaker, verb: nil)
+      return
+    }
+  }
+
+  /// Whether a clause goes on with its verb: "…, seien nicht verhindert worden".
+  private func isVerbFirst(_ clause: Clause) -> Bool {
+    item(clause.items.lowerBound).has(.subjunctive)
+  }
+}

@@ -1,0 +1,266 @@
+import Languages
+
+extension UnitAnalysis {
+  /// Tags behind or inside what they tell of: "…, sagte Berg", "…, so Berg", "…, wie Berg sagte".
+  mutating func findTags() {
+    var contentStart = unit.lowerBound
+    for position in clauses.indices {
+      guard let tag = self.tag(at: position) else { continue }
+      let clause = clauses[position]
+      if tag.comesFirst {
+        // "Wie Berg sagte, …": the content follows.
+        guard position + 1 < clauses.count else { continue }
+        let content = clauses[position + 1].items.lowerBound..<end(ofContentFrom: position + 1)
+        take(content, speaker: tag.speaker, verb: tag.verb)
+        contentStart = clause.items.upperBound
+        continue
+      }
+      let before = contentStart..<clause.items.lowerBound
+      if let whole = contentAround(position, from: contentStart) {
+        take(whole, speaker: tag.speaker, verb: tag.verb)
+        contentStart = whole.upperBound
+        continue
+      }
+      take(before, speaker: tag.speaker, verb: tag.verb)
+      contentStart = clause.items.upperBound
+      // "„…“, sagte Berg, „…“" and "…, sagte Berg, …": speech goes on behind the tag.
+      if position + 1 < clauses.count, self.tag(at: position + 1) == nil {
+        let next = clauses[position + 1]
+        let isSpeech =
+          !next.traits.isDisjoint(with: .anySubjunctive) || next.quoteCount > 0
+          || next.first.contains(.complementizer)
+        if isSpeech, clauses[position + 1].verb == nil || next.first.contains(.complementizer) {
+          let content = next.items.lowerBound..<end(ofContentFrom: position + 1)
+          take(content, speaker: tag.speaker, verb: tag.verb)
+          contentStart = content.upperBound
+        }
+      }
+    }
+  }
+
+  /// "Die Lage, so Berg, sei ernst": indirect speech that goes on behind the tag as one.
+  private func contentAround(_ position: Int, from start: Int) -> Range<Int>? {
+    guard position + 1 < clauses.count, clauses[position + 1].opening == .comma,
+      !previousEndsInQuote(position), self.tag(at: position + 1) == nil
+    else { return nil }
+    let next = clauses[position + 1]
+    guard next.verb == nil, next.first.isDisjoint(with: [.complementizer, .coordinator]) else {
+      return nil
+    }
+    guard !clauses[..<position].contains(where: { $0.hasIndicative && !$0.isDependent }) else {
+      return nil
+    }
+    return start..<end(ofContentFrom: position + 1)
+  }
+
+  /// Makes what a tag tells of a direct or an indirect quotation.
+  mutating func take(_ items: Range<Int>, speaker: Range<Int>?, verb: Range<Int>?) {
+    let items = trimmed(items)
+    guard !items.isEmpty else { return }
+    memory.speaker = speaker ?? memory.speaker
+    let words = items.filter { item($0).kind == .word }
+    let quoted = items.filter { item($0).kind == .quote }
+    for index in quoted where !settled.contains(index) {
+      if isTitle(index, inSpeech: true), !isWholeSpeech(index) { continue }
+      settle(index, speaker: speaker, verb: verb)
+    }
+    if words.isEmpty { return }
+    // "Er fügte hinzu: „…“" and "Und: „…“" hold no indirect speech of their own.
+    if quoted.count == 1, let only = quoted.first, isWholeSpeech(only), words.count < 4 { return }
+    report(items, speaker: speaker, verb: verb)
+  }
+
+  /// Takes marked words for direct speech.
+  mutating func settle(_ index: Int, speaker: Range<Int>?, verb: Range<Int>?) {
+    if let speaker, speaker.overlaps(item(index).range) { return }
+    settled.insert(index)
+    found.append(quotation(item(index).range, .direct, speaker, verb))
+  }
+
+  private struct Tag {
+    var speaker: Range<Int>?
+    var verb: Range<Int>?
+    var comesFirst = false
+  }
+
+  /// Reads a clause as a tag.
+  private func tag(at position: Int) -> Tag? {
+    let clause = clauses[position]
+    let start = clause.items.lowerBound
+    let first = item(start)
+    guard first.kind == .word else { return nil }
+    if first.has(.wie), let verb = clause.verb, verb.item > start + 1 || verb.slot == .participle {
+      guard clause.items.count < 40, verb.kind != .judgement, verb.infinitive != "erwarten"
+      else { return nil }
+      return Tag(
+        speaker: subject(of: position, verb: verb), verb: item(verb.item).range,
+        comesFirst: position == 0)
+    }
+    guard position > 0, clause.opening != .colon else { return nil }
+    if first.has(.so), !first.isCapital {
+      if start + 1 < clause.items.upperBound, item(start + 1).has(.heisst) {
+        return Tag(speaker: sourcePhrase(in: clause), verb: item(start + 1).range)
+      }
+      if let verb = clause.verb, verb.item == start + 1, verb.slot == .finite,
+        let phrase = subject(after: start + 2, before: clause.items.upperBound)
+      {
+        return Tag(speaker: bytes(phrase.items), verb: item(verb.item).range)
+      }
+      return soTag(clause)
+    }
+    if let verb = clause.verb, verb.item == start, verb.slot == .finite || lexicon.allowsVerbLast,
+      verb.kind != .judgement || previousEndsInQuote(position)
+    {
+      return invertedTag(position, verb)
+    }
+    if let verb = clause.verb, verb.slot == .participle, !verb.isPassive, position > 0,
+      first.has(.auxiliary), !first.isCapital, clause.opening == .comma
+    {
+      return invertedTag(
+        position,
+        VerbHit(
+          item: start, kind: verb.kind, slot: .finite, infinitive: verb.infinitive))
+    }
+    if first.has(.heisst), start + 1 < clause.items.upperBound, item(start + 1).has(.es) {
+      return Tag(speaker: sourcePhrase(in: clause), verb: first.range)
+    }
+    if lexicon.allowsVerbLast, previousEndsInQuote(position), let verb = clause.verb,
+      verb.slot != .infinitive,
+      let phrase = nounPhrase(at: start, before: verb.item), !phrase.isOblique
+    {
+      return Tag(speaker: bytes(phrase.items), verb: item(verb.item).range)
+    }
+    return nil
+  }
+
+  /// Whether the clause before ends with a quotation that is speech.
+  private func previousEndsInQuote(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let last = clauses[position - 1].items.upperBound - 1
+    return item(last).kind == .quote && !isName(item(last))
+  }
+
+  /// ", so Berg", ", so der Sprecher weiter".
+  private func soTag(_ clause: Clause) -> Tag? {
+    let start = clause.items.lowerBound
+    var index = start + 1
+    while index < clause.items.upperBound, item(index).has(.tagAdverb), !item(index).isCapital {
+      index += 1
+    }
+    guard let phrase = nounPhrase(at: index, before: clause.items.upperBound) else { return nil }
+    guard clause.traits.isDisjoint(with: [.auxiliary, .modal, .subjunctive, .complementizer]),
+      clause.verb == nil || phrase.next >= clause.items.upperBound,
+      clause.items.count <= 24
+    else { return nil }
+    return Tag(speaker: bytes(phrase.items), verb: item(start).range)
+  }
+
+  private func invertedTag(_ position: Int, _ verb: VerbHit) -> Tag? {
+    let clause = clauses[position]
+    // What stands before must be able to be speech: not only "Der Sprecher, Max Berg".
+    let earlier = clauses[position - 1]
+    if !previousEndsInQuote(position) {
+      if isOnlyNominal(before: position) || isOnlyDependent(before: position) { return nil }
+    }
+    if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
+      var items = phrase.items
+      if position + 1 < clauses.count, phrase.next >= clause.items.upperBound,
+        clauses[position + 1].opening == .comma,
+        let name = nounPhrase(
+          at: clauses[position + 1].items.lowerBound,
+          before: clauses[position + 1].items.upperBound),
+        name.next == clauses[position + 1].items.upperBound, name.items.count >= 2,
+        name.items.allSatisfy({ item($0).isCapital && item($0).kind == .word })
+      {
+        items = items.lowerBound..<name.items.upperBound
+      }
+      return Tag(speaker: bytes(items), verb: item(verb.item).range)
+    }
+    guard previousEndsInQuote(position) || earlier.opening == .colon else { return nil }
+    return Tag(speaker: memory.speaker, verb: item(verb.item).range)
+  }
+
+  /// "Wenn er verurteilt wird, droht ihm …": what stands before is no speech but an adverbial.
+  private func isOnlyDependent(before position: Int) -> Bool {
+    var earlier = position
+    while earlier > 0 {
+      earlier -= 1
+      let clause = clauses[earlier]
+      if clause.first.contains(.subordinator) || clause.first.contains(.wie) { continue }
+      if clause.first.contains(.article), clause.opening == .comma { continue }
+      return false
+    }
+    return clauses[0].first.contains(.subordinator)
+  }
+
+  /// Whether the clauses before one are noun phrases and relative clauses only.
+  func isOnlyNominal(before position: Int) -> Bool {
+    guard position > 0, let first = clauses.first else { return false }
+    guard let phrase = nounPhrase(at: first.items.lowerBound, before: first.items.upperBound)
+    else { return false }
+    if phrase.next >= first.items.upperBound { return true }
+    // "Der Vorsitzende im Landtag, …": prepositions may follow, but no verb.
+    guard first.items.count <= 14, item(phrase.next).has(.preposition) else { return false }
+    return !first.hasIndicative && first.traits.isDisjoint(with: .anySubjunctive)
+      && item(first.items.upperBound - 1).isCapital
+      && !first.items.contains { item($0).kind == .word && item($0).entry.verbs != 0
+        && !item($0).isCapital }
+  }
+
+  /// The phrase behind "in", "aus" or "laut" in a clause, who is meant by "heißt es in …".
+  func sourcePhrase(in clause: Clause) -> Range<Int>? {
+    for index in clause.items where item(index).kind == .word && item(index).has(.preposition) {
+      if let phrase = nounPhrase(at: index + 1, before: clause.items.upperBound),
+        !isTimePhrase(phrase)
+      {
+        return bytes(phrase.items)
+      }
+    }
+    return nil
+  }
+
+  private func isTimePhrase(_ phrase: NounPhrase) -> Bool {
+    phrase.items.contains { item($0).has(.timeNoun) }
+  }
+
+  /// The item at which speech that begins with a clause ends.
+  func end(ofContentFrom position: Int) -> Int {
+    var next = position + 1
+    while next < clauses.count {
+      let clause = clauses[next]
+      let isSubjunctive = !clause.traits.isDisjoint(with: .anySubjunctive)
+      if clause.opening == .semicolon, !isSubjunctive { break }
+      if clause.opening != .colon, tag(at: next) != nil { break }
+      if let verb = clause.verb, verb.kind != .judgement, !clause.isDependent,
+        clause.first.contains(.coordinator) || item(clause.items.lowerBound).has(.coordinator)
+      {
+        break
+      }
+      if item(clause.items.lowerBound).has([.denn]), !isSubjunctive { break }
+      next += 1
+    }
+    let last = next - 1
+    return endWithoutCoordinatedVerb(clauses[last].items)
+  }
+
+  /// Cuts "dass … sei und kündigte …" before its "und".
+  private func endWithoutCoordinatedVerb(_ items: Range<Int>) -> Int {
+    guard items.count > 3 else { return items.upperBound }
+    for index in items.lowerBound + 2..<items.upperBound - 1 {
+      let word = item(index)
+      guard word.kind == .word, word.has(.coordinator), !word.isCapital else { continue }
+      let verb = item(index + 1)
+      guard verb.kind == .word, !verb.isCapital, verb.entry.verbs != 0,
+        !verb.has(.anySubjunctive), endsLikeFinite(index + 1)
+      else { continue }
+      return index
+    }
+    return items.upperBound
+  }
+
+  private func endsLikeFinite(_ index: Int) -> Bool {
+    lexicon.readings[Int(item(index).entry.verbs)].contains {
+      $0.slot == .finite && !$0.infinitive.isEmpty
+    } && lexicon.isIndicative(item(index).entry.verbs)
+  }
+}

@@ -1,0 +1,237 @@
+import Languages
+
+/// What a sentence hands on to the next one.
+struct Memory {
+  /// Who spoke last, in bytes.
+  var speaker: Range<Int>?
+  /// Whom the last sentence was about.
+  var subject: Range<Int>?
+  /// Whether the last sentence reported something.
+  var wasReported = false
+  /// Whether the sentence is the first of its paragraph.
+  var isParagraphStart = true
+  /// Whether the last sentence ended in a colon, so that what follows is its speech.
+  var endsInColon = false
+}
+
+/// Finds the quotations of one sentence.
+struct UnitAnalysis {
+  let paragraph: Paragraph
+  let unit: Range<Int>
+  let lexicon: CueLexicon
+  let people: PeopleIndex
+  var clauses: [Clause] = []
+  var found: [Quotation] = []
+  /// The quotation items already told apart.
+  var settled: Set<Int> = []
+  /// The item ranges of indirect speech found so far, with the speaker.
+  var reported: [(items: Range<Int>, speaker: Range<Int>?, verb: Range<Int>?)] = []
+  var memory: Memory
+  /// The whole sentence, in bytes, when only its mood shows that it is speech.
+  var freeSpeech: Range<Int>?
+
+  init(
+    _ paragraph: Paragraph, unit: Range<Int>, lexicon: CueLexicon, people: PeopleIndex,
+    memory: Memory
+  ) {
+    self.paragraph = paragraph
+    self.unit = unit
+    self.lexicon = lexicon
+    self.people = people
+    self.memory = memory
+  }
+
+  func item(_ index: Int) -> Item { paragraph.items[index] }
+
+  /// The end of the sentence without its final full stop.
+  var contentEnd: Int {
+    var end = unit.upperBound
+    while end > unit.lowerBound, item(end - 1).kind == .terminator { end -= 1 }
+    return end
+  }
+
+  /// The bytes of a stretch of items.
+  func bytes(_ items: Range<Int>) -> Range<Int>? {
+    guard !items.isEmpty else { return nil }
+    return item(items.lowerBound).range.lowerBound..<item(items.upperBound - 1).range.upperBound
+  }
+
+  /// Reads the sentence.
+  mutating func run() {
+    splitClauses()
+    findTags()
+    findSources()
+    findMainFrames()
+    findSubjunctives()
+    settleQuotes()
+    remember()
+  }
+
+  /// Adds indirect speech.
+  mutating func report(_ items: Range<Int>, speaker: Range<Int>?, verb: Range<Int>?) {
+    let items = trimmed(items)
+    guard let range = bytes(items), items.count >= 2 else { return }
+    guard !isSingleQuote(items) else { return }
+    for known in reported where known.items.overlaps(items) { return }
+    reported.append((items, speaker, verb))
+    found.append(quotation(range, .indirect, speaker, verb))
+  }
+
+  func quotation(
+    _ range: Range<Int>, _ kind: Quotation.Kind, _ speaker: Range<Int>?, _ verb: Range<Int>?
+  ) -> Quotation {
+    Quotation(
+      range: range, kind: kind, speaker: speaker.map { SpeakerMention(range: $0, text: "") },
+      verb: verb)
+  }
+
+  /// Whether a stretch holds nothing but one quotation.
+  func isSingleQuote(_ items: Range<Int>) -> Bool {
+    items.allSatisfy { item($0).kind != .word && item($0).kind != .aside }
+  }
+
+  /// A stretch without the marks and connecting words at its ends.
+  func trimmed(_ items: Range<Int>) -> Range<Int> {
+    var start = items.lowerBound
+    var end = items.upperBound
+    func isMark(_ kind: Item.Kind) -> Bool {
+      kind == .comma || kind == .colon || kind == .semicolon || kind == .dash
+    }
+    while start < end, isMark(item(start).kind) { start += 1 }
+    while end > start, isMark(item(end - 1).kind) { end -= 1 }
+    return start..<end
+  }
+}
+
+// MARK: - Clauses
+
+extension UnitAnalysis {
+  private mutating func splitClauses() {
+    var start = unit.lowerBound
+    var opening = Item.Kind.terminator
+    let end = contentEnd
+    for index in unit.lowerBound..<end {
+      let kind = item(index).kind
+      if index > start, item(index - 1).kind == .quote, startsTag(index) {
+        clauses.append(clause(start..<index, opening))
+        start = index
+        opening = .comma
+        continue
+      }
+      guard kind == .comma || kind == .colon || kind == .semicolon || kind == .dash else {
+        continue
+      }
+      if kind == .dash, item(index).isGluedToNext { continue }
+      if start < index { clauses.append(clause(start..<index, opening)) }
+      start = index + 1
+      opening = kind
+    }
+    if start < end { clauses.append(clause(start..<end, opening)) }
+    for position in clauses.indices { clauses[position].verb = verb(in: clauses[position]) }
+  }
+
+  /// Whether a tag follows a quotation without a comma: "„…“ sagte Berg", "„…“ so Berg".
+  private func startsTag(_ index: Int) -> Bool {
+    let word = item(index)
+    guard word.kind == .word, !word.isCapital, !isName(item(index - 1)) else { return false }
+    guard paragraph.quotes[item(index - 1).quote].words >= 3 else { return false }
+    if word.has(.so) { return true }
+    guard word.entry.verbs != 0, lexicon.isIndicative(word.entry.verbs) else { return false }
+    return index - 1 == unit.lowerBound || item(index - 2).kind != .word
+  }
+
+  private func clause(_ items: Range<Int>, _ opening: Item.Kind) -> Clause {
+    var clause = Clause(items: items, opening: opening)
+    var isFirst = true
+    for index in items {
+      let item = item(index)
+      if item.kind == .quote { clause.quoteCount += 1 }
+      guard item.kind == .word, !(item.isCapital && index > unit.lowerBound) else {
+        if item.kind == .word || item.kind == .quote { isFirst = false }
+        continue
+      }
+      if isFirst, item.kind == .word {
+        if !item.has(.coordinator) || clause.items.count == 1 { isFirst = false }
+        clause.first = item.traits
+      }
+      clause.traits.formUnion(
+        item.isCapital ? item.traits.subtracting(.subjunctive) : item.traits)
+      if item.has([.auxiliary, .modal]), !item.has(.anySubjunctive),
+        !(item.has(.passive) && item.range.count == 6)
+      {
+        clause.hasIndicative = true
+      }
+    }
+    return clause
+  }
+
+  /// The reporting verb of a clause, with its particle where it has one.
+  private func verb(in clause: Clause) -> VerbHit? {
+    var best: VerbHit?
+    var lastWord = clause.items.upperBound - 1
+    while lastWord > clause.items.lowerBound, item(lastWord).kind != .word { lastWord -= 1 }
+    let hasAuxiliary = !clause.traits.isDisjoint(with: [.auxiliary, .modal])
+    for index in clause.items {
+      let word = item(index)
+      guard word.entry.verbs != 0, word.kind == .word else { continue }
+      if word.isCapital && !(index == clause.items.lowerBound && index == unit.lowerBound) {
+        continue
+      }
+      for reading in lexicon.readings[Int(word.entry.verbs)] {
+        if reading.particle != 0 {
+          guard hasParticle(reading.particle, after: index, lastWord: lastWord, clause) else {
+            continue
+          }
+        }
+        if reading.slot == .participle, !hasAuxiliary, !clause.traits.contains(.wie) { continue }
+        // "Die Lichter gingen aus" reports nothing, "geht davon aus" does.
+        if reading.infinitive == "ausgehen", !clause.traits.contains(.davon) { continue }
+        var hit = VerbHit(
+          item: index, kind: reading.kind, slot: reading.slot, infinitive: reading.infinitive)
+        if reading.slot == .participle { hit.isPassive = isPassive(clause, index) }
+        if prefers(hit, over: best, particle: reading.particle) { best = hit }
+      }
+    }
+    return best
+  }
+
+  /// Whether the clause's auxiliary makes its participle a passive: "wurde berichtet".
+  private func isPassive(_ clause: Clause, _ participle: Int) -> Bool {
+    for index in clause.items where item(index).kind == .word && item(index).has(.passive) {
+      // "werden" behind a modal verb or as future tense has no participle beside it.
+      return true
+    }
+    return false
+  }
+
+  private func prefers(_ hit: VerbHit, over other: VerbHit?, particle: UInt8) -> Bool {
+    guard let other else { return true }
+    if other.item == hit.item {
+      return hit.slot == .participle || particle != 0 && other.slot != .participle
+    }
+    if other.kind == .judgement, hit.kind != .judgement { return true }
+    // The verb nearer to what it introduces counts: "bestätigte … und erklärte, …".
+    return hit.kind != .judgement && other.slot != .participle || hit.slot == .participle
+  }
+
+  private func hasParticle(
+    _ particle: UInt8, after verb: Int, lastWord: Int, _ clause: Clause
+  ) -> Bool {
+    var index = lastWord
+    while index > verb {
+      let word = item(index)
+      if word.kind == .word, !word.isCapital, word.entry.particle == particle {
+        return index == lastWord
+          || index + 1 < clause.items.upperBound
+            && (item(index + 1).kind == .quote || item(index + 1).has(.coordinator))
+          || word.traits.isDisjoint(with: .preposition) && word.traits.isDisjoint(with: .zu)
+      }
+      index -= 1
+    }
+    // "teilte die Polizei, die …, mit": the particle ends the sentence.
+    guard contentEnd > clause.items.upperBound else { return false }
+    let last = item(contentEnd - 1)
+    return last.kind == .word && last.entry.particle == particle && !last.isCapital
+      && contentEnd - clause.items.lowerBound < 60
+  }
+}

@@ -1,0 +1,171 @@
+import Languages
+
+/// Everything a word form can mean to the tagger, found by the form's bytes without a `String`.
+///
+/// An open-addressing table over lower-case spellings; made once per tagger.
+struct CueLexicon: Sendable {
+  /// What a form is known as.
+  struct Entry: Sendable {
+    var traits: WordTraits = []
+    /// The number of its list of verb readings, 0 for none.
+    var verbs: UInt16 = 0
+    /// Its number as a separable particle, 0 for none.
+    var particle: UInt8 = 0
+  }
+
+  private var spellings: [UInt8] = []
+  private var extents: [(start: UInt32, length: UInt32)] = []
+  private var entries: [Entry] = []
+  private var slots: [UInt32]
+  private let mask: Int
+  private let longest: Int
+  private let endings: [(bytes: [UInt8], traits: WordTraits)]
+  private let endingStarts: [Bool]
+  /// The readings of verb forms; the first list is empty.
+  let readings: [[VerbReading]]
+  let allowsVerbLast: Bool
+  /// Whether a list's form is the third person singular of present or preterite.
+  private let indicatives: [Bool]
+
+  init(_ language: Language) {
+    let isEnglish = language.code == Language.english.code
+    let cues = isEnglish ? CueWords.english : CueWords.german
+    allowsVerbLast = cues.allowsVerbLast
+    var found: [String: Entry] = [:]
+    for (traits, list) in cues.lists {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        found[String(word), default: Entry()].traits.formUnion(traits)
+      }
+    }
+    let excluded = Set(cues.notSubjunctive.split(separator: " ").map(String.init))
+    for verb in cues.subjunctiveVerbs.split(whereSeparator: \.isWhitespace) {
+      let form = String(verb.dropLast(verb.hasSuffix("en") ? 2 : 1)) + "e"
+      if !excluded.contains(form) { found[form, default: Entry()].traits.formUnion(.subjunctive) }
+    }
+    var lists: [[VerbReading]] = [[]]
+    var particles: [String: UInt8] = [:]
+    var numbers: [String: Int] = [:]
+    func add(_ form: String, _ reading: VerbReading) {
+      let number = numbers[form] ?? lists.count
+      if number == lists.count {
+        lists.append([])
+        numbers[form] = number
+      }
+      if !lists[number].contains(reading) { lists[number].append(reading) }
+      found[form, default: Entry()].verbs = UInt16(truncatingIfNeeded: number)
+    }
+    var preterites: Set<String> = []
+    for verb in language.reportingVerbs {
+      var particle: UInt8 = 0
+      if let spelling = verb.particle {
+        particle = particles[spelling] ?? UInt8(truncatingIfNeeded: particles.count + 1)
+        particles[spelling] = particle
+        found[spelling, default: Entry()].particle = particle
+      }
+      func reading(_ slot: VerbReading.Slot, _ particle: UInt8) -> VerbReading {
+        VerbReading(
+          infinitive: verb.infinitive, kind: verb.kind, slot: slot, particle: particle)
+      }
+      if let form = verb.presentSubjunctive, !excluded.contains(form) {
+        found[form, default: Entry()].traits.formUnion(.subjunctive)
+      }
+      preterites.formUnion(verb.finiteForms.prefix(2))
+      for form in verb.finiteForms { add(form, reading(.finite, particle)) }
+      for form in verb.joinedForms { add(form, reading(.finite, 0)) }
+      add(verb.participle, reading(.participle, 0))
+      if let spelling = verb.particle {
+        add(spelling + "zu" + verb.infinitive.dropFirst(spelling.count), reading(.infinitive, 0))
+      }
+    }
+    readings = lists
+    var marks = [Bool](repeating: false, count: lists.count)
+    for form in preterites { if let number = numbers[form] { marks[number] = true } }
+    indicatives = marks
+    endings = cues.nounEndings.map { (Array($0.1.utf8), $0.0) }
+    var starts = [Bool](repeating: false, count: 256)
+    for ending in endings { if let last = ending.bytes.last { starts[Int(last)] = true } }
+    endingStarts = starts
+
+    var size = 64
+    while size < found.count * 3 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    mask = size - 1
+    var longest = 0
+    for (word, entry) in found.sorted(by: { $0.key < $1.key }) {
+      let bytes = Array(word.utf8)
+      longest = max(longest, bytes.count)
+      extents.append((UInt32(spellings.count), UInt32(bytes.count)))
+      spellings += bytes
+      entries.append(entry)
+      var slot = Int(truncatingIfNeeded: CueLexicon.hash(bytes)) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(entries.count)
+    }
+    self.longest = longest
+  }
+
+  /// Whether a form is an indicative in the third person singular: "sagt", "sagte".
+  func isIndicative(_ verbs: UInt16) -> Bool { indicatives[Int(verbs)] }
+
+  /// What a lower-case form is known as.
+  func entry(lowercase word: UnsafeBufferPointer<UInt8>, hash: UInt64, isCapital: Bool) -> Entry {
+    if word.count <= longest {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        let extent = extents[number]
+        if Int(extent.length) == word.count,
+          spellings[Int(extent.start)..<Int(extent.start) + word.count].elementsEqual(word)
+        {
+          return entries[number]
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+    var entry = Entry()
+    if isCapital {
+      entry.traits = endingTraits(word)
+    } else if CueLexicon.isZuInfinitive(word) {
+      entry.traits = .zuInfinitive
+    }
+    return entry
+  }
+
+  private func endingTraits(_ word: UnsafeBufferPointer<UInt8>) -> WordTraits {
+    var traits: WordTraits = []
+    guard let last = word.last, endingStarts[Int(last)] else { return traits }
+    for ending in endings where word.count > ending.bytes.count {
+      if word.suffix(ending.bytes.count).elementsEqual(ending.bytes) {
+        traits.formUnion(ending.traits)
+      }
+    }
+    return traits
+  }
+
+  /// Whether a lower-case word looks like "einzustellen": "zu" inside, "n" at its end.
+  private static func isZuInfinitive(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count >= 7, word[word.count - 1] == 0x6E else { return false }
+    var place = 2
+    while place < word.count - 4 {
+      if word[place] == 0x7A, word[place + 1] == 0x75 { return true }
+      place += 1
+    }
+    return false
+  }
+
+  static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  static func hash(_ byte: UInt8, into hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    var value = hashStart
+    for byte in bytes { hash(byte, into: &value) }
+    return finished(value)
+  }
+
+  @inline(__always)
+  static func finished(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+}

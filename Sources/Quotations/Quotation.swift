@@ -1,0 +1,57 @@
+/// Somebody's words as a report gives them.
+public struct Quotation: Sendable, Hashable {
+  /// How the words are given.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Word by word, between quotation marks.
+    case direct
+    /// In the reporter's words: in the subjunctive, in a "dass" clause, behind "laut" and the like.
+    case indirect
+  }
+
+  /// Where the words stand, in UTF-8 bytes of the document's text; quotation marks belong to it.
+  public let range: Range<Int>
+  /// How the words are given.
+  public let kind: Kind
+  /// Who spoke, as the page says it, or nothing where it does not say.
+  public let speaker: SpeakerMention?
+  /// The word that introduces the quotation, "sagte" or "laut", in bytes of the document's text.
+  public let verb: Range<Int>?
+
+  /// Creates a quotation.
+  public init(
+    range: Range<Int>, kind: Kind, speaker: SpeakerMention? = nil, verb: Range<Int>? = nil
+  ) {
+    self.range = range
+    self.kind = kind
+    self.speaker = speaker
+    self.verb = verb
+  }
+}
+
+/// The words on the page that say who spoke: a name, "der Sprecher", "er", an institution.
+public struct SpeakerMention: Sendable, Hashable {
+  /// Where the words stand, in UTF-8 bytes of the document's text.
+  public let range: Range<Int>
+  /// The words.
+  public let text: String
+
+  /// Creates a mention.
+  public init(range: Range<Int>, text: String) {
+    self.range = range
+    self.text = text
+  }
+}
+
+/// A name that somebody else found in the document, which helps to tell speakers from other nouns.
+public struct NameHint: Sendable, Hashable {
+  /// Where the name stands, in UTF-8 bytes of the document's text.
+  public let range: Range<Int>
+  /// Whether it names a person; otherwise it names a body, a place or a thing.
+  public let isPerson: Bool
+
+  /// Creates a hint.
+  public init(range: Range<Int>, isPerson: Bool) {
+    self.range = range
+    self.isPerson = isPerson
+  }
+}

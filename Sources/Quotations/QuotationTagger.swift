@@ -1,0 +1,89 @@
+public import Languages
+public import NewsCorpus
+
+/// Finds who says what in a report, word by word and in the reporter's words.
+///
+/// A tagger works by rules: it pairs the quotation marks of each paragraph, looks for the verbs,
+/// nouns and prepositions that reported speech is introduced by, for clauses in the subjunctive,
+/// and for the noun phrase that names the speaker. It is made once per language and used for any
+/// number of reports, from any thread.
+public struct QuotationTagger: Sendable {
+  private let lexicon: CueLexicon
+
+  /// Makes a tagger from the words of a language.
+  public init(_ language: Language = .german) {
+    lexicon = CueLexicon(language)
+  }
+
+  /// The quotations of a report's zones of the given kinds, in the order in which they begin.
+  ///
+  /// A quotation may stand inside another: marked words inside indirect speech are one of their
+  /// own. Offsets are UTF-8 bytes of the document's text.
+  ///
+  /// - Parameter names: names found by other means; they help to tell who speaks but may be absent.
+  /// - Complexity: O(tokens of the document).
+  public func quotations(
+    in document: Document, zones: ZoneSet = .article, names: [NameHint] = []
+  ) -> [Quotation] {
+    let corpus = document.corpus
+    let people = PeopleIndex(names)
+    var reader = ParagraphReader(document, lexicon: lexicon)
+    var paragraph = Paragraph()
+    var found: [Quotation] = []
+    var memory = Memory()
+    let sentences = document.sentences
+    var sentence = sentences.lowerBound
+    while sentence < sentences.upperBound {
+      let zone = corpus.sentenceZones[sentence]
+      var end = sentence + 1
+      while end < sentences.upperBound, corpus.sentenceZones[end] == zone { end += 1 }
+      if zones.contains(corpus.zoneKind(ofSentence: sentence)) {
+        reader.read(sentence..<end, into: &paragraph)
+        memory.isParagraphStart = true
+        var run: Int?
+        for unit in paragraph.units {
+          var analysis = UnitAnalysis(
+            paragraph, unit: unit, lexicon: lexicon, people: people, memory: memory)
+          analysis.run()
+          found += analysis.found
+          memory = analysis.memory
+          run = prolong(run, by: analysis, in: &found)
+        }
+      }
+      sentence = end
+    }
+    return finished(&found, in: document)
+  }
+
+  /// Adds a sentence that only its mood shows to be speech to the run of such sentences before it.
+  ///
+  /// - Returns: the position of the run in the quotations, which the next sentence may prolong.
+  private func prolong(
+    _ run: Int?, by analysis: UnitAnalysis, in found: inout [Quotation]
+  ) -> Int? {
+    guard let speech = analysis.freeSpeech else { return nil }
+    guard let run else {
+      found.append(
+        analysis.quotation(speech, .indirect, analysis.memory.speaker, nil))
+      return found.count - 1
+    }
+    let known = found[run]
+    found[run] = Quotation(
+      range: known.range.lowerBound..<speech.upperBound, kind: .indirect, speaker: known.speaker,
+      verb: nil)
+    return run
+  }
+
+  private func finished(_ found: inout [Quotation], in document: Document) -> [Quotation] {
+    found.sort {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+    return found.map { quotation in
+      guard let speaker = quotation.speaker else { return quotation }
+      return Quotation(
+        range: quotation.range, kind: quotation.kind,
+        speaker: SpeakerMention(range: speaker.range, text: document.string(speaker.range)),
+        verb: quotation.verb)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A piece of a paragraph as the tagger sees it: a word, a mark, or a whole quotation as one piece.
+struct Item {
+  enum Kind: UInt8 { case word, comma, colon, semicolon, dash, terminator, quote, aside, other }
+
+  var kind: Kind
+  var isCapital = false
+  /// Whether the first character is a digit.
+  var isNumber = false
+  /// Whether the text goes on behind it without a space.
+  var isGluedToNext = false
+  /// Whether it is a lower-case word in "-en", as adjectives behind "der" in oblique cases are.
+  var isWeakAdjective = false
+  var entry = CueLexicon.Entry()
+  /// Where it stands, in bytes of the document's text.
+  var range: Range<Int>
+  /// The position of its facts for a quotation, otherwise −1.
+  var quote = -1
+
+  var traits: WordTraits { entry.traits }
+
+  func has(_ traits: WordTraits) -> Bool { !entry.traits.isDisjoint(with: traits) }
+}
+
+/// What is known about the words between two quotation marks.
+struct QuotedText {
+  /// With the marks.
+  var range: Range<Int>
+  var words = 0
+  var capitalWords = 0
+  var startsCapital = false
+  /// Whether a full stop, question mark or exclamation mark stands directly before the end.
+  var endsSentence = false
+  /// Whether a sentence ends inside, before the last word.
+  var holdsSeveralSentences = false
+  var hasFiniteVerb = false
+  var hasFirstPerson = false
+  var hasComma = false
+  /// Whether the marks are unclosed and the end is that of the paragraph.
+  var isOpen = false
+}

@@ -1,0 +1,94 @@
+import Names
+import NewsCorpus
+import Quotations
+import TimeExpressions
+
+/// What was found in documents when it was first asked for, kept until the corpus changes.
+struct AnnotationStore {
+  /// Names by document.
+  var names = AnnotationLayer<[NameMention]>()
+  /// Quotations by document.
+  var quotations = AnnotationLayer<[Quotation]>()
+  /// Time expressions by document.
+  var times = AnnotationLayer<[TimeExpression]>()
+  /// The names of the entities found so far, for completion.
+  var knownNames: [String] = []
+
+  /// Forgets everything, as after loading.
+  mutating func forget() { self = AnnotationStore() }
+}
+
+/// The annotations of one kind, for the zones they were last asked for.
+struct AnnotationLayer<Annotation: Sendable>: Sendable {
+  private var zones = ZoneSet.article
+  private var byDocument: [Int: Annotation] = [:]
+
+  /// The documents of a selection that have not been annotated for its zones yet.
+  mutating func missing(from selection: Selection) -> [Int] {
+    if selection.zones != zones {
+      zones = selection.zones
+      byDocument = [:]
+    }
+    return selection.documents.filter { byDocument[$0] == nil }
+  }
+
+  /// Keeps what was found.
+  mutating func keep(_ annotations: [(document: Int, annotation: Annotation)]) {
+    for entry in annotations { byDocument[entry.document] = entry.annotation }
+  }
+
+  /// The annotations of documents, in their order; those without are left out.
+  func annotations(of documents: [Int]) -> [(document: Int, annotation: Annotation)] {
+    documents.compactMap { number in byDocument[number].map { (number, $0) } }
+  }
+}
+
+/// Annotates documents in parallel.
+///
+/// The result is in the documents' order, whatever the number of threads.
+///
+/// - Throws: `CancellationError`.
+func annotated<Annotation: Sendable>(
+  _ documents: [Int], of corpus: Corpus,
+  by annotate: @escaping @Sendable (Document) -> Annotation
+) async throws -> [(document: Int, annotation: Annotation)] {
+  let chunk = max(1, (documents.count + 15) / 16)
+  let parts = try await withThrowingTaskGroup(
+    of: (Int, [(document: Int, annotation: Annotation)]).self
+  ) { group in
+    for start in stride(from: 0, to: documents.count, by: chunk) {
+      let part = Array(documents[start..<min(start + chunk, documents.count)])
+      group.addTask {
+        let found = try part.map { number in
+          let annotation = annotate(corpus[document: number])
+          // An annotator that was stopped gives what it has so far, which must not be kept.
+          try Task.checkCancellation()
+          return (document: number, annotation: annotation)
+        }
+        return (start, found)
+      }
+    }
+    var parts: [(Int, [(document: Int, annotation: Annotation)])] = []
+    for try await part in group { parts.append(part) }
+    return parts
+  }
+  return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+}
+
+extension Session {
+  /// The time expressions of a selection, by document.
+  func times(
+    of selection: Selection
+  ) async throws -> [(document: Int, annotation: [TimeExpression])] {
+    let missing = annotations.times.missing(from: selection)
+    if !missing.isEmpty {
+      let zones = selection.zones
+      let taggers = LanguageTools { TimeTagger($0) }
+      let found = try await annotated(missing, of: selection.corpus) { document in
+        taggers.tool(for: document).expressions(in: document, zones: zones)
+      }
+      annotations.times.keep(found)
+    }
+    return annotations.times.annotations(of: selection.documents)
+  }
+}

@@ -1,0 +1,83 @@
+import CommandLanguage
+import Names
+import NewsCorpus
+
+/// The entities of a selection and everything said about who they are.
+struct NamedEntities: Sendable {
+  /// An entity's role as a report gives it.
+  struct Role: Sendable {
+    let text: String
+    let documents: [Int]
+  }
+
+  /// The documents that were read, in order.
+  let documents: [Int]
+  let index: EntityIndex
+  /// For each entity its roles, the most frequent first, ties by text.
+  let roles: [[Role]]
+  /// For each document the entity and place of each mention.
+  let mentions: [(entity: Int?, mention: NameMention)]
+
+  /// Brings the mentions of documents together.
+  init(_ found: [(document: Int, annotation: [NameMention])], of corpus: Corpus) {
+    documents = found.map(\.document)
+    let index = EntityIndex(found.map(\.annotation), in: corpus)
+    var roles = [[String: (count: Int, documents: Set<Int>)]](
+      repeating: [:], count: index.entities.count)
+    var mentions: [(entity: Int?, mention: NameMention)] = []
+    let finder = RoleFinder()
+    for (list, report) in found.enumerated() {
+      for (position, mention) in report.annotation.enumerated() {
+        mentions.append((index.entity(ofMention: position, inList: list), mention))
+      }
+      let document = corpus[document: report.document]
+      for role in finder.roles(in: document, mentions: report.annotation) {
+        guard let entity = index.entity(ofMention: role.mention, inList: list) else { continue }
+        var entry = roles[entity][role.role] ?? (0, [])
+        entry.count += 1
+        entry.documents.insert(report.document)
+        roles[entity][role.role] = entry
+      }
+    }
+    self.index = index
+    self.mentions = mentions
+    self.roles = roles.map { byText in
+      byText.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        .map { Role(text: $0.key, documents: $0.value.documents.sorted()) }
+    }
+  }
+}
+
+extension Session {
+  /// The names in a selection, by document.
+  ///
+  /// - Throws: a diagnostic where the model of names cannot be used.
+  func names(
+    of selection: Selection, for call: Call
+  ) async throws -> [(document: Int, annotation: [NameMention])] {
+    let missing = annotations.names.missing(from: selection)
+    if !missing.isEmpty {
+      let tagger: NameTagger
+      do {
+        tagger = NameTagger(model: try NameModel.embedded())
+      } catch {
+        throw call.error(error.description, advice: "build the program again")
+      }
+      let zones = selection.zones
+      let found = try await annotated(missing, of: selection.corpus) { document in
+        tagger.mentions(in: document, zones: zones)
+      }
+      annotations.names.keep(found)
+    }
+    return annotations.names.annotations(of: selection.documents)
+  }
+
+  /// The entities of a selection.
+  func entities(of selection: Selection, for call: Call) async throws -> NamedEntities {
+    let found = try await names(of: selection, for: call)
+    try Task.checkCancellation()
+    let entities = NamedEntities(found, of: selection.corpus)
+    annotations.knownNames = entities.index.entities.map(\.name).sorted()
+    return entities
+  }
+}

@@ -1,0 +1,113 @@
+import CommandLanguage
+import Ingestion
+import Languages
+import NewsCorpus
+import TimeExpressions
+
+/// `load PATH…`: brings pages into the corpus.
+enum LoadCommand: Command {
+  static let description = CommandDescription(
+    name: "load", summary: "bring pages into the corpus",
+    discussion: """
+      Takes files and folders; a folder is read with everything below it, in the order of the names. \
+      A file named metadata.csv, .tsv or .jsonl in a folder describes the pages beside it. What \
+      cannot be read is named, and the rest is loaded. Loading a file again replaces it.
+      """,
+    parameters: [
+      .init("PATH", .inputFile, arity: .oneOrMore, summary: "a file or folder; - is standard input")
+    ],
+    options: [
+      .init(
+        "--metadata", value: "FILE", .inputFile,
+        summary: "a table (csv, tsv, jsonl) with date, source, title … by file, id or doc"),
+      .init(
+        "--date", value: "DATE", .date, summary: "publication date of pages no table dates",
+        validate: DateInput.validateDay),
+      .init(flag: "--plain", summary: "whole files are body text: no header, no boilerplate"),
+      .init(
+        "--input-format", value: "FORMAT", .choice(InputFormat.allCases.map(\.rawValue)),
+        summary: "the format of the files", defaultText: "told by ending or content"),
+    ],
+    examples: [
+      .init("load Corpus", "loads the sample corpus with its metadata table"),
+      .init("load Corpus/bergpost.html --date 2026-02-07", "loads one page"),
+    ])
+
+  static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
+    let words = call.arguments["PATH"] ?? []
+    var paths: [String] = []
+    for word in words {
+      paths.append(word.text == "-" ? "-" : try session.readablePath(word))
+    }
+    let options = try options(of: call, in: session)
+    let outcome = try await session.read(paths, options: options)
+    try session.add(outcome.pages)
+    session.tell(outcome)
+    let named = outcome.problems.filter(\.isNamed)
+    if !named.isEmpty {
+      throw ShellFailure(
+        diagnostics: named.map { diagnostic(for: $0, words: words, paths: paths) }, status: .failed)
+    }
+    return .nothing
+  }
+
+  private static func options(
+    of call: Call, in session: isolated Session
+  ) throws -> LoadOptions {
+    var defaults = session.configuration.loading
+    defaults.isPlain = defaults.isPlain || call.flag("--plain")
+    if let format = call.option("--input-format") { defaults.inputFormat = format.text }
+    if let date = call.option("--date") { defaults.date = date.text }
+    guard let word = call.option("--metadata") else { return try options(defaults: defaults) }
+    defaults.metadata = try session.readablePath(word)
+    do {
+      return try options(defaults: defaults)
+    } catch {
+      throw word.word.error(error.message)
+    }
+  }
+
+  /// The options that defaults make.
+  ///
+  /// - Throws: a diagnostic where the metadata table cannot be read.
+  static func options(defaults: LoadingDefaults) throws(Diagnostic) -> LoadOptions {
+    var options = LoadOptions()
+    options.isPlain = defaults.isPlain
+    options.inputFormat = defaults.inputFormat.flatMap { InputFormat(rawValue: $0) }
+    options.date = defaults.date.flatMap(DateInput.day).map { Timestamp(date: $0) }
+    if let path = defaults.metadata {
+      do {
+        options.metadataTable = try MetadataTable(contentsOf: path)
+      } catch {
+        throw Diagnostic(error.description)
+      }
+    }
+    return options
+  }
+
+  private static func diagnostic(
+    for problem: LoadProblem, words: [ExpandedWord], paths: [String]
+  ) -> Diagnostic {
+    guard let index = paths.firstIndex(of: problem.path) else {
+      return Diagnostic(problem.description)
+    }
+    return words[index].word.error(problem.description)
+  }
+}
+
+extension DateInput {
+  /// The day a text names, or nothing when it names a longer period or none.
+  static func day(_ text: String) -> CivilDate? {
+    guard let period = CalendarPeriod(userInput: text), period.earliest == period.latest else {
+      return nil
+    }
+    return period.earliest
+  }
+
+  /// Checks a date that must be one day.
+  static let validateDay: CommandDescription.Validator = { text in
+    if day(text) != nil { return nil }
+    if let problem = validate(text) { return problem }
+    return ValueProblem("`\(text)` is more than one day", advice: "try: 2026-02-05 or 5.2.2026")
+  }
+}

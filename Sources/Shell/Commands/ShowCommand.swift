@@ -1,0 +1,81 @@
+import CommandLanguage
+import NewsCorpus
+import Tables
+import Terminal
+
+/// `show DOC`: one page.
+enum ShowCommand: Command {
+  static let description = CommandDescription(
+    name: "show", summary: "show one document: the article, or the whole page",
+    discussion: """
+      Without options the article: title, lead and body. --marked shows the whole page in order with \
+      the kind of each stretch, --raw the page as it was decoded, which is the text that all offsets \
+      count in.
+      """,
+    parameters: [.init("DOC", .document, summary: "the document")],
+    options: [
+      .init(flag: "--raw", summary: "the whole page, byte for byte"),
+      .init(flag: "--marked", summary: "the whole page with the kind of each stretch"),
+      CommonOption.zones, CommonOption.format,
+    ],
+    examples: [
+      .init("show 4", "the article of document 4"),
+      .init("show bergpost --marked", "which lines were taken for what"),
+      .init("show bergpost --raw > bergpost.txt", "the text that offsets count in"),
+    ])
+
+  static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
+    if session.corpus.isEmpty {
+      throw call.error("no documents are loaded", advice: "try: load PATH…")
+    }
+    guard let word = call.argument("DOC") else { throw call.error("which document?") }
+    let document = try session.document(word)
+    if call.flag("--raw") {
+      return CommandResult(content: .exact(document.text), documents: [document.number])
+    }
+    let zones = call.option("--zones").flatMap { ZoneSet(names: $0.text) }
+    let output =
+      call.flag("--marked")
+      ? marked(document, zones: zones ?? .all)
+      : article(document, zones: zones ?? session.settings.zones)
+    return .records(output, documents: [document.number])
+  }
+
+  private static func marked(_ document: Document, zones: ZoneSet) -> CommandOutput {
+    let offsets = ScalarOffsets(document.text)
+    var table = Table(columns: [
+      TableColumn("start", visibility: .recordOnly), TableColumn("end", visibility: .recordOnly),
+      TableColumn("kind", style: .key, priority: .essential),
+      TableColumn("text", format: .snippet, priority: .essential),
+    ])
+    table.isAlwaysWhole = true
+    for zone in document.zones where zones.contains(zone.kind) {
+      let range = offsets.scalars(zone.range)
+      table.rows.append([
+        .integer(range.lowerBound), .integer(range.upperBound), .text(zone.kind.name),
+        .text(document.string(zone.range)),
+      ])
+    }
+    return CommandOutput(table)
+  }
+
+  private static func article(_ document: Document, zones: ZoneSet) -> CommandOutput {
+    let metadata = document.metadata
+    let text = document.string(of: zones)
+    let record = Table(object: [
+      (TableColumn("doc"), .text(metadata.name)), (TableColumn("source"), Value(metadata.source)),
+      (TableColumn("title"), Value(metadata.title)),
+      (TableColumn("date"), Value(metadata.date?.description)), (TableColumn("text"), .text(text)),
+    ])
+    var head = StyledText(line: metadata.name, .key)
+    for part in [metadata.source, metadata.date?.description, metadata.url] {
+      if let part { head.append(StyledText(line: " · " + part, .muted)) }
+    }
+    var views: [Block] = [.paragraph(head)]
+    for zone in document.zones where zones.contains(zone.kind) {
+      let line = document.string(zone.range)
+      views.append(.paragraph(StyledText(line: line, zone.kind == .title ? .heading : .plain)))
+    }
+    return CommandOutput(record: record, views: views)
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import Terminal
+
+/// Files and folders that continue a path.
+enum FileProposals {
+  /// The entries of the path's folder that begin with its last part, by name; hidden ones only when
+  /// asked for.
+  static func of(_ prefix: String) -> [Completer.Proposal] {
+    let slash = prefix.lastIndex(of: "/")
+    let folder = slash.map { String(prefix[...$0]) } ?? ""
+    let start = slash.map { String(prefix[prefix.index(after: $0)...]) } ?? prefix
+    var opened = folder.isEmpty ? "." : folder
+    if opened.hasPrefix("~/"), let home = Environment.value("HOME") {
+      opened = home + opened.dropFirst()
+    }
+    guard let directory = opendir(opened) else { return [] }
+    defer { closedir(directory) }
+    var names: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(start), name != ".", name != "..",
+        start.hasPrefix(".") || !name.hasPrefix(".")
+      else { continue }
+      var status = stat()
+      let isFolder =
+        stat(opened + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      names.append((name, isFolder))
+    }
+    return names.sorted { $0.name < $1.name }.map { entry in
+      var proposal = Completer.Proposal(
+        folder + entry.name + (entry.isFolder ? "/" : ""), isFolder: entry.isFolder)
+      proposal.display = Gate.line(entry.name + (entry.isFolder ? "/" : ""))
+      return proposal
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CommandLanguage
+import NewsCorpus
+
+extension Session {
+  /// The selection a call works on: the documents it names, else the current selection, else all;
+  /// then what `where` leaves of them.
+  ///
+  /// - Throws: a diagnostic at a document, field or value that cannot be resolved, and one that says
+  ///   how to load where nothing is loaded.
+  func selection(for call: Call) throws -> Selection {
+    guard !corpus.isEmpty else {
+      throw call.error("no documents are loaded", advice: "try: load PATH…")
+    }
+    let zones = call.option("--zones").flatMap { ZoneSet(names: $0.text) } ?? settings.zones
+    var documents: [Int]
+    if call.documents.isEmpty {
+      documents = currentDocuments
+    } else {
+      documents = []
+      for word in call.documents { documents += try resolve(word) }
+    }
+    if let condition = call.invocation.condition {
+      documents = try matching(condition, among: documents)
+    }
+    return Selection(documents, of: corpus, zones: zones)
+  }
+
+  /// The documents of the current selection, all where there is none.
+  var currentDocuments: [Int] {
+    guard let current else { return Array(corpus.metadata.indices) }
+    return numbers(of: current.documents)
+  }
+
+  /// The numbers of documents by name; names no longer loaded are left out.
+  func numbers(of names: [String]) -> [Int] {
+    let wanted = Set(names)
+    return corpus.metadata.indices.filter { wanted.contains(corpus.metadata[$0].name) }
+  }
+
+  /// The documents a word stands for: exact name, then number, glob, outlet; `@name` a kept result.
+  func resolve(_ word: ExpandedWord) throws(Diagnostic) -> [Int] {
+    if let name = word.selectionName { return try documents(ofResult: name, at: word) }
+    let text = word.text
+    if let number = corpus.document(named: text) { return [number] }
+    if !word.isQuoted, let number = Int(text) {
+      guard corpus.metadata.indices.contains(number - 1) else {
+        throw word.word.error(
+          "there is no document \(number)", advice: "documents are numbered 1 to \(corpus.count)")
+      }
+      return [number - 1]
+    }
+    if let pattern = word.glob.map(Glob.init) {
+      let found = corpus.metadata.indices.filter { pattern.matches(corpus.metadata[$0].name) }
+      if found.isEmpty { throw word.word.error("no document's name matches `\(text)`") }
+      return found
+    }
+    let folded = text.lowercased()
+    let outlet = corpus.metadata.indices.filter {
+      corpus.metadata[$0].source?.lowercased() == folded
+    }
+    if !outlet.isEmpty { return outlet }
+    let known = corpus.metadata.map(\.name) + outlets
+    throw word.word.error(
+      "no document, outlet or number `\(text)`",
+      advice: Suggestions.advice(for: text, among: known) ?? "try: docs")
+  }
+
+  /// The document a word stands for, which must be one.
+  func document(_ word: ExpandedWord) throws(Diagnostic) -> Document {
+    let numbers = try resolve(word)
+    guard numbers.count == 1 else {
+      let names = Phrase.list(numbers.map { corpus.metadata[$0].name }, atMost: 5)
+      throw word.word.error(
+        "`\(word.text)` stands for \(Phrase.count(numbers.count, "document")), one is needed",
+        advice: numbers.isEmpty ? nil : "name one of \(names)")
+    }
+    return corpus[document: numbers[0]]
+  }
+
+  private func documents(
+    ofResult name: String, at word: ExpandedWord
+  ) throws(Diagnostic) -> [Int] {
+    if name == "all" { return Array(corpus.metadata.indices) }
+    guard let kept = results[name] else {
+      throw word.word.error(
+        "nothing is kept as `@\(name)`",
+        advice: Suggestions.advice(for: "@" + name, among: results.keys.sorted().map { "@" + $0 })
+          ?? "try: let \(name) = docs where …")
+    }
+    return numbers(of: kept.documents)
+  }
+
+  /// The outlets of the loaded documents, each once, by name.
+  var outlets: [String] { Set(corpus.metadata.compactMap(\.source)).sorted() }
+}

@@ -1,0 +1,87 @@
+import CommandLanguage
+import Ingestion
+import Languages
+import NewsCorpus
+import Terminal
+
+extension Session {
+  /// Loads files and folders, as the program's own options ask for.
+  public func load(_ paths: [String]) async -> ExitStatus {
+    do {
+      let outcome = try await read(
+        paths, options: try LoadCommand.options(defaults: configuration.loading))
+      try add(outcome.pages)
+      tell(outcome)
+      let named = outcome.problems.filter(\.isNamed)
+      for problem in named { console.report(Diagnostic(problem.description)) }
+      return named.isEmpty ? .success : .failed
+    } catch let diagnostic as Diagnostic {
+      console.report(diagnostic)
+      return .failed
+    } catch {
+      return .interrupted
+    }
+  }
+
+  /// Reads pages, with a progress line when it takes long.
+  func read(_ paths: [String], options: LoadOptions) async throws -> LoadOutcome {
+    let progress = ProgressReporter(
+      label: "loading", unit: "files", capabilities: console.messageCapabilities)
+    defer { progress.finish() }
+    let standardInput = paths.contains("-") ? try standardInput() : []
+    var (files, bytes) = (0, 0)
+    return try PageReader(options).read(paths, standardInput: standardInput) { now in
+      progress.advance(items: now.files - files, bytes: now.bytes - bytes)
+      (files, bytes) = (now.files, now.bytes)
+    }
+  }
+
+  private func standardInput() throws -> [UInt8] {
+    do {
+      return try Descriptor.readAll(0)
+    } catch {
+      throw Diagnostic("standard input cannot be read: \(error.message)")
+    }
+  }
+
+  /// Adds pages to the corpus; a page from a path that is loaded already takes its place at the end.
+  ///
+  /// Nothing changes when it throws.
+  func add(_ pages: [Page]) throws {
+    guard !pages.isEmpty else { return }
+    let paths = Set(pages.map(\.metadata.path))
+    let replaced = corpus.metadata.indices.filter { paths.contains(corpus.metadata[$0].path) }
+    var builder = CorpusBuilder(adding: corpus, without: Set(replaced))
+    var segmenters: [String: Segmenter] = [:]
+    for page in pages {
+      if Task.isCancelled { throw CancellationError() }
+      do {
+        try builder.append(page, segmenters: &segmenters)
+      } catch .documentTooLarge(let name) {
+        throw Diagnostic("\(name): a document may hold 4 GB of text at most")
+      } catch .tooManyTokens {
+        throw Diagnostic("the corpus is full: it may hold 4 billion tokens at most")
+      }
+    }
+    corpus = builder.finish()
+    annotations.forget()
+  }
+
+  /// Says what loading did, and warns of what stood in its way.
+  func tell(_ outcome: LoadOutcome) {
+    for problem in outcome.problems where !problem.isNamed {
+      console.report(Diagnostic(problem.description, severity: .warning))
+    }
+    for note in outcome.notes { console.note(note.description) }
+    var parts = [Phrase.count(outcome.pages.count, "document") + " loaded"]
+    if outcome.skippedFiles > 0 {
+      parts.append(Phrase.count(outcome.skippedFiles, "file") + " passed over")
+    }
+    if outcome.rowsWithoutDocument > 0 {
+      parts.append(
+        Phrase.count(outcome.rowsWithoutDocument, "row") + " of the metadata without document")
+    }
+    if corpus.count > outcome.pages.count { parts.append("\(corpus.count) in all") }
+    console.note(parts.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,158 @@
+import CommandLanguage
+import Glibc
+import LineEditing
+import Shell
+import Terminal
+
+/// The shell a person types into: lines from the editor, commands to the session.
+@MainActor
+final class InteractiveShell {
+  private let session: Session
+  private let console: Console
+  private let runsStartUpFile: Bool
+  /// What the terminal can show now; asked before each command, as windows change their size.
+  private let capabilities: () -> TerminalCapabilities
+
+  init(
+    session: Session, console: Console, runsStartUpFile: Bool,
+    capabilities: @escaping () -> TerminalCapabilities
+  ) {
+    self.session = session
+    self.console = console
+    self.capabilities = capabilities
+    self.runsStartUpFile = runsStartUpFile
+  }
+
+  /// Reads and runs lines until the user leaves.
+  func run(loading paths: [String]) async -> ExitStatus {
+    let editor: LineEditor
+    do {
+      editor = try LineEditor(programName: "depesche")
+    } catch {
+      console.report(Diagnostic("depesche: \(error.description)"))
+      return .failed
+    }
+    defer { editor.close() }
+    // A terminal that goes away is the end of input, not a reason to die in the middle of a line.
+    signal(SIGHUP, SIG_IGN)
+    var history = openHistory(into: editor)
+    if !paths.isEmpty { _ = await attempt { await self.session.load(paths) } }
+    if runsStartUpFile { await runStartUpFile() }
+    while await !session.isFinished {
+      guard let line = await readCommand(editor) else { break }
+      guard !line.isEmpty else { continue }
+      editor.remember(line)
+      keep(line, in: &history)
+      _ = await attempt { await self.session.runTyped(line) }
+    }
+    return .success
+  }
+
+  /// Reads a command, over several lines while it is not complete; nothing at the end of input.
+  private func readCommand(_ editor: LineEditor) async -> String? {
+    let state = await session.promptState
+    let completer = await session.completer
+    var lines: [String] = []
+    while true {
+      let earlier = lines.map { $0 + "\n" }.joined()
+      editor.completer = { text, cursor in
+        InteractiveShell.completion(completer, earlier: earlier, text: text, cursor: cursor)
+      }
+      let text = lines.isEmpty ? state.text : "…> "
+      let prompt = Prompt(StyledText(line: text, .prompt).rendered(theme: promptTheme))
+      do {
+        switch try editor.readLine(prompt: prompt) {
+        case .endOfInput:
+          console.say("\n")
+          return nil
+        case .interrupted: return ""
+        case .line(let line):
+          lines.append(line)
+          let whole = lines.joined(separator: "\n")
+          if !session.needsContinuation(whole) { return whole }
+        }
+      } catch {
+        console.report(Diagnostic("depesche: \(error.description)"))
+        return nil
+      }
+    }
+  }
+
+  private var promptTheme: Theme? { console.capabilities.usesColor ? .standard : nil }
+
+  private static func completion(
+    _ completer: Completer, earlier: String, text: String, cursor: Int
+  ) -> Completion {
+    let offset = earlier.unicodeScalars.count
+    let list = completer.complete(earlier + text, cursor: offset + cursor)
+    return Completion(
+      candidates: list.candidates.map {
+        .init(
+          display: Gate.line($0.display), insertion: $0.insertion, isFinal: $0.isFinal)
+      },
+      replacing: max(0, list.range.lowerBound - offset)..<max(0, list.range.upperBound - offset))
+  }
+
+  /// Runs something that Ctrl-C stops while the session lives on.
+  private func attempt(_ body: @escaping @Sendable () async -> ExitStatus) async -> ExitStatus {
+    await session.describe(capabilities())
+    let work = Task.detached { await body() }
+    let console = console
+    // Without a handler Ctrl-C would end the process, which is what it does everywhere else.
+    let interruption = try? Interruption.install {
+      work.cancel()
+      console.mute()
+    }
+    let status = await work.value
+    interruption?.uninstall()
+    console.unmute()
+    if status == .interrupted { console.say("interrupted\n") }
+    return status
+  }
+
+  private func runStartUpFile() async {
+    guard let folder = UserFolder.configuration else { return }
+    let path = folder + "/init.dep"
+    guard access(path, F_OK) == 0 else { return }
+    do {
+      let source = try SourceText(script: path)
+      _ = await attempt { await self.session.run([source], loading: []) }
+    } catch {
+      console.report(Diagnostic(error.message, severity: .warning))
+    }
+  }
+
+  private func openHistory(into editor: LineEditor) -> HistoryFile? {
+    guard let folder = UserFolder.state else { return nil }
+    var history = HistoryFile(path: folder + "/history")
+    for line in history.load() { editor.remember(line) }
+    return history
+  }
+
+  /// Keeps a line across sessions; where that cannot be done it is said once.
+  private func keep(_ line: String, in history: inout HistoryFile?) {
+    guard HistoryFile.keeps(line) else { return }
+    do {
+      try history?.append(line)
+    } catch {
+      history = nil
+      console.report(
+        Diagnostic(
+          "\(error.description); lines are not kept after this session", severity: .warning))
+    }
+  }
+}
+
+/// Where the user's own files are, after the XDG base directory specification.
+enum UserFolder {
+  /// The folder of the history.
+  static var state: String? { folder("XDG_STATE_HOME", inHome: ".local/state") }
+  /// The folder of the start-up file.
+  static var configuration: String? { folder("XDG_CONFIG_HOME", inHome: ".config") }
+
+  private static func folder(_ variable: String, inHome path: String) -> String? {
+    if let base = Environment.value(variable), base.hasPrefix("/") { return base + "/depesche" }
+    guard let home = Environment.value("HOME"), !home.isEmpty else { return nil }
+    return home + "/" + path + "/depesche"
+  }
+}
