@@ -47,7 +47,9 @@ extension LineEditor {
       case .signal(let signal):
         if let key = handle(signal: signal) { return character(for: key) }
         if fatalSignal != nil || outcome != nil { return nil }
-      case .end: return nil
+      case .end:
+        hasHungUp = true
+        return nil
       }
     }
   }

@@ -96,7 +96,9 @@ extension LineEditor {
     case SIGCONT: resume()
     case SIGINT: return .interrupt
     case SIGTSTP: return .suspend
-    case SIGHUP: outcome = .endOfInput
+    case SIGHUP:
+      hasHungUp = true
+      outcome = .endOfInput
     default: fatalSignal = signal
     }
     return nil

@@ -30,6 +30,9 @@ public final class LineEditor {
   /// A signal to end by once the terminal is in order again.
   var fatalSignal: Int32?
 
+  /// Whether the terminal has gone away.
+  var hasHungUp = false
+
   /// Characters that libedit will get before the next key.
   var injected: [UInt32] = []
 
@@ -111,7 +114,7 @@ public final class LineEditor {
 
     if isCapable { line?.send(Self.pasteOff) }
     restoreModes()
-    signals.end()
+    signals.end(hasHungUp: hasHungUp)
     if let signal = fatalSignal {
       fatalSignal = nil
       kill(getpid(), signal)

@@ -113,7 +113,7 @@ struct EditingScenarioTests {
     session.terminal.send(key: .controlC)
     #expect(session.terminal.waitFor(session.prompt + " abc^C"))
     #expect(session.shows(""))
-    session.terminal.send("help")
+    session.terminal.send("help quit")
     #expect(session.submit())
   }
 
@@ -150,7 +150,7 @@ struct EditingScenarioTests {
   @Test("Up and Down walk through the history and come back to what was typed")
   func history() throws {
     let session = try EditingSession()
-    for line in ["help", "# zwei ü"] {
+    for line in ["help quit", "# zwei ü"] {
       session.terminal.send(line)
       #expect(session.submit())
     }
@@ -158,7 +158,7 @@ struct EditingScenarioTests {
     session.terminal.send(key: .up)
     #expect(session.shows("# zwei ü"))
     session.terminal.send(key: .up)
-    #expect(session.shows("help"))
+    #expect(session.shows("help quit"))
     session.terminal.send(key: .down)
     session.terminal.send(key: .down)
     #expect(session.shows("dr"))
@@ -208,13 +208,13 @@ struct EditingScenarioTests {
   @Test("several pasted lines stay one line until Enter")
   func paste() throws {
     let session = try EditingSession()
-    session.terminal.paste("# eins\nhelp\n\u{1B}# dr\u{7}ei\n")
+    session.terminal.paste("# eins\nhelp quit\n\u{1B}# dr\u{7}ei\n")
     #expect(session.terminal.waitForRow("# drei"))
-    #expect(session.terminal.screen.text.hasSuffix(session.prompt + " # eins\nhelp\n# drei"))
+    #expect(session.terminal.screen.text.hasSuffix(session.prompt + " # eins\nhelp quit\n# drei"))
     #expect(session.submit())
     session.terminal.send(key: .up)
     #expect(session.terminal.waitForRow("# drei"))
-    #expect(session.terminal.screen.text.hasSuffix(session.prompt + " # eins\nhelp\n# drei"))
+    #expect(session.terminal.screen.text.hasSuffix(session.prompt + " # eins\nhelp quit\n# drei"))
   }
 
   @Test("100 KB are pasted in a moment")
@@ -235,7 +235,7 @@ struct EditingScenarioTests {
   @Test("another window size shows one prompt and the whole line", arguments: [30, 50, 81, 120])
   func resize(columns: Int) throws {
     let session = try EditingSession()
-    session.terminal.send("help")
+    session.terminal.send("help quit")
     #expect(session.submit())
     let words = (1...14).map { "wort\($0)" }.joined(separator: " ")
     session.terminal.send(words)
@@ -258,7 +258,7 @@ struct EditingScenarioTests {
   @Test("Ctrl-L clears the screen and keeps the line")
   func clear() throws {
     let session = try EditingSession()
-    session.terminal.send("help")
+    session.terminal.send("help quit")
     #expect(session.submit())
     session.terminal.send("abc")
     session.terminal.send(key: .controlL)
@@ -274,9 +274,11 @@ struct EditingScenarioTests {
     session.terminal.send(key: .backspace)
     session.terminal.send("e")
     #expect(session.shows("help"))
+    session.terminal.send(key: .end)
+    session.terminal.send(" quit")
     #expect(session.submit())
     session.terminal.send(key: .up)
-    #expect(session.shows("help"))
+    #expect(session.shows("help quit"))
     session.terminal.send(key: .controlC)
     #expect(session.shows(""))
     session.terminal.send(key: .controlD)

@@ -53,9 +53,13 @@ struct SignalWatch: ~Copyable {
   }
 
   /// Puts back the handlers that were there before.
-  mutating func end() {
+  ///
+  /// - Parameter hasHungUp: whether the terminal is gone. The signal that says so may still be on
+  ///   its way and must not kill a program that is already taking its leave: it is ignored then.
+  mutating func end(hasHungUp: Bool = false) {
     for (signal, action) in previous {
       var action = action
+      if signal == SIGHUP && hasHungUp { action.__sigaction_handler.sa_handler = SIG_IGN }
       sigaction(signal, &action, nil)
     }
     previous = []

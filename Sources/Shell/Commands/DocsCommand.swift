@@ -35,7 +35,8 @@ enum DocsCommand: Command {
     TableColumn("path", visibility: .recordOnly),
     TableColumn("source", "outlet", priority: .essential),
     TableColumn("title", format: .snippet, minimumWidth: 18),
-    TableColumn("date", style: .time, priority: .essential),
+    TableColumn("date", visibility: .recordOnly),
+    TableColumn("day", "date", visibility: .tableOnly, style: .time, priority: .essential),
     TableColumn("date_basis", "basis", style: .muted, priority: .optional),
     TableColumn("language", "lang", priority: .optional),
     TableColumn("url", visibility: .recordOnly),
@@ -50,7 +51,8 @@ enum DocsCommand: Command {
     return [
       .integer(document.number + 1), .text(metadata.name), .text(metadata.path),
       Value(metadata.source), Value(metadata.title), Value(metadata.date?.description),
-      .text(metadata.dateBasis.rawValue), .text(metadata.language), Value(metadata.url),
+      Value(metadata.date?.date.description), .text(metadata.dateBasis.rawValue),
+      .text(metadata.language), Value(metadata.url),
       Value(metadata.updated?.description), .integer(document.tokenCount(in: zones)),
       .integer(document.sentences(in: zones).count), Value(document.boilerplateShare),
     ]

@@ -28,6 +28,7 @@ public struct Completer: Sendable {
   let corpus: Corpus
   let documents: [String]
   let outlets: [String]
+  let documentWords: [String]
   let results: [String]
   let texts: [String]
   let fields: [String]
@@ -126,7 +127,7 @@ public struct Completer: Sendable {
 
   private func documentProposals(_ context: CompletionContext) -> [Proposal] {
     syntax(selections + (context.prefix.hasPrefix("@") ? ["@all"] : []), context)
-      + matching(documents + outlets, context)
+      + matching(documentWords, context)
   }
 
   /// The values a field has in the corpus.
@@ -175,7 +176,8 @@ extension Session {
   public var completer: Completer {
     Completer(
       grammar: grammar, corpus: corpus, documents: corpus.metadata.map(\.name), outlets: outlets,
-      results: results.keys.sorted(), texts: texts.keys.sorted(), fields: fieldNames,
+      documentWords: documentWords, results: results.keys.sorted(), texts: texts.keys.sorted(),
+      fields: fieldNames,
       names: annotations.knownNames)
   }
 

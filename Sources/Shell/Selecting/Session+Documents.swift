@@ -59,10 +59,9 @@ extension Session {
       corpus.metadata[$0].source?.lowercased() == folded
     }
     if !outlet.isEmpty { return outlet }
-    let known = corpus.metadata.map(\.name) + outlets
     throw word.word.error(
       "no document, outlet or number `\(text)`",
-      advice: Suggestions.advice(for: text, among: known) ?? "try: docs")
+      advice: Suggestions.advice(for: text, among: documentWords) ?? "try: docs")
   }
 
   /// The document a word stands for, which must be one.
@@ -88,6 +87,13 @@ extension Session {
           ?? "try: let \(name) = docs where …")
     }
     return numbers(of: kept.documents)
+  }
+
+  /// The words that stand for documents: their names, and the outlets that are called otherwise.
+  var documentWords: [String] {
+    let names = corpus.metadata.map(\.name)
+    let folded = Set(names.map { $0.lowercased() })
+    return names + outlets.filter { !folded.contains($0.lowercased()) }
   }
 
   /// The outlets of the loaded documents, each once, by name.

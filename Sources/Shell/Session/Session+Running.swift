@@ -1,5 +1,6 @@
 public import CommandLanguage
 import NewsCorpus
+import Tables
 import Terminal
 
 extension Session {
@@ -57,7 +58,7 @@ extension Session {
   private func perform(_ statement: Statement) async -> ExitStatus {
     do {
       try Task.checkCancellation()
-      if configuration.echoes { try console.write(Transcript.echo(of: statement.text)) }
+      if configuration.echoes { try echo(statement) }
       try await execute(statement)
       return .success
     } catch let diagnostic as Diagnostic {
@@ -79,6 +80,15 @@ extension Session {
       report(String(describing: error), at: statement)
       return .failed
     }
+  }
+
+  /// Writes a command before its result; an empty line parts it from the result before.
+  private func echo(_ statement: Statement) throws {
+    if lastEchoHadResult { try console.write("\n") }
+    lastEchoHadResult = false
+    // The command stands between two results now, so the writer need not part them.
+    writer = TableWriter(format: settings.format)
+    try console.write(Transcript.echo(of: statement.text))
   }
 
   private func report(_ message: String, at statement: Statement) {

@@ -12,17 +12,18 @@ extension Session {
       try save(result, format: format, redirection: redirection, call: call)
       return
     }
+    if case .nothing = result.content { return }
+    lastResult = result
+    lastEchoHadResult = true
     switch result.content {
     case .nothing: return
     case .exact(let bytes):
-      lastResult = result
       if console.capabilities.isTerminal {
         try page(Gate.text(String(decoding: bytes.buffer, as: UTF8.self)))
       } else {
         try console.write(Array(bytes.buffer))
       }
     case .records(let output):
-      lastResult = result
       writer.format = format
       writer.options = options(of: call, on: console.capabilities)
       if console.capabilities.isTerminal, format.isForPeople {

@@ -33,6 +33,8 @@ public actor Session {
   /// The last result shown, which `expect` looks at.
   var lastResult: CommandResult?
   var hasQuit = false
+  /// Whether something was shown since the last echoed command.
+  var lastEchoHadResult = false
   /// The scripts being read, so that one that reads itself is noticed.
   var openScripts: [String] = []
 
