@@ -55,6 +55,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(
+      name: "train-names", dependencies: ["Names", "NewsCorpus"], exclude: ["README.md", "Lists"]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests(of: "LineEditing"),
     tests(of: "Terminal"),
@@ -65,9 +68,11 @@ let package = Package(
     tests(of: "CommandLanguage"),
     tests(of: "Comparison", ["Languages", "NewsCorpus"]),
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
+    tests(of: "Names", ["Languages", "NewsCorpus"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["depesche", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["depesche", "TestSupport"], exclude: ["Transcripts"]),
   ]
 )
 

@@ -31,6 +31,7 @@ public struct QuotationTagger: Sendable {
     var paragraph = Paragraph()
     var found: [Quotation] = []
     var memory = Memory()
+    var open: Int?
     let sentences = document.sentences
     var sentence = sentences.lowerBound
     while sentence < sentences.upperBound {
@@ -41,6 +42,8 @@ public struct QuotationTagger: Sendable {
         reader.read(sentence..<end, into: &paragraph)
         memory.isParagraphStart = true
         var run: Int?
+        var previous: Range<Int>?
+        let first = found.count
         for unit in paragraph.units {
           var analysis = UnitAnalysis(
             paragraph, unit: unit, lexicon: lexicon, people: people, memory: memory)
@@ -48,11 +51,33 @@ public struct QuotationTagger: Sendable {
           found += analysis.found
           memory = analysis.memory
           run = prolong(run, by: analysis, in: &found)
+          if let tag = analysis.backwardTag, let said = previous {
+            found.append(analysis.quotation(said, .indirect, tag.speaker, tag.verb))
+          }
+          let isPlain = analysis.found.isEmpty && analysis.freeSpeech == nil
+          previous = isPlain ? analysis.bytes(unit) : nil
+        }
+        if let open, paragraph.startsWithMark { join(open, from: first, in: &found) }
+        open = paragraph.quotes.last.flatMap { last in
+          last.isOpen
+            ? found[first...].lastIndex { $0.kind == .direct && $0.range == last.range } : nil
         }
       }
       sentence = end
     }
     return finished(&found, in: document)
+  }
+
+  /// Joins speech whose marks stayed open at the end of a paragraph with that which opens the next.
+  private func join(_ open: Int, from first: Int, in found: inout [Quotation]) {
+    guard let next = found[first...].firstIndex(where: { $0.kind == .direct }),
+      found[first...].allSatisfy({ $0.range.lowerBound >= found[next].range.lowerBound })
+    else { return }
+    let start = found[open]
+    found[next] = Quotation(
+      range: start.range.lowerBound..<found[next].range.upperBound, kind: .direct,
+      speaker: start.speaker ?? found[next].speaker, verb: start.verb ?? found[next].verb)
+    found.remove(at: open)
   }
 
   /// Adds a sentence that only its mood shows to be speech to the run of such sentences before it.

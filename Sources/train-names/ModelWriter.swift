@@ -5,11 +5,6 @@ enum ModelWriter {
   /// How many steps of a small integer one unit of score has.
   static let scale: Float = 32
 
-  /// What is taken off the score of standing outside of names.
-  ///
-  /// The likeliest labels miss more names than they invent; F1 is best where both are nearer.
-  static let doubt: Float = 0.3
-
   /// Writes the strongest features, at most `limit`, and all transitions.
   static func bytes(
     trainer: Trainer, hashes: [UInt64], tables: ListTables, limit: Int
@@ -26,10 +21,7 @@ enum ModelWriter {
       kept.map { (hashes[$0.number], quantised(trainer.meanRows[$0.number])) })
     var transitions: [Int16] = []
     for row in trainer.meanTransitions {
-      for label in 0..<NameLabel.count {
-        let isOutside = label == NameLabel.outside.number
-        transitions.append(Int16(rounded((row[label] - (isOutside ? doubt : 0)) * scale)))
-      }
+      for label in 0..<NameLabel.count { transitions.append(Int16(rounded(row[label] * scale))) }
     }
     return ModelFile.bytes([
       .featureSlots: raw(columns.slots),

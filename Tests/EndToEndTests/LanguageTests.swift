@@ -87,4 +87,40 @@ import Testing
     #expect(result.status == 1)
     #expect(result.stderr.contains("would run itself"))
   }
+
+  @Test func aDateThatReportsDisagreeOnSaysSo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "Die Hafenlinie wurde am 3. März 2026 in Wennau von der Ministerin Ada Lind eröffnet.\n"
+        + "Am 9. März 2026 folgt die zweite Brücke.", to: "a.txt")
+    try folder.write(
+      "Ministerin Ada Lind eröffnete die Hafenlinie in Wennau am 5. März 2026.\n"
+        + "Im März 2026 folgt die zweite Brücke.", to: "b.txt")
+    let result = try depesche("-l", folder.path, "-f", "json", "--plain", "-c", "when")
+    let rows = try records(result.stdout)
+    let elsewhere = Dictionary(
+      uniqueKeysWithValues: rows.map {
+        ($0["date"] as? String ?? "", $0["elsewhere"] as? [String] ?? [])
+      })
+    #expect(elsewhere["2026-03-03"]?.first?.hasSuffix("2026-03-05") == true, "\(elsewhere)")
+    #expect(elsewhere["2026-03-05"]?.first?.hasSuffix("2026-03-03") == true)
+    #expect(elsewhere["2026-03-09"] == [], "a month that holds the day is no other date")
+  }
+
+  @Test func aWeekdayThatContradictsItsDateIsNoted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Der Vertrag endet am Montag, 5. Februar 2026, um Mitternacht.", to: "a.txt")
+    let result = try depesche("-l", folder.path, "--plain", "-c", "when")
+    #expect(result.stdout.contains("Weekday and date do not agree in a"), "\(result.stdout)")
+  }
+
+  @Test func aTextWithoutDateKeepsRelativeDaysOpen() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Der Vertrag wurde gestern verlängert.", to: "a.txt")
+    let mentions = try depesche(
+      "-l", folder.path, "--plain", "-f", "json", "-c", "when --mentions")
+    #expect((try records(mentions.stdout).first?["value"] as? String)?.hasPrefix("XXXX") == true)
+    let table = try depesche("-l", folder.path, "--plain", "-c", "when")
+    #expect(table.stdout.contains("load PATH --date DATE"))
+  }
 }

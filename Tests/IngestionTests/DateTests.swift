@@ -68,7 +68,7 @@ import Testing
       ("@\n\nDie Brücke (Archivbild vom 2. Mai 2019)", "a.txt", nil, "none", nil),
       (
         "@\n\nGesperrt: die Brücke in Wennau, Mittwoch, 4. März 2026 Foto: Ina Moll",
-        "2026-03-05_x.txt", "2026-03-05", "file", nil
+        "2026-03-05_x.txt", "2026-03-04", "text", nil
       ),
       ("@", "wennau_20260304.txt", "2026-03-04", "file", nil),
       ("@ Das Haus war am 3. Juli 2021 eröffnet worden.", "a.txt", nil, "none", nil),

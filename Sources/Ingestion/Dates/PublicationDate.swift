@@ -21,15 +21,9 @@ struct PublicationDate {
     self.text = text
     if findStamp() { return }
     if findSelfReference() { return }
-    let named = DateScanner.dateInFileName(fileName)
-    let pictured = latestCaption()
-    // A caption is only the earliest day the page can be of: a file's name a little later is the
-    // better witness.
-    if let named, let pictured, pictured <= named.date, named.date <= pictured.adding(days: 31) {
-      (date, basis) = (named, .file)
-    } else if let pictured {
+    if let pictured = latestCaption() {
       (date, basis) = (Timestamp(date: pictured), .text)
-    } else if let named {
+    } else if let named = DateScanner.dateInFileName(fileName) {
       (date, basis) = (named, .file)
     }
   }

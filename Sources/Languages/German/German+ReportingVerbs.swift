@@ -53,6 +53,7 @@ extension German {
       aus|richten richtet richtete gerichtet
       an|geben gibt gab gegeben
       bekannt|geben gibt gab gegeben
+      bekannt|werden wird wurde geworden
       bekannt|machen macht machte gemacht
       zu|geben gibt gab gegeben
       zu|sagen sagt sagte gesagt

@@ -45,8 +45,8 @@ package struct FormAttributes {
     far.removeAll(keepingCapacity: true)
     lower.removeAll(keepingCapacity: true)
     Letters.appendLowercased(form, to: &lower)
-    writeShapes(form)
     joint = JointAttributes()
+    writeShapes(form)
 
     joint.word = FeatureHash.word(form)
     joint.beginsPhrase = lists.phrases.begins(joint.word)

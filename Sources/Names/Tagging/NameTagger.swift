@@ -22,10 +22,9 @@ public struct NameTagger: Sendable {
   ///
   /// - Complexity: O(tokens).
   public func mentions(in document: Document, zones: ZoneSet = .article) -> [NameMention] {
-    let page = TaggedPage(document, sentences: document.sentences(in: zones), model: model)
-    var run = page
-    run.tag(decoder: decoder)
-    return run.mentions()
+    var page = TaggedPage(document, sentences: document.sentences(in: zones), model: model)
+    page.tag(decoder: decoder)
+    return page.mentions()
   }
 
   /// The labels of sentences that are already cut into tokens; each stands for itself.

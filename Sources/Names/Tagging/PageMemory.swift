@@ -1,27 +1,28 @@
 /// What the first reading of a report found, as help for the second one.
 ///
 /// A word that was recognised as a name at one place of a report is likely one at the others; so is
-/// the surname of somebody who was named in full.
+/// the surname of somebody who was named in full, alone or behind the same first name.
 struct PageMemory {
-  private typealias Vector = FeatureScores.Vector
-
   /// What each form is worth as a name of each type, by the form's number in the page.
   private var worth: [SIMD4<Int16>]
   /// Whether the form ended the name of a person of several words.
   private var isSurname: [Bool]
+  /// Whether the form began the name of a person of several words.
+  private var isForename: [Bool]
   private(set) var isEmpty = true
 
   /// How much a recognised name raises the score of the same name elsewhere.
-  private static let step: Int16 = 16
-  private static let surnameStep: Int16 = 70
+  private static let step: Int16 = 24
+  private static let surnameStep: Int16 = 220
   /// A surname that is a common noun too ("Koch") may just as well be the noun.
-  private static let nounStep: Int16 = 30
-  private static let limit: Int16 = 90
+  private static let nounStep: Int16 = 80
+  private static let limit: Int16 = 260
 
   init(forms: [Int], labels: [UInt8], joint: (Int) -> JointAttributes) {
     let count = (forms.max() ?? -1) + 1
     worth = Array(repeating: SIMD4(repeating: 0), count: count)
     isSurname = Array(repeating: false, count: count)
+    isForename = Array(repeating: false, count: count)
     for position in forms.indices {
       let label = NameLabel(number: Int(labels[position]))
       guard let type = label.type, type != .other, let role = label.role else { continue }
@@ -31,14 +32,16 @@ struct PageMemory {
       switch role {
       case .single:
         worth[form][Int(type.rawValue)] &+= PageMemory.step
-        isEmpty = false
+      case .first where type == .person:
+        isForename[form] = true
+        continue
       case .last where type == .person:
         worth[form][Int(type.rawValue)] &+=
           attributes.noun == NounKind.noun.rawValue ? PageMemory.nounStep : PageMemory.surnameStep
         isSurname[form] = true
-        isEmpty = false
-      default: break
+      default: continue
       }
+      isEmpty = false
       worth[form].clamp(
         lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: PageMemory.limit))
     }
@@ -56,8 +59,10 @@ struct PageMemory {
         let gain = worth[form][Int(type.rawValue)]
         guard gain > 0 else { continue }
         scores[position][NameLabel(type, .single).number] &+= gain
-        if type == .person, isSurname[form] {
-          scores[position][NameLabel(type, .last).number] &+= gain
+        guard type == .person, isSurname[form] else { continue }
+        scores[position][NameLabel(type, .last).number] &+= gain
+        if position > 0, isForename[forms[forms.startIndex + position - 1]] {
+          scores[position - 1][NameLabel(type, .first).number] &+= gain
         }
       }
     }

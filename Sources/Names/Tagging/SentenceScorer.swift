@@ -13,6 +13,9 @@ package struct SentenceScorer {
     var toSecondPrevious = Vector(repeating: 0)
   }
 
+  /// More than all features of a token together, in the model's steps.
+  private static let certain: Vector.Scalar = 8000
+
   private let scores: FeatureScores
   private let lists: NameLists
   private let edges: FormScores
@@ -45,6 +48,10 @@ package struct SentenceScorer {
     for feature in attributes.far {
       scores.add(JointFeatures.shifted(feature, by: -2), to: &sums.toSecondNext)
       scores.add(JointFeatures.shifted(feature, by: 2), to: &sums.toSecondPrevious)
+    }
+    // A comma parts names: no score of its neighbours may carry one across it.
+    if form.count == 1, form[0] == 0x2C || form[0] == 0x3B {
+      sums.here[NameLabel.outside.number] &+= SentenceScorer.certain
     }
     forms.append(sums)
     joints.append(attributes.joint)

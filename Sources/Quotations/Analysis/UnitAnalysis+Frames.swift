@@ -8,20 +8,24 @@ extension UnitAnalysis {
       if reported.contains(where: { $0.items.overlaps(clause.items) }) { continue }
       if let verb = clause.verb {
         let speaker = subject(of: position, verb: verb)
-        if isNarrator(speaker, of: clause) { continue }
+        if isNarrator(speaker, of: clause) || isItselfReported(clause) { continue }
         settleClauseQuotes(position, verb: verb, speaker: speaker)
         if let content = complement(of: position, verb: verb) {
           take(content, speaker: speaker, verb: item(verb.item).range)
           memory.speaker = speaker ?? memory.speaker
         } else if verb.kind != .judgement {
-          memory.speaker = speaker ?? memory.speaker
+          if verb.kind == .speech, clause.traits.isDisjoint(with: .anySubjunctive) {
+            pendingSpeaker = speaker
+          }
+          noteBackwardTag(position, verb, speaker)
         }
         continue
       }
       if clause.traits.contains(.heisst), clause.traits.contains(.es),
         let index = clause.items.first(where: { item($0).has(.heisst) }), isHeisstEs(index, clause)
       {
-        let speaker = sourcePhrase(in: clause)
+        let speaker =
+          sourcePhrase(in: clause) ?? (position > 0 ? sourcePhrase(in: clauses[0]) : nil)
         if let content = complement(of: position, verb: nil) {
           take(content, speaker: speaker, verb: item(index).range)
         }
@@ -29,6 +33,44 @@ extension UnitAnalysis {
       }
       findNounFrame(position)
     }
+    settleFragments()
+  }
+
+  /// "Das sagte Berg am Montag." tells who said the sentence before.
+  private mutating func noteBackwardTag(
+    _ position: Int, _ verb: VerbHit, _ speaker: Range<Int>?
+  ) {
+    guard position == 0, verb.item == unit.lowerBound + 1, verb.kind == .speech, let speaker,
+      item(unit.lowerBound).has(.article), item(unit.lowerBound).isNeuter, found.isEmpty,
+      speaker.lowerBound > item(verb.item).range.lowerBound
+    else { return }
+    backwardTag = (speaker, item(verb.item).range)
+  }
+
+  /// Marked words in other clauses of a sentence that has a verb of saying or judging.
+  private mutating func settleFragments() {
+    for index in unit where item(index).kind == .quote && !settled.contains(index) {
+      guard item(index).quote >= 0, !paragraph.quotes[item(index).quote].startsCapital,
+        !isTitle(index, inSpeech: true),
+        let main = clauses.lastIndex(where: { clause in
+          clause.verb.map { $0.item < index && $0.kind != .belief } ?? false
+        }),
+        let verb = clauses[main].verb, !verb.isPassive, !isNaming(verb),
+        let speaker = subject(of: main, verb: verb)
+      else { continue }
+      settle(index, speaker: speaker, verb: item(verb.item).range)
+    }
+  }
+
+  private func isNaming(_ verb: VerbHit) -> Bool {
+    ["nennen", "finden", "lauten", "ergeben", "zeigen", "bestehen"].contains(verb.infinitive)
+  }
+
+  /// "Er habe gesagt, …": the saying is part of what somebody else says.
+  private func isItselfReported(_ clause: Clause) -> Bool {
+    guard !clause.isDependent else { return false }
+    return clause.traits.contains(.subjunctive)
+      || clause.traits.contains(.pastSubjunctive) && memory.wasReported
   }
 
   /// "Ich glaube, …" outside marks is the writer's own voice.
@@ -39,7 +81,7 @@ extension UnitAnalysis {
     }
   }
 
-  private func isHeisstEs(_ index: Int, _ clause: Clause) -> Bool {
+  func isHeisstEs(_ index: Int, _ clause: Clause) -> Bool {
     let before = index > clause.items.lowerBound && item(index - 1).has(.es)
     let after = index + 1 < clause.items.upperBound && item(index + 1).has(.es)
     return before || after
@@ -69,7 +111,7 @@ extension UnitAnalysis {
   }
 
   /// The noun or adjective of saying at the end of a clause.
-  private func nounCue(_ clause: Clause) -> Int? {
+  func nounCue(_ clause: Clause) -> Int? {
     var index = clause.items.upperBound - 1
     var steps = 0
     while index >= clause.items.lowerBound, steps < 8 {
@@ -99,7 +141,11 @@ extension UnitAnalysis {
         return candidate.items.lowerBound..<end(ofContentFrom: next)
       }
       if candidate.opening == .colon || candidate.opening == .semicolon { break }
-      if let other = candidate.verb, other.kind != .judgement, !candidate.isDependent { break }
+      if let other = candidate.verb, other.kind != .judgement,
+        !candidate.first.contains(.question)
+      {
+        break
+      }
       insertions += 1
       next += 1
     }
@@ -149,7 +195,7 @@ extension UnitAnalysis {
 
   /// Whether the only subjunctive of a clause is its last word and no noun follows the article.
   func isVerbFinal(_ clause: Clause) -> Bool {
-    guard let last = clause.items.last(where: { item($0).kind == .word }) else { return false }
+    guard let last = clause.items.last, item(last).kind == .word else { return false }
     let firsts = clause.items.filter { item($0).kind == .word && item($0).has(.anySubjunctive) }
     guard firsts.count == 1, firsts.first == last else { return false }
     return clause.items.count > 2
@@ -187,9 +233,9 @@ extension UnitAnalysis {
   }
 
   /// Whether a verb makes marked words beside it somebody's words.
-  private func isFragment(_ index: Int, _ verb: VerbHit) -> Bool {
+  private func isFragment(_ index: Int, _ verb: VerbHit, hasSpeaker: Bool) -> Bool {
     // "wird als „Sonnenwind“ bezeichnet", "nennt sich „Rat“": names, not judgements.
-    if verb.isPassive, verb.kind == .judgement { return false }
+    if verb.isPassive, verb.kind == .judgement, !hasSpeaker { return false }
     if verb.infinitive == "nennen",
       clauses.contains(where: {
         $0.items.contains(verb.item)
@@ -213,7 +259,10 @@ extension UnitAnalysis {
     for index in clauses[position].items where item(index).kind == .quote {
       guard !settled.contains(index) else { continue }
       if let speaker, speaker.overlaps(item(index).range) { continue }
-      guard isWholeSpeech(index) || !isTitle(index, inSpeech: false) && isFragment(index, verb)
+      guard
+        isWholeSpeech(index)
+          || !isTitle(index, inSpeech: false)
+            && isFragment(index, verb, hasSpeaker: speaker != nil)
       else { continue }
       settle(index, speaker: speaker, verb: item(verb.item).range)
       memory.speaker = speaker ?? memory.speaker

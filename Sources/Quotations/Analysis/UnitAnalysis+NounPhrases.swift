@@ -8,7 +8,9 @@ extension UnitAnalysis {
     var isOblique = false
     let mayBeFunctionWord = !first.isCapital || start == unit.lowerBound || isAfterColon(start)
     if mayBeFunctionWord, first.kind == .word {
-      if first.has([.pronoun, .oblique]), !leadsToNoun(start + 1, before: limit) {
+      if first.has([.pronoun, .oblique]),
+        !first.has([.article, .determiner]) || !leadsToNoun(start + 1, before: limit)
+      {
         guard first.has(.pronoun) else {
           return NounPhrase(
             items: start..<start + 1, next: start + 1, isPronoun: true, isOblique: true)
@@ -37,6 +39,14 @@ extension UnitAnalysis {
         return nil
       }
     }
+    // "einer der Feuerwehrleute", "viele von ihnen"
+    if first.kind == .word, mayBeFunctionWord, first.has([.indefinite, .determiner]),
+      start + 2 < limit, item(start + 1).has([.genitive, .von]), !item(start + 1).isCapital,
+      let rest = nounPhrase(
+        at: item(start + 1).has(.von) ? start + 2 : start + 1, before: limit)
+    {
+      return NounPhrase(items: start..<rest.items.upperBound, next: rest.next)
+    }
     guard let head = nounsEnd(from: index, before: limit) else { return nil }
     var end = head
     var next = skippingAsides(end, before: limit)
@@ -44,7 +54,9 @@ extension UnitAnalysis {
     var attributes = 0
     while next < limit, attributes < 3, item(next).kind == .word {
       let word = item(next)
-      if word.has(.genitive), !word.isCapital, let more = nounsEnd(from: next + 1, before: limit) {
+      if word.has(.genitive), !word.isCapital, isGenitive(next, before: limit, after: end),
+        let more = nounsEnd(from: next + 1, before: limit)
+      {
         end = more
       } else if word.has(.von), !word.isCapital, end - start <= 3,
         let more = nounPhrase(at: next + 1, before: limit), !more.isPronoun
@@ -68,6 +80,23 @@ extension UnitAnalysis {
     return bytes.count == 3 && item(index).traits.isSuperset(of: [.article, .genitive])
       && !item(index).has(.nameParticle)
   }
+
+  /// Whether "der" behind a noun begins a genitive: not in "die OSZE der Kommission" and not in
+  /// "laut Amt der größte Teil".
+  private func isGenitive(_ index: Int, before limit: Int, after end: Int) -> Bool {
+    guard item(index).has(.article), item(index).has(.pronoun) || item(index).range.count == 3
+    else { return true }
+    if item(index).has(.neuter) { return false }
+    let isDer = !item(index).has(.oblique) && item(index).range.count == 3
+    if end > unit.lowerBound, item(end - 1).isAcronym, isDer, !isDes(index) { return false }
+    guard isDer, !isDes(index), index + 1 < limit, item(index + 1).kind == .word else {
+      return true
+    }
+    let next = item(index + 1)
+    return next.isCapital || next.isNumber || next.isWeakAdjective
+  }
+
+  private func isDes(_ index: Int) -> Bool { !item(index).has(.pronoun) && item(index).has(.des) }
 
   private func isAfterColon(_ index: Int) -> Bool {
     index > unit.lowerBound && item(index - 1).kind == .colon
@@ -95,8 +124,15 @@ extension UnitAnalysis {
       if word.isCapital { return extendedNouns(index + 1, before: limit) }
       let blockers: WordTraits = [
         .preposition, .auxiliary, .modal, .subordinator, .complementizer, .coordinator, .zu,
-        .subjunctive, .pastSubjunctive, .oblique, .article, .es,
+        .subjunctive, .pastSubjunctive, .oblique, .article, .es, .closed,
       ]
+      // "die afghanischen und ausländischen Soldaten"
+      if word.has(.coordinator), index > start, item(index - 1).isWeakAdjective,
+        index + 1 < limit, item(index + 1).isWeakAdjective
+      {
+        index += 1
+        continue
+      }
       if word.has(blockers), !word.isNumber { return nil }
       if word.entry.verbs != 0, !isAttributive(index, before: limit) { return nil }
       index += 1

@@ -12,10 +12,23 @@ extension UnitAnalysis {
   private func speakerOfLooseQuote(_ index: Int) -> Range<Int>? {
     let before = unit.lowerBound..<index
     if before.contains(where: { item($0).kind == .word }) {
+      for clause in clauses where clause.traits.isSuperset(of: [.heisst, .es]) {
+        if clause.items.contains(where: { item($0).has(.heisst) && isHeisstEs($0, clause) }) {
+          return sourcePhrase(in: clause)
+        }
+      }
       if let position = clauses.firstIndex(where: { $0.items.contains(index) }) {
         if clauses[position].opening == .colon, position > 0 {
           return subject(of: position - 1, verb: clauses[position - 1].verb)
             ?? resumedSubject(before: position) ?? memory.speaker
+        }
+        if clauses[position].verb == nil,
+          clauses[position].isDependent || !clauses[position].hasIndicative
+        {
+          if let main = clauses.firstIndex(where: { $0.verb != nil }) {
+            return subject(of: main, verb: clauses[main].verb) ?? memory.speaker
+          }
+          if position > 0 { return resumedSubject(before: position) ?? memory.speaker }
         }
         return subject(of: position, verb: clauses[position].verb) ?? memory.speaker
       }
@@ -100,31 +113,50 @@ extension UnitAnalysis {
     if let last = found.last(where: { $0.speaker != nil }), let speaker = last.speaker {
       memory.speaker = speaker.range
     }
-    memory.wasReported = !found.isEmpty || freeSpeech != nil
+    let isPlain = found.isEmpty && freeSpeech == nil
+    memory.wasReported = !isPlain
     memory.isParagraphStart = false
     memory.endsInColon =
       unit.upperBound > unit.lowerBound && item(unit.upperBound - 1).kind == .colon
-    if let first = clauses.first,
-      let phrase = leadingPhrase(
-        from: first.items.lowerBound, before: first.items.upperBound), canSpeak(phrase)
-    {
-      memory.subject = bytes(phrase.items)
-    } else if let first = clauses.first,
-      let phrase = subject(after: first.items.lowerBound, before: first.items.upperBound),
-      canSpeak(phrase)
-    {
-      memory.subject = bytes(phrase.items)
-    }
+    memory.subject = isPlain ? pendingSpeaker ?? personalSubject() : personalSubject()
+    if isPlain, let pendingSpeaker { memory.speaker = pendingSpeaker }
   }
 
-  /// Whether a phrase can name a speaker: no abstract noun with an article.
-  func canSpeak(_ phrase: NounPhrase) -> Bool {
-    if phrase.isPronoun { return true }
-    for index in phrase.items where item(index).isCapital && !isFunctionWord(index) {
-      let noun = item(index)
-      if noun.has([.body, .role]) { return true }
-      return !noun.has([.abstract, .speechNoun, .sourceNoun, .titleNoun, .timeNoun])
+  /// The subject of the sentence's first clause if it is somebody who can speak.
+  private func personalSubject() -> Range<Int>? {
+    guard let first = clauses.first else { return nil }
+    let items = first.items
+    if let phrase = leadingPhrase(from: items.lowerBound, before: items.upperBound) {
+      let full = withApposition(phrase, 0)
+      if isLikelySpeaker(NounPhrase(items: full, next: phrase.next, isPronoun: phrase.isPronoun)) {
+        return bytes(full)
+      }
     }
-    return true
+    if let phrase = subject(after: items.lowerBound, before: items.upperBound),
+      isLikelySpeaker(phrase)
+    {
+      return bytes(phrase.items)
+    }
+    return nil
+  }
+
+  /// Whether a phrase names somebody who speaks: a role, a body, a name, "er".
+  func isLikelySpeaker(_ phrase: NounPhrase) -> Bool {
+    if phrase.isPronoun { return true }
+    if let range = bytes(phrase.items), people.person(within: range) != nil { return true }
+    let first = item(phrase.items.lowerBound)
+    var names = 0
+    for index in phrase.items {
+      let word = item(index)
+      if word.kind == .word, word.has([.body, .role]), word.isCapital { return true }
+      names = word.kind == .word && word.isCapital && !isFunctionWord(index) ? names + 1 : 0
+      if names == 2 { return true }
+    }
+    guard !first.has([.article, .determiner]), names == 1, phrase.items.count == 1 else {
+      return false
+    }
+    return !first.has([
+      .abstract, .speechNoun, .sourceNoun, .titleNoun, .timeNoun, .adverbLike,
+    ])
   }
 }

@@ -1,11 +1,18 @@
 extension UnitAnalysis {
   /// Sources in the sentence: "laut Berg", "nach Angaben der Polizei", "Berichten zufolge".
   mutating func findSources() {
+    let first = item(unit.lowerBound)
+    if first.kind == .word, first.has(.accordingly), first.has(.zufolge) {
+      reportAll(from: unit.lowerBound + 1, speaker: memory.speaker, verb: first.range)
+      return
+    }
+    if findOpinion() { return }
     for position in clauses.indices {
       let clause = clauses[position]
       for index in clause.items {
         let word = item(index)
         guard word.kind == .word, let source = source(at: index, in: clause) else { continue }
+        if introducesMarkedSpeech(position) { continue }
         let isFirst =
           source.items.lowerBound == clause.items.lowerBound
           && (clause.opening != .comma && clause.opening != .dash)
@@ -22,13 +29,44 @@ extension UnitAnalysis {
     }
   }
 
+  /// "Für die Ministerin ist das „kein Thema“.", "Für Berg sei das …"
+  private mutating func findOpinion() -> Bool {
+    guard let clause = clauses.first, item(unit.lowerBound).has(.fuer),
+      let phrase = nounPhrase(at: unit.lowerBound + 1, before: clause.items.upperBound),
+      phrase.next < clause.items.upperBound, isLikelySpeaker(phrase),
+      item(phrase.next).has(.auxiliary)
+    else { return false }
+    let speaker = bytes(phrase.items)
+    if item(phrase.next).has(.subjunctive) {
+      reportAll(from: phrase.next, speaker: speaker, verb: nil)
+      return true
+    }
+    for index in clause.items where item(index).kind == .quote && !isTitle(index, inSpeech: true) {
+      settle(index, speaker: speaker, verb: nil)
+    }
+    return false
+  }
+
+  /// "sagte sie Teilnehmern zufolge: „…“": the verb before the colon says who spoke.
+  private func introducesMarkedSpeech(_ position: Int) -> Bool {
+    position + 1 < clauses.count && clauses[position + 1].opening == .colon
+      && clauses[position + 1].quoteCount > 0 && clauses[position].verb != nil
+  }
+
   /// The beginning of the main clause that a source in a clause belongs to.
   private func startOfContent(around position: Int) -> Int {
     var start = position
     while start > 0, clauses[start].opening != .semicolon, clauses[start].opening != .colon {
+      if clauses[start].opening == .dash, isDateline(before: start) { break }
       start -= 1
     }
     return clauses[start].items.lowerBound
+  }
+
+  /// "Kairo –", "Washington / Moskau –": the place in front of a report's first sentence.
+  func isDateline(before position: Int) -> Bool {
+    guard position == 1, let first = clauses.first, first.items.count <= 6 else { return false }
+    return first.items.allSatisfy { item($0).kind != .word || item($0).isCapital }
   }
 
   private mutating func reportAll(from start: Int, speaker: Range<Int>?, verb: Range<Int>?) {
@@ -62,9 +100,10 @@ extension UnitAnalysis {
     if word.has(.laut), index + 1 < limit, !isVerbBefore(index, clause),
       let phrase = nounPhrase(at: index + 1, before: limit)
     {
-      return Source(items: index..<phrase.next, speaker: phrase.items)
+      let named = withoutNextPhrase(phrase)
+      return Source(items: index..<max(named.upperBound, index + 2), speaker: named)
     }
-    if word.has(.zufolge), index > clause.items.lowerBound,
+    if word.has(.zufolge), !word.has(.accordingly), index > clause.items.lowerBound,
       let phrase = nounPhrase(endingAt: index, after: clause.items.lowerBound)
     {
       return Source(items: phrase.items.lowerBound..<index + 1, speaker: phrase.items)
@@ -79,6 +118,19 @@ extension UnitAnalysis {
       }
     }
     return nil
+  }
+
+  /// "laut Ministerium Arbeiten am Netz", "laut Verfassung der Präsident": only the first noun.
+  private func withoutNextPhrase(_ phrase: NounPhrase) -> Range<Int> {
+    let first = phrase.items.lowerBound
+    guard phrase.items.count > 1, item(first).isCapital else { return phrase.items }
+    let second = item(first + 1)
+    let startsAnew =
+      second.isCapital
+      ? item(first).has([.body, .speechNoun]) || second.has(.abstract)
+      : !item(first).has([.sourceNoun, .role, .body]) && second.has([.genitive, .von])
+        && !second.has(.des)
+    return startsAnew ? first..<first + 1 : phrase.items
   }
 
   /// Whether "laut" is the adverb: "sagte laut".

@@ -2,11 +2,27 @@ extension UnitAnalysis {
   /// Who does what the verb of a clause says, in bytes.
   func subject(of position: Int, verb: VerbHit?) -> Range<Int>? {
     let clause = clauses[position]
-    if let verb, verb.isPassive, verb.infinitive != "zitieren" { return agent(of: clause) }
+    if let verb, verb.isPassive, verb.infinitive != "zitieren" {
+      return agent(of: clause) ?? writtenSource(in: clause)
+    }
+    if let verb, verb.infinitive == "verlauten" || verb.infinitive == "hervorgehen" {
+      return sourcePhrase(in: clause)
+    }
     if let verb, verb.infinitive == "zitieren", !verb.isPassive, let cited = cited(clause, verb) {
       return cited
     }
-    if let verb, verb.item == clause.items.lowerBound, isOnlyNominal(before: position),
+    let opening = clause.items.lowerBound
+    if let verb, verb.item > opening, item(verb.item - 1).has(.zu),
+      let phrase = resumedSubject(before: position)
+    {
+      return phrase
+    }
+    if opening + 1 < clause.items.upperBound, verb?.item == opening, isPersonalPronoun(opening + 1)
+    {
+      return item(opening + 1).range
+    }
+    if verb?.item == opening || item(opening).has([.auxiliary, .modal]),
+      isOnlyNominal(before: position),
       let phrase = resumedSubject(before: position)
     {
       return phrase
@@ -35,11 +51,16 @@ extension UnitAnalysis {
     // "Die Arbeit lobte er": a pronoun directly behind the verb is its subject.
     if let finite = finiteItem(clause, verb: verb), finite + 1 < clause.items.upperBound,
       finite > start,
-      !isDependent, item(finite + 1).has(.pronoun), !item(finite + 1).has(.determiner),
-      !item(finite + 1).isCapital, !item(finite + 1).has(.es),
+      !isDependent, isPersonalPronoun(finite + 1),
       !isSubjectPronoun(start)
     {
       return item(finite + 1).range
+    }
+    // "…, und verglich die Lage mit …": the subject stands before the comma.
+    if let verb, verb.item == start + 1, item(start).has(.coordinator),
+      let phrase = resumedSubject(before: position)
+    {
+      return phrase
     }
     // The subject of a coordinated verb may stand behind it: "… und sagte er".
     if let verb, verb.item > start, item(verb.item - 1).has(.coordinator), !isDependent {
@@ -48,6 +69,23 @@ extension UnitAnalysis {
       {
         return bytes(phrase.items)
       }
+      if leadingPhrase(from: start, before: verb.item - 1) == nil,
+        let phrase = subject(after: start, before: verb.item - 1)
+      {
+        return bytes(phrase.items)
+      }
+    }
+    // "…, bei dem sie sagte", "…, von dem die Polizei glaubt"
+    if position > 0, clause.opening == .comma, let verb, item(start).has(.preposition),
+      start + 1 < verb.item, item(start + 1).has([.oblique, .article, .question]),
+      let phrase = subject(after: start, before: verb.item)
+    {
+      return bytes(phrase.items)
+    }
+    if verb == nil, let phrase = leadingPhrase(from: start, before: clause.items.upperBound),
+      isAbstract(phrase), let other = laterSpeaker(after: phrase.next, in: clause)
+    {
+      return bytes(other.items)
     }
     let limit = verb?.item ?? clause.items.upperBound
     if let phrase = leadingPhrase(from: start, before: limit, dependent: isDependent),
@@ -65,7 +103,12 @@ extension UnitAnalysis {
 
   /// The item of the finite verb as far as it is known.
   private func finiteItem(_ clause: Clause, verb: VerbHit?) -> Int? {
-    if let verb, verb.slot == .finite { return verb.item }
+    let hasAuxiliary = !clause.traits.isDisjoint(with: [.auxiliary, .modal])
+    if let verb, verb.slot == .finite,
+      !hasAuxiliary || lexicon.isIndicative(item(verb.item).entry.verbs)
+    {
+      return verb.item
+    }
     return clause.items.first {
       item($0).kind == .word && item($0).has([.auxiliary, .modal]) && !item($0).isCapital
     } ?? verb?.item
@@ -84,6 +127,11 @@ extension UnitAnalysis {
     return finiteItem(clause, verb: verb)
   }
 
+  private func isPersonalPronoun(_ index: Int) -> Bool {
+    let word = item(index)
+    return word.has(.pronoun) && !word.has([.determiner, .es]) && !word.isCapital
+  }
+
   private func isSubjectPronoun(_ index: Int) -> Bool {
     item(index).has(.pronoun) && !item(index).has(.determiner)
   }
@@ -91,11 +139,19 @@ extension UnitAnalysis {
   /// Whether a single word before the verb is no subject because one follows the verb:
   /// "Unmissverständlich sagte das Gericht", "Erstmals erklärte Berg".
   private func isOutdone(_ phrase: NounPhrase, _ verb: VerbHit?, _ clause: Clause) -> Bool {
+    // "Die Äußerungen der Minister bezeichnete Berg als …": an abstract noun judges nobody.
+    if let verb, verb.slot == .finite, phrase.next < verb.item || isAbstract(phrase),
+      !phrase.isPronoun, clause.items.lowerBound == unit.lowerBound,
+      let other = nounPhrase(at: verb.item + 1, before: clause.items.upperBound),
+      !other.isOblique, isLikelySpeaker(other), !isLikelySpeaker(phrase)
+    {
+      return true
+    }
     guard let verb, verb.slot == .finite, phrase.items.count == 1, !phrase.isPronoun,
       phrase.items.lowerBound == unit.lowerBound, phrase.next == verb.item
     else { return false }
     guard let other = nounPhrase(at: verb.item + 1, before: clause.items.upperBound),
-      !other.isOblique, !isTime(other),
+      !other.isOblique, !isTime(other), !item(verb.item + 1).has(.es),
       other.isPronoun || other.next >= clause.items.upperBound
         || !item(other.items.lowerBound).has([.article, .determiner])
         || item(phrase.items.lowerBound).has(.adverbLike)
@@ -104,11 +160,31 @@ extension UnitAnalysis {
     return item(phrase.items.lowerBound).has(.adverbLike)
   }
 
+  /// "Die Anwendung stellte der Vorsitzende in Frage": somebody who can speak, behind the verb.
+  private func laterSpeaker(after start: Int, in clause: Clause) -> NounPhrase? {
+    for index in start..<max(start, clause.items.upperBound)
+    where item(index).kind == .word && item(index).has(.article) && !item(index).has(.oblique) {
+      guard index > start, !item(index - 1).has(.preposition),
+        let phrase = nounPhrase(at: index, before: clause.items.upperBound),
+        !phrase.isOblique, isLikelySpeaker(phrase)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  private func isAbstract(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.items.first(where: { item($0).isCapital && !isFunctionWord($0) })
+    else { return false }
+    return item(head).has([.abstract, .speechNoun]) && !item(head).has([.sourceNoun, .body])
+  }
+
   /// "Von der Leyen sagte": a name that begins like a preposition.
   private func nameWithParticle(_ clause: Clause, verb: VerbHit?) -> Range<Int>? {
     let start = clause.items.lowerBound
-    guard start == unit.lowerBound, let verb, verb.slot == .finite, item(start).has(.von),
-      let phrase = nounPhrase(at: start + 1, before: verb.item), phrase.next == verb.item,
+    guard start == unit.lowerBound, let verb, verb.item > start, item(start).has([.von, .zu]),
+      let phrase = nounPhrase(at: start + 1, before: verb.item),
+      phrase.next == verb.item || item(phrase.next).has([.auxiliary, .modal]),
       subject(after: verb.item + 1, before: clause.items.upperBound) == nil
     else { return nil }
     return start..<phrase.items.upperBound
@@ -126,7 +202,7 @@ extension UnitAnalysis {
     while index < limit, skipped < 4, item(index).kind == .word,
       !item(index).isCapital
         || index == unit.lowerBound, item(index).has([.adverb, .coordinator]),
-      !item(index).has([.article, .determiner, .pronoun])
+      !item(index).has([.article, .determiner, .pronoun, .preposition])
     {
       index += 1
       skipped += 1
@@ -143,7 +219,8 @@ extension UnitAnalysis {
     guard !phrase.isOblique else {
       return dependent ? subject(after: index, before: limit) : nil
     }
-    if phrase.items.count == 1, item(phrase.items.lowerBound).has(.timeNoun) { return nil }
+    let names = phrase.items.filter { item($0).isCapital && !item($0).has(.article) }
+    if !names.isEmpty, names.allSatisfy({ item($0).has(.timeNoun) }) { return nil }
     return phrase
   }
 
@@ -214,6 +291,26 @@ extension UnitAnalysis {
       guard item(index).has(.article), item(index).has(.oblique),
         let phrase = nounPhrase(at: index, before: clause.items.upperBound)
       else { continue }
+      if item(index - 1).has(.preposition) { break }
+      return bytes(phrase.items)
+    }
+    // "zitierte Berg mit den Worten"
+    var index = verb.item + 1
+    while index < clause.items.upperBound, item(index).has(.adverb) { index += 1 }
+    guard verb.item > clause.items.lowerBound, index < clause.items.upperBound,
+      item(index).isCapital, item(index).kind == .word,
+      let phrase = nounPhrase(at: index, before: clause.items.upperBound)
+    else { return nil }
+    return bytes(phrase.items)
+  }
+
+  /// "Im Bericht wurde festgestellt": the report speaks.
+  private func writtenSource(in clause: Clause) -> Range<Int>? {
+    for index in clause.items where item(index).kind == .word && item(index).has(.place) {
+      guard let phrase = nounPhrase(at: index + 1, before: clause.items.upperBound),
+        let noun = phrase.items.first(where: { item($0).isCapital }),
+        item(noun).has([.sourceNoun, .speechNoun])
+      else { continue }
       return bytes(phrase.items)
     }
     return nil
@@ -230,7 +327,7 @@ extension UnitAnalysis {
   }
 
   /// "Der Sprecher, Max Berg, sagte": the name behind the comma belongs to the phrase.
-  private func withApposition(_ phrase: NounPhrase, _ position: Int) -> Range<Int> {
+  func withApposition(_ phrase: NounPhrase, _ position: Int) -> Range<Int> {
     guard !phrase.isPronoun, position + 1 < clauses.count,
       phrase.next >= clauses[position].items.upperBound, clauses[position + 1].opening == .comma
     else { return phrase.items }

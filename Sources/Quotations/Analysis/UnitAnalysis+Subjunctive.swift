@@ -5,18 +5,25 @@ extension UnitAnalysis {
       return
     }
     let clause = clauses[main]
+    guard clauses.allSatisfy({ $0.traits.isDisjoint(with: .conversational) }) else { return }
     let strong = clause.traits.contains(.subjunctive)
     let weak = clause.traits.contains(.pastSubjunctive)
     let isOpenConditional = clauses.contains {
       $0.first.contains(.subordinator) && $0.traits.isDisjoint(with: .subjunctive)
     }
-    let isResumed = !clause.hasIndicative && !strong && !weak && clauses.contains {
-      $0.traits.contains(.subjunctive) && !$0.isDependent && $0.items.lowerBound > clause.items.lowerBound
-        && isVerbFirst($0)
-    }
-    if strong || isResumed || weak && memory.wasReported && !isOpenConditional && !clause.hasIndicative {
+    let isResumed =
+      !clause.hasIndicative && !strong && !weak
+      && clauses.contains {
+        $0.traits.contains(.subjunctive) && !$0.isDependent
+          && $0.items.lowerBound > clause.items.lowerBound
+          && isVerbFirst($0)
+      }
+    if strong || isResumed
+      || weak && memory.wasReported && !isOpenConditional && !clause.hasIndicative
+    {
       guard let range = bytes(unit), unit.count >= 3 else { return }
-      let speaker = memory.wasReported || memory.isParagraphStart
+      let speaker =
+        memory.wasReported || memory.isParagraphStart
         ? memory.speaker : memory.subject ?? memory.speaker
       reported.append((unit, speaker, nil))
       for index in unit where item(index).kind == .quote && !settled.contains(index) {

@@ -4,6 +4,9 @@ extension UnitAnalysis {
   /// Tags behind or inside what they tell of: "…, sagte Berg", "…, so Berg", "…, wie Berg sagte".
   mutating func findTags() {
     var contentStart = unit.lowerBound
+    if clauses.count > 1, clauses[1].opening == .dash, isDateline(before: 1) {
+      contentStart = clauses[1].items.lowerBound
+    }
     for position in clauses.indices {
       guard let tag = self.tag(at: position) else { continue }
       let clause = clauses[position]
@@ -61,7 +64,7 @@ extension UnitAnalysis {
     let words = items.filter { item($0).kind == .word }
     let quoted = items.filter { item($0).kind == .quote }
     for index in quoted where !settled.contains(index) {
-      if isTitle(index, inSpeech: true), !isWholeSpeech(index) { continue }
+      if !words.isEmpty, isTitle(index, inSpeech: true), !isWholeSpeech(index) { continue }
       settle(index, speaker: speaker, verb: verb)
     }
     if words.isEmpty { return }
@@ -90,7 +93,8 @@ extension UnitAnalysis {
     let first = item(start)
     guard first.kind == .word else { return nil }
     if first.has(.wie), let verb = clause.verb, verb.item > start + 1 || verb.slot == .participle {
-      guard clause.items.count < 40, verb.kind != .judgement, verb.infinitive != "erwarten"
+      guard clause.items.count < 40, verb.kind != .judgement, verb.infinitive != "erwarten",
+        clause.traits.isDisjoint(with: [.modal, .subjunctive, .pastSubjunctive])
       else { return nil }
       return Tag(
         speaker: subject(of: position, verb: verb), verb: item(verb.item).range,
@@ -124,6 +128,11 @@ extension UnitAnalysis {
     if first.has(.heisst), start + 1 < clause.items.upperBound, item(start + 1).has(.es) {
       return Tag(speaker: sourcePhrase(in: clause), verb: first.range)
     }
+    if previousEndsInQuote(position), clause.opening == .comma, isUnknownVerb(start),
+      let phrase = subject(after: start + 1, before: clause.items.upperBound)
+    {
+      return Tag(speaker: bytes(phrase.items), verb: first.range)
+    }
     if lexicon.allowsVerbLast, previousEndsInQuote(position), let verb = clause.verb,
       verb.slot != .infinitive,
       let phrase = nounPhrase(at: start, before: verb.item), !phrase.isOblique
@@ -131,6 +140,17 @@ extension UnitAnalysis {
       return Tag(speaker: bytes(phrase.items), verb: item(verb.item).range)
     }
     return nil
+  }
+
+  /// Whether a word behind speech can only be a verb: "„…“, freute sich Berg".
+  private func isUnknownVerb(_ index: Int) -> Bool {
+    let word = item(index)
+    return word.kind == .word && !word.isCapital && !word.isNumber
+      && word.traits.isDisjoint(with: [
+        .article, .determiner, .preposition, .complementizer, .question, .subordinator,
+        .coordinator, .adverb, .als, .wie, .so, .pronoun, .zu, .oblique, .genitive, .accordingly,
+        .anySubjunctive, .denn, .zuInfinitive, .that,
+      ])
   }
 
   /// Whether the clause before ends with a quotation that is speech.
@@ -161,8 +181,17 @@ extension UnitAnalysis {
     let earlier = clauses[position - 1]
     if !previousEndsInQuote(position) {
       if isOnlyNominal(before: position) || isOnlyDependent(before: position) { return nil }
+      // "Auf den Vorwurf, …, entgegnete Berg, …"
+      if let first = clauses.first, first.verb == nil, !first.hasIndicative,
+        first.traits.isDisjoint(with: .anySubjunctive), nounCue(first) != nil
+      {
+        return nil
+      }
     }
     if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
+      if !previousEndsInQuote(position), !isLikelySpeaker(phrase), hasFrame(before: position) {
+        return nil
+      }
       var items = phrase.items
       if position + 1 < clauses.count, phrase.next >= clause.items.upperBound,
         clauses[position + 1].opening == .comma,
@@ -178,6 +207,13 @@ extension UnitAnalysis {
     }
     guard previousEndsInQuote(position) || earlier.opening == .colon else { return nil }
     return Tag(speaker: memory.speaker, verb: item(verb.item).range)
+  }
+
+  /// Whether an earlier clause tells of words already: "erklärte, …, forderte ein Ende".
+  private func hasFrame(before position: Int) -> Bool {
+    clauses[..<position].contains { clause in
+      clause.verb.map { $0.kind != .judgement && $0.item > clause.items.lowerBound } ?? false
+    }
   }
 
   /// "Wenn er verurteilt wird, droht ihm …": what stands before is no speech but an adverbial.
@@ -200,16 +236,19 @@ extension UnitAnalysis {
     else { return false }
     if phrase.next >= first.items.upperBound { return true }
     // "Der Vorsitzende im Landtag, …": prepositions may follow, but no verb.
-    guard first.items.count <= 14, item(phrase.next).has(.preposition) else { return false }
+    guard first.items.count <= 14 else { return false }
     return !first.hasIndicative && first.traits.isDisjoint(with: .anySubjunctive)
       && item(first.items.upperBound - 1).isCapital
-      && !first.items.contains { item($0).kind == .word && item($0).entry.verbs != 0
-        && !item($0).isCapital }
+      && !first.items.contains {
+        item($0).kind == .word && item($0).entry.verbs != 0
+          && !item($0).isCapital
+      }
   }
 
   /// The phrase behind "in", "aus" or "laut" in a clause, who is meant by "heißt es in …".
   func sourcePhrase(in clause: Clause) -> Range<Int>? {
-    for index in clause.items where item(index).kind == .word && item(index).has(.preposition) {
+    for index in clause.items
+    where item(index).kind == .word && item(index).has(.preposition) && item(index).has(.place) {
       if let phrase = nounPhrase(at: index + 1, before: clause.items.upperBound),
         !isTimePhrase(phrase)
       {

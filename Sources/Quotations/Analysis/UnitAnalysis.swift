@@ -29,6 +29,10 @@ struct UnitAnalysis {
   var memory: Memory
   /// The whole sentence, in bytes, when only its mood shows that it is speech.
   var freeSpeech: Range<Int>?
+  /// The subject of a verb of saying that introduces nothing in its own sentence.
+  var pendingSpeaker: Range<Int>?
+  /// The tag of a sentence that only says who said the one before: "Das teilte Berg mit."
+  var backwardTag: (speaker: Range<Int>, verb: Range<Int>)?
 
   init(
     _ paragraph: Paragraph, unit: Range<Int>, lexicon: CueLexicon, people: PeopleIndex,
@@ -217,6 +221,11 @@ extension UnitAnalysis {
   private func hasParticle(
     _ particle: UInt8, after verb: Int, lastWord: Int, _ clause: Clause
   ) -> Bool {
+    if verb > clause.items.lowerBound, item(verb - 1).entry.particle == particle,
+      item(verb - 1).traits.isEmpty, !item(verb - 1).isCapital
+    {
+      return true
+    }
     var index = lastWord
     while index > verb {
       let word = item(index)

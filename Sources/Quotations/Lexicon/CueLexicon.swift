@@ -37,7 +37,7 @@ struct CueLexicon: Sendable {
         found[String(word), default: Entry()].traits.formUnion(traits)
       }
     }
-    let excluded = Set(cues.notSubjunctive.split(separator: " ").map(String.init))
+    let excluded = Set(cues.misleadingForms.split(separator: " ").map(String.init))
     for verb in cues.subjunctiveVerbs.split(whereSeparator: \.isWhitespace) {
       let form = String(verb.dropLast(verb.hasSuffix("en") ? 2 : 1)) + "e"
       if !excluded.contains(form) { found[form, default: Entry()].traits.formUnion(.subjunctive) }
@@ -46,6 +46,7 @@ struct CueLexicon: Sendable {
     var particles: [String: UInt8] = [:]
     var numbers: [String: Int] = [:]
     func add(_ form: String, _ reading: VerbReading) {
+      guard !excluded.contains(form) else { return }
       let number = numbers[form] ?? lists.count
       if number == lists.count {
         lists.append([])
@@ -73,6 +74,10 @@ struct CueLexicon: Sendable {
       for form in verb.finiteForms { add(form, reading(.finite, particle)) }
       for form in verb.joinedForms { add(form, reading(.finite, 0)) }
       add(verb.participle, reading(.participle, 0))
+      if let spelling = verb.particle {
+        // "bekannt gegeben" beside "bekanntgegeben"
+        add(String(verb.participle.dropFirst(spelling.count)), reading(.participle, particle))
+      }
       if let spelling = verb.particle {
         add(spelling + "zu" + verb.infinitive.dropFirst(spelling.count), reading(.infinitive, 0))
       }

@@ -18,6 +18,7 @@ extension CueWords {
       ),
       (.question, "what who whom whether why when where how which if"),
       (.that, "that"),
+      (.place, "in from according"),
       (.subordinator, "because although though while since unless as"),
       (.coordinator, "and or but nor"),
       (
@@ -53,5 +54,5 @@ extension CueWords {
       (.body, "police government ministry court company agency party commission army military"),
       (.gemaess, "according"),
     ],
-    subjunctiveVerbs: "", notSubjunctive: "", nounEndings: [], allowsVerbLast: true)
+    subjunctiveVerbs: "", misleadingForms: "", nounEndings: [], allowsVerbLast: true)
 }

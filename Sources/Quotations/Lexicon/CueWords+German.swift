@@ -2,7 +2,7 @@ extension CueWords {
   /// German, with Austrian and Swiss words.
   static let german = CueWords(
     lists: [
-      (.article, "der die das den dem des ein eine einen einem einer eines"),
+      (.article, "der die das dies den dem des ein eine einen einem einer eines"),
       (
         .oblique,
         "dem den einem einen ihm ihn ihnen mir mich uns dir dich euch sich seinem seinen "
@@ -36,7 +36,7 @@ extension CueWords {
       (.complementizer, "dass daß ob"),
       (
         .question,
-        "was wer wem wen wie wo warum wann wieso weshalb welche welcher welches welchen "
+        "was wer wem wen wie warum wann wieso weshalb welche welcher welches welchen "
           + "wohin woher inwiefern inwieweit worauf woran wofür wodurch womit wovon worum"
       ),
       (
@@ -67,6 +67,12 @@ extension CueWords {
       ),
       (.passive, "wird werden wurde wurden worden werde würde würden"),
       (.zu, "zu"),
+      (.fuer, "für"),
+      (.closed, "alle seine seinen seinem ihre ihren ihrem sein keine kein diese dieser dieses"),
+      (.conversational, "ich wir mich mir uns dich dir du euch"),
+      (.place, "in im aus auf laut seitens vonseiten bei beim von vom"),
+      (.des, "des eines dessen seines ihres dieses"),
+      (.neuter, "das dies"),
       (.purpose, "um ohne anstatt statt"),
       (.indefinite, "ein eine einen einem einer"),
       (
@@ -77,7 +83,7 @@ extension CueWords {
       (.laut, "laut"),
       (.gemaess, "gemäß gemäss"),
       (.nach, "nach"),
-      (.zufolge, "zufolge"),
+      (.zufolge, "zufolge demnach demzufolge"),
       (.so, "so"),
       (.wie, "wie"),
       (.accordingly, "demnach demzufolge wonach danach"),
@@ -145,14 +151,14 @@ extension CueWords {
         """
         heute gestern vorgestern morgen auch jedoch dazu zudem dabei daraufhin hierzu außerdem
         ferner weiter weiterhin zugleich gleichzeitig allerdings aber nun jetzt inzwischen bereits
-        schon erneut wiederum wieder später zuvor dann dagegen hingegen unterdessen mittlerweile
-        anschließend abschließend zuletzt zunächst schließlich ausdrücklich wörtlich laut
-        gegenüber nicht noch nur erst sogar selbst ebenfalls gleichfalls indes indessen einmal
+        schon bisher sinngemäß währenddessen erneut wiederum wieder später zuvor dann dagegen hingegen unterdessen mittlerweile
+        anschließend abschließend zuletzt zunächst schließlich ausdrücklich wörtlich
+        nicht noch nur erst sogar selbst ebenfalls gleichfalls indes indessen einmal
         mehrfach wiederholt kürzlich jüngst offenbar hierbei dafür darin damit deshalb daher
         darauf daran davon darüber hierauf öffentlich offiziell offen deutlich etwa immer so denn
-        ebenso unter trotzdem dennoch lediglich vorher nachher seinerzeit damals da hier dort
+        ebenso trotzdem dennoch lediglich vorher nachher seinerzeit damals hier dort
         so wörtlich zwar relativierend scharf insgesamt ursprünglich dementsprechend hier
-        jedenfalls beispielsweise insbesondere vor besonders übrigens demgegenüber erstmals
+        jedenfalls beispielsweise insbesondere besonders übrigens demgegenüber erstmals
         """
       ),
       (.tagAdverb, "weiter wörtlich weiterhin ferner abschließend gestern heute dazu laut am im"),
@@ -225,7 +231,7 @@ extension CueWords {
       hinweisen beweisen weisen verweisen reisen heißen lesen lösen auslösen fassen umfassen
       verlassen passen müssen messen vergessen essen fressen blicken rücken drücken
       """,
-    notSubjunctive: "einige meine bitte danke weise reiche weiche laute spreche gerechte",
+    misleadingForms: "einige einigen meine bitte danke weise reiche weiche laute spreche gerechte",
     nounEndings: [
       (.sourceNoun, "angaben"), (.sourceNoun, "berichten"), (.sourceNoun, "bericht"),
       (.sourceNoun, "informationen"), (.sourceNoun, "meldungen"), (.sourceNoun, "kreisen"),

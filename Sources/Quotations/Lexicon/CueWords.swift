@@ -4,8 +4,8 @@ struct CueWords {
   var lists: [(WordTraits, String)]
   /// Infinitives whose subjunctive of the present differs from the indicative: "gehen".
   var subjunctiveVerbs: String
-  /// Forms that such a rule makes of them but that mostly are other words: "meine".
-  var notSubjunctive: String
+  /// Forms that a rule makes of a verb but that mostly are other words: "meine", "einigen".
+  var misleadingForms: String
   /// Endings of nouns that make any compound like their base: "-sprecher", "-bericht".
   var nounEndings: [(WordTraits, String)]
   /// Whether a tag may follow the speaker, as in English: "…", Smith said.

@@ -82,6 +82,17 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let adverbLike = bit(46)
   /// "um … zu", "ohne … zu": an infinitive that tells a purpose, not speech.
   static let purpose = bit(47)
+  /// "das", "dies".
+  static let neuter = bit(48)
+  /// "des", "eines": nothing but a genitive.
+  static let des = bit(49)
+  /// "in", "aus", "auf": prepositions a written source stands behind.
+  static let place = bit(50)
+  /// "ich", "uns", "dich": outside marks the voice of the writer, never reported speech.
+  static let conversational = bit(51)
+  /// "alle", "seine": never stands behind an article in one phrase.
+  static let closed = bit(52)
+  static let fuer = bit(53)
 
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
   static let nounPhraseStart: WordTraits = [.article, .determiner]

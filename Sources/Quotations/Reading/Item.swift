@@ -8,6 +8,8 @@ struct Item {
   var isNumber = false
   /// Whether the text goes on behind it without a space.
   var isGluedToNext = false
+  /// Whether all its letters are capitals: "OSZE".
+  var isAcronym = false
   /// Whether it is a lower-case word in "-en", as adjectives behind "der" in oblique cases are.
   var isWeakAdjective = false
   var entry = CueLexicon.Entry()
@@ -15,6 +17,9 @@ struct Item {
   var range: Range<Int>
   /// The position of its facts for a quotation, otherwise −1.
   var quote = -1
+
+  /// Whether it is "das" or "dies", going by its form.
+  var isNeuter: Bool { has(.neuter) }
 
   var traits: WordTraits { entry.traits }
 

@@ -8,6 +8,10 @@ struct ParagraphReader {
     var isFinite = false
   }
 
+  /// No sentence of a report is longer; whatever goes on without an end is cut, so that looking
+  /// back and forth in a sentence cannot take more than linear time over all.
+  private static let longestUnit = 300
+
   private let lexicon: CueLexicon
   private let corpus: Corpus
   private let text: UnsafeBufferPointer<UInt8>
@@ -87,11 +91,16 @@ struct ParagraphReader {
     var hash = CueLexicon.hashStart
     var previous: UInt8 = 0
     var isCapital = false
+    var capitals = 0
     for position in range {
       var byte = text[position]
       if byte >= 0x41 && byte <= 0x5A {
         byte |= 0x20
+        capitals += 1
         if position == range.lowerBound { isCapital = true }
+      } else if byte == 0x2E, position > range.lowerBound + 1, position + 2 < range.upperBound {
+        // An address serves as the name of its outlet.
+        isCapital = true
       } else if previous == 0xC3, byte >= 0x80, byte <= 0x9E {
         byte |= 0x20
         if position == range.lowerBound + 1 { isCapital = true }
@@ -102,6 +111,7 @@ struct ParagraphReader {
     }
     if previousIsOtherCapital(range) { isCapital = true }
     item.isCapital = isCapital
+    item.isAcronym = capitals >= 2 && capitals == word.count
     item.isWeakAdjective =
       !isCapital && word.count > 4 && word[word.count - 1] == 0x6E && word[word.count - 2] == 0x65
     item.entry = word.withUnsafeBufferPointer {
@@ -177,7 +187,8 @@ struct ParagraphReader {
     var nextPair = 0
     var number = 0
     while number < tokens.count {
-      if tokens[number].beginsSentence, paragraph.items.count > unitStart {
+      let isTooLong = paragraph.items.count - unitStart >= ParagraphReader.longestUnit
+      if tokens[number].beginsSentence || isTooLong, paragraph.items.count > unitStart {
         paragraph.units.append(unitStart..<paragraph.items.count)
         unitStart = paragraph.items.count
       }

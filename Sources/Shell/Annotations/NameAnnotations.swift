@@ -22,7 +22,8 @@ struct NamedEntities: Sendable {
   init(_ found: [(document: Int, annotation: [NameMention])], of corpus: Corpus) {
     documents = found.map(\.document)
     let index = EntityIndex(found.map(\.annotation), in: corpus)
-    var roles = [[String: (count: Int, documents: Set<Int>)]](
+    // Inflected forms of one role count together; the form that came first stands for them.
+    var roles = [[String: (text: String, count: Int, documents: Set<Int>)]](
       repeating: [:], count: index.entities.count)
     var mentions: [(entity: Int?, mention: NameMention)] = []
     let finder = RoleFinder()
@@ -33,17 +34,17 @@ struct NamedEntities: Sendable {
       let document = corpus[document: report.document]
       for role in finder.roles(in: document, mentions: report.annotation) {
         guard let entity = index.entity(ofMention: role.mention, inList: list) else { continue }
-        var entry = roles[entity][role.role] ?? (0, [])
+        var entry = roles[entity][role.key] ?? (role.role, 0, [])
         entry.count += 1
         entry.documents.insert(report.document)
-        roles[entity][role.role] = entry
+        roles[entity][role.key] = entry
       }
     }
     self.index = index
     self.mentions = mentions
-    self.roles = roles.map { byText in
-      byText.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        .map { Role(text: $0.key, documents: $0.value.documents.sorted()) }
+    self.roles = roles.map { byKey in
+      byKey.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        .map { Role(text: $0.text, documents: $0.documents.sorted()) }
     }
   }
 }

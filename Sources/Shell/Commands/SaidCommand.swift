@@ -18,7 +18,9 @@ enum SaidCommand: Command {
       .init(
         "--kind", value: "KIND", .choice(Quotation.Kind.allCases.map(\.rawValue)),
         summary: "only direct or only indirect speech"),
-      .init("--about", value: "TEXT", .text, summary: "only what contains a text"),
+      .init(
+        "--about", value: "NAME|TEXT", .name,
+        summary: "only what names somebody, or contains a text"),
     ] + CommonOption.reading,
     documents: .afterIn, takesConditions: true,
     examples: [
@@ -37,7 +39,7 @@ enum SaidCommand: Command {
       wanted = Set(try WhoCommand.numbers(of: word, in: entities))
     }
     let kind = call.option("--kind").flatMap { Quotation.Kind(rawValue: $0.text) }
-    let about = call.option("--about")?.text.lowercased()
+    let topic = try await session.topic(of: call, in: selection)
     var table = Table(columns: columns, emptyText: "Nobody is quoted.")
     var places = PlaceFinder(selection.corpus)
     var documents: Set<Int> = []
@@ -46,7 +48,13 @@ enum SaidCommand: Command {
       if let kind, said.quotation.kind != kind { continue }
       let document = selection.corpus[document: said.document]
       let text = document.string(said.quotation.range)
-      if let about, !text.lowercased().contains(about) { continue }
+      if let topic {
+        guard
+          let sentence = SentenceFinder(document).sentence(
+            atByte: said.quotation.range.lowerBound),
+          topic.covers(sentence: sentence, text: text)
+        else { continue }
+      }
       documents.insert(said.document)
       let range = places.scalars(said.quotation.range, in: said.document)
       let name = said.speaker.map { entities.index.entities[$0].name }

@@ -29,7 +29,8 @@ enum WhenCommand: Command {
         "--to", value: "DATE", .date, summary: "leave out what lies after",
         validate: DateInput.validate),
       .init(
-        "--about", value: "TEXT", .text, summary: "only sentences that contain a text"),
+        "--about", value: "NAME|TEXT", .name,
+        summary: "only sentences that name somebody, or contain a text"),
       .init(
         "--type", value: "TYPE", .choice(TimeExpressionType.allCases.map(\.rawValue)),
         summary: "only expressions of one type"),
@@ -62,7 +63,10 @@ enum WhenCommand: Command {
     } else {
       timeline = Timeline(mentions)
     }
-    var table = timelineTable(timeline, of: selection.corpus)
+    var table = timelineTable(
+      timeline, disagreements: DateDisagreements(mentions, in: selection.corpus),
+      of: selection.corpus)
+    table.footnotes += contradictions(mentions, in: selection.corpus)
     let undated = selection.documents.filter { selection.corpus.metadata[$0].date == nil }
     if !undated.isEmpty {
       table.footnotes.append(
@@ -93,7 +97,7 @@ extension WhenCommand {
     let type = call.option("--type").flatMap { TimeExpressionType(rawValue: $0.text) }
     let from = call.option("--from").flatMap { CalendarPeriod(userInput: $0.text)?.earliest }
     let to = call.option("--to").flatMap { CalendarPeriod(userInput: $0.text)?.latest }
-    let about = call.option("--about")?.text.lowercased()
+    let topic = try await session.topic(of: call, in: selection)
     var mentions: [TimeMention] = []
     for (number, expressions) in try await session.times(of: selection) {
       let document = selection.corpus[document: number]
@@ -113,10 +117,9 @@ extension WhenCommand {
           }
         }
         let sentence = finder.sentence(atByte: expression.range.lowerBound)
-        if let about {
-          guard let sentence, finder.text(of: sentence).lowercased().contains(about) else {
-            continue
-          }
+        if let topic {
+          guard let sentence, topic.covers(sentence: sentence, text: finder.text(of: sentence))
+          else { continue }
         }
         mentions.append(
           TimeMention(document: number, expression: expression, sentence: sentence))
@@ -156,7 +159,9 @@ extension WhenCommand {
 // MARK: - Views
 
 extension WhenCommand {
-  private static func timelineTable(_ timeline: Timeline, of corpus: Corpus) -> Table {
+  private static func timelineTable(
+    _ timeline: Timeline, disagreements: DateDisagreements, of corpus: Corpus
+  ) -> Table {
     var table = Table(
       columns: [
         TableColumn("date", style: .time, priority: .essential),
@@ -169,6 +174,7 @@ extension WhenCommand {
         TableColumn("share", "", visibility: .tableOnly, format: .bar(8), priority: .optional),
         TableColumn("outlets", visibility: .tableOnly, priority: .optional),
         TableColumn("sentence", visibility: .tableOnly, format: .snippet, minimumWidth: 24),
+        TableColumn("elsewhere", "dated otherwise", style: .warning, isFlexible: true),
       ], emptyText: "Nothing is said about any time.")
     let most = timeline.entries.map(\.mentions.count).max() ?? 0
     for entry in timeline.entries {
@@ -181,13 +187,41 @@ extension WhenCommand {
         .number(most == 0 ? 0 : Double(entry.mentions.count) / Double(most)),
         .text(outlets.count <= 2 ? outlets.joined(separator: ", ") : "\(outlets.count) outlets"),
         Value(strongest(entry.mentions, in: corpus)),
+        .texts(datedOtherwise(entry, disagreements, in: corpus)),
       ])
+    }
+    // A column that nobody needs takes room from the sentences.
+    if table.rows.allSatisfy({ $0.last == .texts([]) }), let last = table.columns.indices.last {
+      table.columns[last].visibility = .recordOnly
     }
     if timeline.entries.count > 2 {
       let counts = timeline.entries.map { Double($0.mentions.count) }
       if counts.count <= 60 { table.heading = Sparkline(counts).rendered() }
     }
     return table
+  }
+
+  /// Who dates an event of this stretch otherwise, as "Kontinent24: 2018-12".
+  private static func datedOtherwise(
+    _ entry: Timeline.Entry, _ disagreements: DateDisagreements, in corpus: Corpus
+  ) -> [String] {
+    var lines: Set<String> = []
+    for mention in entry.mentions {
+      for other in disagreements.others[.init(mention)] ?? [] {
+        let metadata = corpus.metadata[other.document]
+        lines.insert("\(metadata.source ?? metadata.name): \(other.expression.period)")
+      }
+    }
+    return lines.sorted()
+  }
+
+  /// Dates whose weekday is another one; both stay as they are.
+  private static func contradictions(_ mentions: [TimeMention], in corpus: Corpus) -> [String] {
+    mentions.filter { $0.expression.notes.contains(.weekdayContradictsDate) }.map { mention in
+      let document = corpus[document: mention.document]
+      return "Weekday and date do not agree in \(document.metadata.name): "
+        + "\"\(document.string(mention.expression.range))\"."
+    }
   }
 
   /// An excerpt of the sentence with the most mentions of the stretch; of equals the earliest,

@@ -1,0 +1,77 @@
+import Languages
+import Names
+import NewsCorpus
+import Testing
+
+@Suite struct NameTaggerTests {
+  @Test(arguments: [
+    (
+      "Gestern sprach Angela Hofstetter in Hamburg mit der Deutschen Bank.",
+      ["PER Angela Hofstetter", "LOC Hamburg", "ORG Deutschen Bank"]
+    ),
+    ("Der Vertrag wurde in München unterzeichnet.", ["LOC München"]),
+    ("Die russische Regierung schwieg.", ["LOC* russische"]),
+    ("Am Abend regnete es, und niemand kam.", []),
+  ])
+  func finds(_ text: String, _ names: [String]) throws {
+    #expect(try Fixture([text]).listed == names)
+  }
+
+  @Test func readsOnlyTheZonesAskedFor() throws {
+    let text = Array("Hamburg ist weit.\nMünchen ist nah.".utf8)
+    let metadata = DocumentMetadata(name: "page", path: "page")
+    let page = Page(
+      metadata: metadata, text: text,
+      zones: [Zone(range: 0..<17, kind: .teaser), Zone(range: 18..<text.count, kind: .body)])
+    let corpus = try Corpus.of([page])
+    let tagger = NameTagger(model: try NameModel.embedded())
+    let found = tagger.mentions(in: corpus[document: 0], zones: .article)
+    #expect(found.map { corpus[document: 0].string($0.bytes) } == ["München"])
+    #expect(tagger.mentions(in: corpus[document: 0], zones: .all).count == 2)
+  }
+
+  @Test func recognisesAgainWhatItKnows() throws {
+    let text = """
+      Der Ingenieur Tilman Querenhorst kam am Morgen. Später ging Querenhorst wieder.
+      """
+    let fixture = try Fixture([text])
+    #expect(fixture.entities() == ["PER Tilman Querenhorst: Querenhorst, Tilman Querenhorst"])
+  }
+
+  @Test(arguments: [
+    "", " \n\n ", "12345 67,8 !!! ??? … — „“", String(repeating: "! ", count: 1_000),
+    String(repeating: "X", count: 10_000), String(repeating: "HAMBURG BERLIN ", count: 600),
+    "Anna " + String(repeating: "Ä", count: 10_000) + "s Rede", "Иван Петров и Анна",
+    "محمد بن سلمان في الرياض", "\u{202E}Hamburg\u{202C} \u{0} \u{FFFD}", "Ham\u{00AD}burg",
+    String(repeating: "von der ", count: 500), "a-b-c-d-e-f-g-", "-", "s", "'s ’s", "𝔉𝔯𝔞𝔫𝔷 李明",
+  ])
+  func survives(_ text: String) throws {
+    let fixture = try Fixture([text, text])
+    for (number, mentions) in fixture.mentions.enumerated() {
+      var last = 0
+      for mention in mentions {
+        #expect(mention.bytes.lowerBound >= last && !mention.tokens.isEmpty)
+        #expect(mention.bytes.upperBound <= text.utf8.count && mention.document == number)
+        last = mention.bytes.upperBound
+      }
+    }
+    let index = EntityIndex(fixture.mentions, in: fixture.corpus)
+    #expect(index.entities.allSatisfy { !$0.mentions.isEmpty })
+    _ = fixture.roles
+  }
+
+  @Test func isTheSameEveryTime() throws {
+    let texts = [
+      "Karl Roth und Anna Beck trafen sich in Wien. Roth, Chef der Nordbank, schwieg.",
+      "Die Nordbank (NB) prüft, teilte Beck mit. In Kiew sprach Oleh Sawtschenko.",
+    ]
+    let first = try Fixture(texts)
+    for _ in 0..<5 {
+      let again = try Fixture(texts)
+      #expect(again.listed == first.listed && again.entities() == first.entities())
+    }
+    // A page's names do not depend on the other pages.
+    #expect(
+      try Fixture([texts[1]]).listed == first.listed.suffix(try Fixture([texts[1]]).listed.count))
+  }
+}
