@@ -69,6 +69,7 @@ let package = Package(
     tests(of: "Comparison", ["Languages", "NewsCorpus"]),
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
     tests(of: "Names", ["Languages", "NewsCorpus"]),
+    tests(of: "Quotations", ["Languages", "NewsCorpus"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
     .testTarget(

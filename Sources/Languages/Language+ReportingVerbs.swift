@@ -20,7 +20,7 @@ public struct ReportingVerb: Sendable, Hashable {
   public let kind: Kind
   /// Finite forms, without the particle where there is one.
   public let finiteForms: [String]
-  /// Finite forms that stand in one word with the particle: "mitteilte". Empty without a particle.
+  /// Finite forms that stand in one word with the particle, "mitteilte"; empty without a particle.
   public let joinedForms: [String]
   /// The third person of the present subjunctive without the particle, "sage", where it differs
   /// from the other forms: it shows that the saying is itself reported.

@@ -100,14 +100,21 @@ extension UnitAnalysis {
     if isColon, next.quoteCount == 0, next.traits.isDisjoint(with: .anySubjunctive) { return }
     var speaker: Range<Int>?
     if cue + 1 < clause.items.upperBound, item(cue + 1).has(.genitive) || item(cue + 1).has(.von),
-      let owner = nounPhrase(at: cue + 2, before: clause.items.upperBound)
+      let owner = nounPhrase(
+        at: item(cue + 1).has(.von) ? cue + 2 : cue + 1, before: clause.items.upperBound)
     {
       speaker = bytes(owner.items)
     } else {
       speaker = subject(of: position, verb: nil)
     }
-    let content = next.items.lowerBound..<end(ofContentFrom: position + 1)
-    take(content, speaker: speaker, verb: item(cue).range)
+    // "Der Vorwurf, …, wiegt schwer": the sentence goes on behind the clause.
+    let isOpen = !clause.hasIndicative && !clause.items.contains { isLowerVerb($0) }
+    let end = isOpen && position == 0 ? next.items.upperBound : end(ofContentFrom: position + 1)
+    take(next.items.lowerBound..<end, speaker: speaker, verb: item(cue).range)
+  }
+
+  private func isLowerVerb(_ index: Int) -> Bool {
+    item(index).kind == .word && !item(index).isCapital && item(index).entry.verbs != 0
   }
 
   /// The noun or adjective of saying at the end of a clause.
@@ -128,7 +135,6 @@ extension UnitAnalysis {
 
   /// What a reporting verb introduces, if it introduces anything.
   private func complement(of position: Int, verb: VerbHit?) -> Range<Int>? {
-    let clause = clauses[position]
     if lexicon.allowsVerbLast, let verb, let content = englishComplement(position, verb) {
       return content
     }
@@ -149,13 +155,12 @@ extension UnitAnalysis {
       insertions += 1
       next += 1
     }
-    _ = clause
     return nil
   }
 
   private func introducesSpeech(_ clause: Clause, at position: Int, verb: VerbHit?) -> Bool {
     if clause.opening == .semicolon { return false }
-    if clause.first.contains(.complementizer) { return verb.map(takesThat) ?? true }
+    if clause.first.contains(.complementizer) { return true }
     if clause.opening == .colon {
       return clause.quoteCount > 0 || !clause.traits.isDisjoint(with: .anySubjunctive)
         || verb?.kind == .speech && position == clauses.count - 1 && clause.items.count > 3
@@ -177,8 +182,6 @@ extension UnitAnalysis {
     }
     return false
   }
-
-  private func takesThat(_ verb: VerbHit) -> Bool { true }
 
   /// Whether a clause has its verb in the subjunctive and no conjunction: "er sei krank".
   func isVerbSecondSpeech(_ clause: Clause) -> Bool {
@@ -234,7 +237,7 @@ extension UnitAnalysis {
 
   /// Whether a verb makes marked words beside it somebody's words.
   private func isFragment(_ index: Int, _ verb: VerbHit, hasSpeaker: Bool) -> Bool {
-    // "wird als „Sonnenwind“ bezeichnet", "nennt sich „Rat“": names, not judgements.
+    // "wird als „Föhn“ bezeichnet", "nennt sich „Rat“": names, not judgements.
     if verb.isPassive, verb.kind == .judgement, !hasSpeaker { return false }
     if verb.infinitive == "nennen",
       clauses.contains(where: {

@@ -25,7 +25,9 @@ extension UnitAnalysis {
           || isGenitiveArticle(start)
         // "der englischen Zeitung" is no subject: that would be "die englische Zeitung".
         if first.has(.genitive), first.has(.article), first.range.count == 3,
-          start + 1 < limit, item(start + 1).isWeakAdjective
+          start + 1 < limit,
+          item(start + 1).isWeakAdjective
+            || item(start + 1).isCapital && item(start + 1).has(.abstract)
         {
           isOblique = true
         }
@@ -81,7 +83,7 @@ extension UnitAnalysis {
       && !item(index).has(.nameParticle)
   }
 
-  /// Whether "der" behind a noun begins a genitive: not in "die OSZE der Kommission" and not in
+  /// Whether "der" behind a noun begins a genitive: not in "die ÖBB der Stadt" and not in
   /// "laut Amt der größte Teil".
   private func isGenitive(_ index: Int, before limit: Int, after end: Int) -> Bool {
     guard item(index).has(.article), item(index).has(.pronoun) || item(index).range.count == 3
@@ -122,11 +124,16 @@ extension UnitAnalysis {
       }
       guard word.kind == .word else { return nil }
       if word.isCapital { return extendedNouns(index + 1, before: limit) }
+      if lexicon.allowsVerbLast, start > unit.lowerBound,
+        item(start - 1).has([.article, .determiner])
+      {
+        return plainNouns(from: index, before: limit)
+      }
       let blockers: WordTraits = [
         .preposition, .auxiliary, .modal, .subordinator, .complementizer, .coordinator, .zu,
         .subjunctive, .pastSubjunctive, .oblique, .article, .es, .closed,
       ]
-      // "die afghanischen und ausländischen Soldaten"
+      // "die alten und neuen Mitglieder"
       if word.has(.coordinator), index > start, item(index - 1).isWeakAdjective,
         index + 1 < limit, item(index + 1).isWeakAdjective
       {
@@ -139,6 +146,20 @@ extension UnitAnalysis {
       adjectives += 1
     }
     return nil
+  }
+
+  /// The end of English nouns, which have no capitals: "the local police".
+  private func plainNouns(from start: Int, before limit: Int) -> Int? {
+    var index = start
+    while index < limit, index < start + 4, item(index).kind == .word,
+      item(index).traits.isDisjoint(with: [
+        .article, .determiner, .preposition, .auxiliary, .coordinator, .pronoun, .oblique, .that,
+        .question, .subordinator, .adverb,
+      ]), item(index).entry.verbs == 0
+    {
+      index += 1
+    }
+    return index > start ? index : nil
   }
 
   /// Whether a verb form can be an adjective here: "die genannten Gründe" before a noun.
@@ -199,7 +220,8 @@ extension UnitAnalysis {
     guard item.quote >= 0 else { return false }
     let facts = paragraph.quotes[item.quote]
     return facts.startsCapital && !facts.endsSentence && facts.words <= 5
-      && !facts.hasFiniteVerb && facts.capitalWords * 2 >= facts.words
+      && !facts.hasFiniteVerb && !facts.hasFirstPerson
+      && facts.capitalWords * 3 >= facts.words * 2
   }
 
   /// The noun phrase that ends before an item, read backwards: for "…, der sagte" and "X zufolge".

@@ -29,7 +29,7 @@ extension UnitAnalysis {
     }
   }
 
-  /// "Für die Ministerin ist das „kein Thema“.", "Für Berg sei das …"
+  /// Finds judgements such as "Für die Ministerin ist das „kein Thema“" and "Für Berg sei das …".
   private mutating func findOpinion() -> Bool {
     guard let clause = clauses.first, item(unit.lowerBound).has(.fuer),
       let phrase = nounPhrase(at: unit.lowerBound + 1, before: clause.items.upperBound),
@@ -120,7 +120,7 @@ extension UnitAnalysis {
     return nil
   }
 
-  /// "laut Ministerium Arbeiten am Netz", "laut Verfassung der Präsident": only the first noun.
+  /// "laut Amt Bäume am Weg", "laut Verfassung der Präsident": only the first noun.
   private func withoutNextPhrase(_ phrase: NounPhrase) -> Range<Int> {
     let first = phrase.items.lowerBound
     guard phrase.items.count > 1, item(first).isCapital else { return phrase.items }

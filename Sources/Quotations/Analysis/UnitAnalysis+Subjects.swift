@@ -22,10 +22,12 @@ extension UnitAnalysis {
       return item(opening + 1).range
     }
     if verb?.item == opening || item(opening).has([.auxiliary, .modal]),
-      isOnlyNominal(before: position),
-      let phrase = resumedSubject(before: position)
+      isOnlyNominal(before: position)
     {
-      return phrase
+      let first = clauses[0].items
+      if let phrase = leadingPhrase(from: first.lowerBound, before: first.upperBound) {
+        return bytes(withApposition(phrase, 0))
+      }
     }
     if let verb, verb.item == clause.items.lowerBound {
       if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
@@ -75,7 +77,7 @@ extension UnitAnalysis {
         return bytes(phrase.items)
       }
     }
-    // "…, bei dem sie sagte", "…, von dem die Polizei glaubt"
+    // "…, bei dem sie sagte", "…, von dem die Nachbarin glaubt"
     if position > 0, clause.opening == .comma, let verb, item(start).has(.preposition),
       start + 1 < verb.item, item(start + 1).has([.oblique, .article, .question]),
       let phrase = subject(after: start, before: verb.item)
@@ -137,7 +139,7 @@ extension UnitAnalysis {
   }
 
   /// Whether a single word before the verb is no subject because one follows the verb:
-  /// "Unmissverständlich sagte das Gericht", "Erstmals erklärte Berg".
+  /// "Deutlich sagte das Gericht", "Erstmals erklärte Berg".
   private func isOutdone(_ phrase: NounPhrase, _ verb: VerbHit?, _ clause: Clause) -> Bool {
     // "Die Äußerungen der Minister bezeichnete Berg als …": an abstract noun judges nobody.
     if let verb, verb.slot == .finite, phrase.next < verb.item || isAbstract(phrase),

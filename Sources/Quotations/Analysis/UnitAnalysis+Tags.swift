@@ -157,7 +157,8 @@ extension UnitAnalysis {
   private func previousEndsInQuote(_ position: Int) -> Bool {
     guard position > 0 else { return false }
     let last = clauses[position - 1].items.upperBound - 1
-    return item(last).kind == .quote && !isName(item(last))
+    guard item(last).kind == .quote else { return false }
+    return clauses[position - 1].items.count == 1 || !isName(item(last))
   }
 
   /// ", so Berg", ", so der Sprecher weiter".
@@ -231,7 +232,10 @@ extension UnitAnalysis {
 
   /// Whether the clauses before one are noun phrases and relative clauses only.
   func isOnlyNominal(before position: Int) -> Bool {
-    guard position > 0, let first = clauses.first else { return false }
+    let skipped = clauses.count > 1 && clauses[1].opening == .dash && isDateline(before: 1)
+    guard position > 0, let first = skipped ? clauses[1] : clauses.first,
+      !skipped || position > 1, item(first.items.lowerBound).kind != .quote
+    else { return false }
     guard let phrase = nounPhrase(at: first.items.lowerBound, before: first.items.upperBound)
     else { return false }
     if phrase.next >= first.items.upperBound { return true }

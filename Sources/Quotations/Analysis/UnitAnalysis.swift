@@ -31,7 +31,7 @@ struct UnitAnalysis {
   var freeSpeech: Range<Int>?
   /// The subject of a verb of saying that introduces nothing in its own sentence.
   var pendingSpeaker: Range<Int>?
-  /// The tag of a sentence that only says who said the one before: "Das teilte Berg mit."
+  /// The tag of a sentence that only says who said the one before, as "Das teilte Berg mit".
   var backwardTag: (speaker: Range<Int>, verb: Range<Int>)?
 
   init(
@@ -137,8 +137,12 @@ extension UnitAnalysis {
   /// Whether a tag follows a quotation without a comma: "„…“ sagte Berg", "„…“ so Berg".
   private func startsTag(_ index: Int) -> Bool {
     let word = item(index)
+    if lexicon.allowsVerbLast, word.kind == .word {
+      return paragraph.quotes[item(index - 1).quote].endsInComma
+    }
     guard word.kind == .word, !word.isCapital, !isName(item(index - 1)) else { return false }
-    guard paragraph.quotes[item(index - 1).quote].words >= 3 else { return false }
+    let facts = paragraph.quotes[item(index - 1).quote]
+    guard facts.words >= 3 else { return false }
     if word.has(.so) { return true }
     guard word.entry.verbs != 0, lexicon.isIndicative(word.entry.verbs) else { return false }
     return index - 1 == unit.lowerBound || item(index - 2).kind != .word
@@ -186,6 +190,11 @@ extension UnitAnalysis {
           guard hasParticle(reading.particle, after: index, lastWord: lastWord, clause) else {
             continue
           }
+        }
+        if lexicon.allowsVerbLast, reading.slot == .participle,
+          index == clause.items.lowerBound || !item(index - 1).has(.auxiliary)
+        {
+          continue
         }
         if reading.slot == .participle, !hasAuxiliary, !clause.traits.contains(.wie) { continue }
         // "Die Lichter gingen aus" reports nothing, "geht davon aus" does.

@@ -122,7 +122,9 @@ struct CueLexicon: Sendable {
         if Int(extent.length) == word.count,
           spellings[Int(extent.start)..<Int(extent.start) + word.count].elementsEqual(word)
         {
-          return entries[number]
+          var entry = entries[number]
+          if isCapital { entry.traits.formUnion(endingTraits(word)) }
+          return entry
         }
         slot = (slot + 1) & mask
       }

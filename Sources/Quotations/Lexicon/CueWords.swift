@@ -1,6 +1,6 @@
 /// The words of a language that reported speech is recognised by, apart from its verbs.
 struct CueWords {
-  /// Word lists, parted by white space, with what their words are. A word may stand in several.
+  /// Word lists, parted by white space, with what their words are; a word may stand in several.
   var lists: [(WordTraits, String)]
   /// Infinitives whose subjunctive of the present differs from the indicative: "gehen".
   var subjunctiveVerbs: String

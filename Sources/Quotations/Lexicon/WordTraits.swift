@@ -95,7 +95,6 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let fuer = bit(53)
 
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
-  static let nounPhraseStart: WordTraits = [.article, .determiner]
 
   private static func bit(_ position: UInt64) -> WordTraits {
     WordTraits(rawValue: 1 << position)

@@ -8,7 +8,7 @@ struct Item {
   var isNumber = false
   /// Whether the text goes on behind it without a space.
   var isGluedToNext = false
-  /// Whether all its letters are capitals: "OSZE".
+  /// Whether all its letters are capitals: "ÖBB".
   var isAcronym = false
   /// Whether it is a lower-case word in "-en", as adjectives behind "der" in oblique cases are.
   var isWeakAdjective = false
@@ -39,7 +39,8 @@ struct QuotedText {
   var holdsSeveralSentences = false
   var hasFiniteVerb = false
   var hasFirstPerson = false
-  var hasComma = false
+  /// Whether a comma stands before the closing mark, as in English.
+  var endsInComma = false
   /// Whether the marks are unclosed and the end is that of the paragraph.
   var isOpen = false
 }

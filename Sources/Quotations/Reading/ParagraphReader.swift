@@ -251,10 +251,9 @@ struct ParagraphReader {
         }
         if token.item.has(.firstPerson) { facts.hasFirstPerson = true }
         facts.endsSentence = false
+        facts.endsInComma = false
       case .terminator: facts.endsSentence = true
-      case .comma:
-        facts.hasComma = true
-        facts.endsSentence = false
+      case .comma: facts.endsInComma = true
       default: break
       }
     }

@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The scripts that ship show what was recorded") struct ScriptTests {
+  /// A script of `Scripts/`, the arguments it is run with, and its transcript's name.
+  static let scripts: [(name: String, arguments: [String])] = [
+    ("tour", []), ("morning-review", [Project.corpus]),
+    ("person-trail", ["Tschornuk", Project.corpus]),
+    ("two-outlets", ["Deichbote", "Bergpost", Project.corpus]),
+  ]
+
+  /// Every byte counts.
+  ///
+  /// Where a change is meant, the transcript is written anew by
+  /// `depesche -c 'replay SCRIPT ARG… --check TRANSCRIPT --update'`.
+  @Test(arguments: scripts.map(\.name))
+  func transcript(of name: String) throws {
+    let script = try #require(Self.scripts.first { $0.name == name })
+    let result = try run(
+      try BuiltProduct.depesche(),
+      ["--echo", "\(Project.root)/Scripts/\(name).dep"] + script.arguments, stdin: "",
+      directory: Project.root)
+    #expect(result.status == 0, "\(result.stderr)")
+    let recorded = try Data(
+      contentsOf: URL(
+        fileURLWithPath: "\(Project.root)/Tests/EndToEndTests/Transcripts/\(name).transcript"))
+    let old = String(decoding: recorded, as: UTF8.self).components(separatedBy: "\n")
+    let new = result.stdout.components(separatedBy: "\n")
+    let line = zip(old, new).prefix { $0 == $1 }.count
+    #expect(
+      result.outputBytes == Array(recorded),
+      """
+      line \(line + 1)
+      - \(line < old.count ? old[line] : "(end)")
+      + \(line < new.count ? new[line] : "(end)")
+      """)
+  }
+
+  @Test func everyScriptIsReplayed() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Project.root + "/Scripts")
+      .filter { $0.hasSuffix(".dep") }.map { String($0.dropLast(4)) }.sorted()
+    #expect(files == Self.scripts.map(\.name).sorted())
+  }
+}
+
+@Suite("Five real pages", .enabled(if: Project.hasSeeds, "the pages are not beside this checkout"))
+struct SeedTests {
+  @Test func everyQuestionIsAnswered() throws {
+    let result = try depesche(
+      "-l", Project.seeds, "-c", "docs; who --top 15; when; compare; stats")
+    #expect(result.status == 0, "\(result.stderr)")
+    #expect(result.stdout.components(separatedBy: "\n").count > 60)
+  }
+
+  @Test func datesAreFound() throws {
+    let result = try depesche("-l", Project.seeds, "-f", "json", "-c", "docs")
+    let rows = try records(result.stdout)
+    #expect(
+      rows.map { String(($0["date"] as? String ?? "").prefix(10)) }
+        == ["2026-02-05", "2026-02-05", "2026-02-05", "2026-02-05", "2026-01-24"])
+    #expect(
+      rows.map { $0["date_basis"] as? String } == [
+        "dateline", "dateline", "text", "text", "dateline",
+      ])
+  }
+
+  @Test func theMenuIsNotTheArticle() throws {
+    let result = try depesche(
+      "-l", Project.seeds, "-f", "jsonl", "-c", "find Newsletter --count; find Kommentare --count")
+    for line in result.stdout.split(separator: "\n") {
+      #expect(try object(String(line))["hits"] as? Int == 0)
+    }
+  }
+
+  @Test func onePersonHasManySpellings() throws {
+    let result = try depesche("-l", Project.seeds, "-f", "json", "-c", "who --type PER")
+    let rows = try records(result.stdout)
+    let umerows = rows.filter { row in
+      (row["aliases"] as? [[String: Any]] ?? []).contains {
+        let text = $0["text"] as? String ?? ""
+        return text.contains("Umerow") || text.contains("Umjerow")
+      }
+    }
+    #expect(umerows.count == 1, "one person under one name")
+  }
+
+  @Test func sharedAgencyTextIsFound() throws {
+    let result = try depesche("-l", Project.seeds, "-f", "json", "-c", "compare --pairs")
+    let first = try #require(try records(result.stdout).first)
+    #expect((first["a"] as? String)?.hasPrefix("000") == true)
+    #expect((first["b"] as? String)?.hasPrefix("001") == true)
+    #expect((first["shared_tokens"] as? Int ?? 0) > 50)
+  }
+}
