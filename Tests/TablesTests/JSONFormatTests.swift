@@ -1,5 +1,6 @@
 import Foundation
 import Tables
+import TestSupport
 import Testing
 
 @Suite("json and jsonl")
@@ -89,7 +90,7 @@ struct JSONFormatTests {
 
   @Test("Whatever the text, another reader reads the same", arguments: [OutputFormat.json, .jsonl])
   func readBack(format: OutputFormat) throws {
-    var generator = SplitMix(state: 4)
+    var generator = SeededRandom(seed: 4)
     for length in 0..<100 {
       let texts = (0..<4).map { _ in RandomText.make(length: length, using: &generator) }
       let table = Table(

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite("Display width")
@@ -69,7 +70,7 @@ struct DisplayWidthTests {
 
   @Test("Wrapping loses blanks only, and no line is too wide")
   func wrappingProperties() {
-    var generator = SplitMix(state: 2)
+    var generator = SeededRandom(seed: 2)
     for length in 0..<300 {
       let text = Gate.line(RandomText.make(length: length, using: &generator))
       let width = 2 + length % 30

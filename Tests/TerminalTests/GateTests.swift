@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite("Gate")
@@ -31,7 +32,7 @@ struct GateTests {
 
   @Test("One scalar for one scalar, no control left, and a second pass changes nothing")
   func properties() {
-    var generator = SplitMix(state: 1)
+    var generator = SeededRandom(seed: 1)
     for length in 0..<400 {
       let text = RandomText.make(length: length % 60, using: &generator)
       for passed in [Gate.line(text), Gate.text(text)] {

@@ -1,25 +1,13 @@
-/// A small generator with a seed, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
-
 /// Texts of every kind of trouble, from letters to controls.
-enum RandomText {
+public enum RandomText {
   private static let ranges: [ClosedRange<UInt32>] = [
     0x00...0x1F, 0x20...0x7E, 0x7F...0x9F, 0xA0...0x24F, 0x300...0x36F, 0x400...0x44F,
     0x600...0x620, 0x1100...0x11FF, 0x2000...0x206F, 0x4E00...0x4E20, 0xAC00...0xAC20,
     0xFE00...0xFEFF, 0xFFF0...0xFFFF, 0x1F1E6...0x1F1FF, 0x1F3F4...0x1F64F, 0xE0000...0xE007F,
   ]
 
-  static func make(length: Int, using generator: inout SplitMix) -> String {
+  /// A text of a number of scalars, some fewer where a value is no scalar.
+  public static func make(length: Int, using generator: inout SeededRandom) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<length {
       let range = ranges[Int.random(in: 0..<ranges.count, using: &generator)]
