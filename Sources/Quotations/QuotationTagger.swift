@@ -20,6 +20,8 @@ public struct QuotationTagger: Sendable {
   /// A quotation may stand inside another: marked words inside indirect speech are one of their
   /// own. Offsets are UTF-8 bytes of the document's text.
   ///
+  /// A cancelled task gets what was found so far, which is not to be kept.
+  ///
   /// - Parameter names: names found by other means; they help to tell who speaks but may be absent.
   /// - Complexity: O(tokens of the document).
   public func quotations(
@@ -35,6 +37,8 @@ public struct QuotationTagger: Sendable {
     let sentences = document.sentences
     var sentence = sentences.lowerBound
     while sentence < sentences.upperBound {
+      // Whoever cancelled takes no result.
+      if Task.isCancelled { break }
       let zone = corpus.sentenceZones[sentence]
       var end = sentence + 1
       while end < sentences.upperBound, corpus.sentenceZones[end] == zone { end += 1 }

@@ -19,6 +19,7 @@ public struct NameTagger: Sendable {
   /// The names in the sentences of a report that stand in zones of the given kinds, in reading order.
   ///
   /// The report is read twice: what was recognised at one place helps to recognise it at the others.
+  /// A cancelled task gets no names, or some of them, which are not to be kept.
   ///
   /// - Complexity: O(tokens).
   public func mentions(in document: Document, zones: ZoneSet = .article) -> [NameMention] {

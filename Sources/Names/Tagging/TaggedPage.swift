@@ -46,6 +46,11 @@ struct TaggedPage {
     var all: [SentenceScorer.Vector] = []
     all.reserveCapacity(forms.count)
     for sentence in sentences {
+      if Task.isCancelled {
+        // Whoever cancelled takes no result; a page without names is a whole one.
+        labels = Array(repeating: UInt8(NameLabel.outside.number), count: forms.count)
+        return
+      }
       scorer.score(forms[sentence], into: &vectors)
       decoder.decode(vectors, into: &found)
       labels += found
