@@ -103,7 +103,7 @@ extension Session {
         words.count == 1
         ? VariableValue(words[0]) : VariableValue(words.map(\.text), origin: .argument)
     case .letResult(let name, let invocation):
-      let result = try await result(of: invocation)
+      let result = try await run(try call(invocation))
       let documents = (result.documents ?? []).map { corpus.metadata[$0].name }
       results[name] = KeptResult(
         command: statement.text, documents: documents, result: result)
@@ -111,16 +111,21 @@ extension Session {
         console.note("@\(name): \(Phrase.count(documents.count, "document"))")
       }
     case .command(let invocation):
-      let result = try await result(of: invocation)
+      let call = try call(invocation)
+      let result = try await run(call)
       try Task.checkCancellation()
-      try show(result, of: invocation)
+      try show(result, of: call)
     }
   }
 
-  private func result(of invocation: Invocation) async throws -> CommandResult {
-    let call = try Call(invocation, grammar: grammar, lookup: variable)
-    guard let command = CommandCatalog.command(named: invocation.name) else {
-      throw invocation.error("unknown command `\(invocation.name)`")
+  private func call(_ invocation: Invocation) throws(Diagnostic) -> Call {
+    try Call(invocation, grammar: grammar, lookup: variable)
+  }
+
+  private func run(_ call: Call) async throws -> CommandResult {
+    let name = call.invocation.name
+    guard let command = CommandCatalog.command(named: name) else {
+      throw call.error("unknown command `\(name)`")
     }
     return try await command.run(call, in: self)
   }

@@ -5,10 +5,9 @@ import Terminal
 
 extension Session {
   /// Writes a result to its place: a file, a pager or the results.
-  func show(_ result: CommandResult, of invocation: Invocation) throws {
-    let call = try Call(invocation, grammar: grammar, lookup: variable)
+  func show(_ result: CommandResult, of call: Call) throws {
     let format = format(of: call)
-    if let redirection = invocation.redirection {
+    if let redirection = call.invocation.redirection {
       try save(result, format: format, redirection: redirection, call: call)
       return
     }
