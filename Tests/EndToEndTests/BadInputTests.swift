@@ -119,6 +119,16 @@ import Testing
     #expect(exact.stdout.unicodeScalars.contains("\u{202E}"), "a pipe gets the page as it is")
   }
 
+  @Test func aPageFullOfEscapeSequencesIsAPage() throws {
+    let folder = try TemporaryFolder()
+    let page = String(
+      repeating: "\u{1B}[31mDer\u{1B}[0m \u{1B}]0;x\u{7}Kanal\u{8}\u{8} ", count: 40)
+    try folder.write(page, to: "a.txt")
+    let result = try depesche("-l", folder.path, "--plain", "-c", "show 1; find Kanal --count")
+    #expect(result.status == 0, "\(result.stderr)")
+    #expect(!result.outputBytes.contains(0x1B) && !result.outputBytes.contains(0x07))
+  }
+
   @Test(.enabled(if: !Project.isQuick, "slow: a line of 200 MB"))
   func aLineOf200Megabytes() throws {
     let folder = try TemporaryFolder()

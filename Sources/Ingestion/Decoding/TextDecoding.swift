@@ -35,20 +35,23 @@ struct TextDecoding {
     }
   }
 
-  /// Whether the first 64 KiB hold no NUL and almost no control characters.
+  /// Whether the first 64 KiB hold no NUL and few control characters.
   static func looksLikeText(_ bytes: [UInt8]) -> Bool {
     if UTF16Order(mark: bytes) != nil { return true }
     let head = bytes.prefix(1 << 16)
     var controls = 0
     for byte in head {
       if byte == 0 { return false }
-      // Tab, line feed, form feed, carriage return and escape do occur in text.
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0C, byte != 0x0D, byte != 0x1B {
-        controls += 1
-      }
+      if byte < 0x20, !textControls.contains(byte) { controls += 1 }
     }
-    return controls * 50 <= head.count
+    return controls * 20 <= head.count
   }
+
+  /// Control characters that occur in text: tab, line and form feed, carriage return, and those of
+  /// terminal sequences that were copied with it (bell, backspace, shifts, escape).
+  private static let textControls: Set<UInt8> = [
+    0x07, 0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x0E, 0x0F, 0x1B,
+  ]
 
   private static func contains(_ byte: UInt8, in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { buffer in
