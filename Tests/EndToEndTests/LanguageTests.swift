@@ -80,6 +80,13 @@ import Testing
     #expect(result.stderr.contains("^"), "a caret shows the place")
   }
 
+  @Test func expectLooksAtWhatWentToAFileToo() throws {
+    let folder = try TemporaryFolder()
+    let commands = "docs; docs 1 2 > a.txt; expect rows = 2"
+    let result = try depesche("-l", Project.corpus, "-c", commands, in: folder.path)
+    #expect(result.status == 0, "\(result.stderr)")
+  }
+
   @Test func aScriptThatRunsItselfIsStopped() throws {
     let folder = try TemporaryFolder()
     let script = try folder.write("source loop.dep\n", to: "loop.dep")

@@ -123,12 +123,10 @@ func corpus(_ pages: (Page, Segmentation)...) throws -> Corpus {
     var byte = 0
     for (number, scalar) in text.unicodeScalars.enumerated() {
       #expect(offsets.scalar(atByte: byte) == number)
-      #expect(offsets.byte(atScalar: number) == byte)
       byte += UTF8.width(scalar)
     }
     #expect(offsets.scalar(atByte: byte + 99) == text.unicodeScalars.count)
     #expect(ScalarOffsets(Column([])).scalar(atByte: 3) == 0)
-    #expect(ScalarOffsets(Column([])).byte(atScalar: 3) == 0)
   }
 }
 

@@ -43,8 +43,6 @@ public struct CommandDescription: Sendable {
   public let documents: DocumentsStyle
   /// Whether it understands `where`.
   public let takesConditions: Bool
-  /// Whether it makes sense only in the interactive shell.
-  public let isInteractiveOnly: Bool
   /// Examples that run.
   public let examples: [Example]
 
@@ -52,7 +50,7 @@ public struct CommandDescription: Sendable {
   public init(
     name: String, aliases: [String] = [], summary: String, discussion: String = "",
     parameters: [Parameter] = [], options: [Option] = [], documents: DocumentsStyle = .none,
-    takesConditions: Bool = false, isInteractiveOnly: Bool = false, examples: [Example] = []
+    takesConditions: Bool = false, examples: [Example] = []
   ) {
     self.name = name
     self.aliases = aliases
@@ -62,7 +60,6 @@ public struct CommandDescription: Sendable {
     self.options = options
     self.documents = documents
     self.takesConditions = takesConditions
-    self.isInteractiveOnly = isInteractiveOnly
     self.examples = examples
   }
 

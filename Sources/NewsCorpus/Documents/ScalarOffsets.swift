@@ -1,4 +1,4 @@
-/// Turns byte offsets of one text into Unicode-scalar offsets, as results report them, and back.
+/// Turns byte offsets of one text into Unicode-scalar offsets, as results report them.
 public struct ScalarOffsets: Sendable {
   private let text: Column<UInt8>
   /// The number of scalars before every 512th byte.
@@ -40,21 +40,5 @@ public struct ScalarOffsets: Sendable {
   public func scalars(_ bytes: Range<Int>) -> Range<Int> {
     let start = scalar(atByte: bytes.lowerBound)
     return start..<max(start, scalar(atByte: bytes.upperBound))
-  }
-
-  /// The byte at which a scalar begins, or the end of the text when there are fewer scalars.
-  public func byte(atScalar scalar: Int) -> Int {
-    var block = checkpoints.partitioningIndex { Int($0) > scalar } - 1
-    block = max(block, 0)
-    guard block < checkpoints.count else { return 0 }
-    return text.withSpan { bytes in
-      var scalars = Int(checkpoints[block])
-      for position in block * ScalarOffsets.step..<bytes.count
-      where bytes[position] & 0xC0 != 0x80 {
-        if scalars == scalar { return position }
-        scalars += 1
-      }
-      return bytes.count
-    }
   }
 }

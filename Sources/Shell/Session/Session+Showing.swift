@@ -7,12 +7,13 @@ extension Session {
   /// Writes a result to its place: a file, a pager or the results.
   func show(_ result: CommandResult, of call: Call) throws {
     let format = format(of: call)
+    // What went to a file is a result too, which `expect` may look at.
+    if case .nothing = result.content {} else { lastResult = result }
     if let redirection = call.invocation.redirection {
       try save(result, format: format, redirection: redirection, call: call)
       return
     }
     if case .nothing = result.content { return }
-    lastResult = result
     lastEchoHadResult = true
     switch result.content {
     case .nothing: return
