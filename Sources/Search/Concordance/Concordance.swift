@@ -58,6 +58,11 @@ public struct Concordance: Sendable {
     byteRange(ofTokens: match.tokens)
   }
 
+  /// The words of a match as they stand on the page.
+  public func text(of match: Match) -> String {
+    corpus[document: match.document].string(byteRange(of: match))
+  }
+
   private func byteRange(ofTokens tokens: Range<Int>) -> Range<Int> {
     let start = corpus.byteRange(ofToken: tokens.lowerBound)
     guard tokens.count > 1 else { return start }

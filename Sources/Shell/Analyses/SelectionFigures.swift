@@ -42,7 +42,12 @@ struct SelectionFigures: Sendable {
 
   /// The value of a readability measure.
   func value(_ measure: ReadabilityMeasure) -> Double? {
-    measure == .lix || measure == .rix ? all.value(measure) : german.value(measure)
+    counts(for: measure).value(measure)
+  }
+
+  /// What a readability measure is computed from.
+  func counts(for measure: ReadabilityMeasure) -> TextCounts {
+    measure == .lix || measure == .rix ? all : german
   }
 }
 

@@ -25,9 +25,14 @@ enum CommonOption {
       return ValueProblem(
         "`\(text)` names no kinds of zones", advice: "try: all, or some of \(kinds)")
     })
+  /// What the rows rest on; for commands that give evidence with their result.
+  static let explain = Option(
+    flag: "--explain", summary: "what each row rests on: places, formulas and their numbers")
 
   /// The options of a command that lists records.
   static let listing = [top, format]
   /// The options of a command that reads texts and lists records.
   static let reading = [zones, top, format]
+  /// The options of a command that reads texts and gives evidence for its records.
+  static let explaining = [explain] + reading
 }

@@ -37,7 +37,7 @@ enum FindCommand: Command {
         "--context", value: "N", .integer(0...100), summary: "words on each side",
         defaultText: "the setting `context`"),
       .init(flag: "--sentence", summary: "the whole sentence as context"),
-    ] + CommonOption.reading,
+    ] + CommonOption.explaining,
     documents: .afterIn, takesConditions: true,
     examples: [
       .init("find Vertrag", "a word"),
@@ -68,7 +68,16 @@ enum FindCommand: Command {
     let found = Set(matches.map(\.document)).sorted()
     if let field = call.option("--by") {
       let counts = concordance.counts(in: selection, by: try session.groupKey(field))
-      return .table(groups(counts, field: field.text), documents: found)
+      let key = try session.groupKey(field)
+      let lines = concordance
+      return .table(
+        groups(counts, field: field.text), documents: found,
+        evidence: Evidence(in: selection.corpus, count: counts.count) { row in
+          let matches = lines.matches.filter {
+            key(lines.corpus[document: $0.document]) == counts[row].key
+          }
+          return page(counts[row].key ?? "–", matches, of: lines)
+        })
     }
     let summary =
       "\(Phrase.count(matches.count, "hit")) in \(found.count) of "
@@ -79,7 +88,7 @@ enum FindCommand: Command {
           (TableColumn("hits", format: .count), .integer(matches.count)),
           (TableColumn("documents_with_hits", format: .count), .integer(found.count)),
           (TableColumn("documents", format: .count), .integer(selection.count)),
-        ]), documents: found)
+        ]), documents: found, evidence: countEvidence(concordance, in: selection))
     }
     if let size = call.integer("--sample") {
       concordance = concordance.sample(size, seed: UInt64(call.integer("--seed") ?? 1))
@@ -90,8 +99,43 @@ enum FindCommand: Command {
     let context: ContextSize =
       call.flag("--sentence")
       ? .sentence : .words(call.integer("--context") ?? session.settings.context)
+    let lines = concordance
     return .table(
-      lines(of: concordance, context: context, summary: summary), documents: found)
+      Self.lines(of: lines, context: context, summary: summary), documents: found,
+      evidence: Evidence(in: lines.corpus, count: lines.matches.count) { row in
+        let match = lines.matches[row]
+        return page(lines.text(of: match), [match], of: lines)
+      })
+  }
+
+  /// What a row of hits rests on: their places.
+  private static func page(
+    _ title: String, _ matches: [Match], of concordance: Concordance
+  ) -> EvidencePage {
+    EvidencePage(
+      title: title,
+      places: matches.map { EvidencePlace($0.document, concordance.byteRange(of: $0)) })
+  }
+
+  /// What the lines of `--count` rest on: the hits, the first one of each document, the documents.
+  private static func countEvidence(
+    _ concordance: Concordance, in selection: Selection
+  ) -> Evidence {
+    Evidence(in: selection.corpus, count: 3) { row in
+      switch row {
+      case 0: return page("hits", concordance.matches, of: concordance)
+      case 1:
+        var last: Int?
+        let first = concordance.matches.filter { match in
+          defer { last = match.document }
+          return match.document != last
+        }
+        return page("first hit of each document", first, of: concordance)
+      default:
+        return EvidencePage(
+          title: "documents", details: [.table(DocumentList.table(of: selection))])
+      }
+    }
   }
 
   /// Reads the pattern while the command is parsed, so that a script is checked whole.

@@ -21,7 +21,7 @@ enum SaidCommand: Command {
       .init(
         "--about", value: "NAME|TEXT", .name,
         summary: "only what names somebody, or contains a text"),
-    ] + CommonOption.reading,
+    ] + CommonOption.explaining,
     documents: .afterIn, takesConditions: true,
     examples: [
       .init("said --top 5", "the first quotations"),
@@ -43,6 +43,7 @@ enum SaidCommand: Command {
     var table = Table(columns: columns, emptyText: "Nobody is quoted.")
     var places = PlaceFinder(selection.corpus)
     var documents: Set<Int> = []
+    var shown: [EvidencePage] = []
     for said in speech {
       if let wanted, !(said.speaker.map(wanted.contains) ?? false) { continue }
       if let kind, said.quotation.kind != kind { continue }
@@ -59,13 +60,38 @@ enum SaidCommand: Command {
       let range = places.scalars(said.quotation.range, in: said.document)
       let name = said.speaker.map { entities.index.entities[$0].name }
       let wording = said.quotation.speaker.map { document.string($0.range) }
+      shown.append(evidence(of: said, speaker: name, in: document))
       table.rows.append([
         .text(document.metadata.name), .integer(range.lowerBound), .integer(range.upperBound),
         Value(name ?? wording), .text(text), .text(said.quotation.kind.rawValue), Value(name),
         Value(wording), Value(said.quotation.verb.map { document.string($0) }),
       ])
     }
-    return .table(table, documents: documents.sorted())
+    let pages = shown
+    return .table(
+      table, documents: documents.sorted(),
+      evidence: Evidence(in: selection.corpus, count: pages.count) { pages[$0] })
+  }
+
+  /// What a quotation rests on: its place, and the words that name the speaker.
+  private static func evidence(
+    of said: Speech, speaker name: String?, in document: Document
+  ) -> EvidencePage {
+    let quotation = said.quotation
+    var notes = ["\(quotation.kind.rawValue) speech"]
+    if let speaker = quotation.speaker {
+      let words = document.string(speaker.range)
+      notes.append(
+        name.map { "speaker \"\(words)\", taken for \($0)" } ?? "speaker \"\(words)\"")
+    } else {
+      notes.append("no speaker on the page")
+    }
+    if let verb = quotation.verb { notes.append("introduced by \"\(document.string(verb))\"") }
+    return EvidencePage(
+      title: name ?? quotation.speaker?.text ?? "–",
+      places: [
+        EvidencePlace(said.document, quotation.range, note: notes.joined(separator: "; "))
+      ])
   }
 
   private static let columns = [

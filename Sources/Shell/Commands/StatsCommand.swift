@@ -18,8 +18,7 @@ enum StatsCommand: Command {
         "--by", value: "FIELD", .field,
         summary: "one row per source, doc, language, date, month or metadata field"),
       .init(flag: "--fold", summary: "types differ by more than case"),
-      .init(flag: "--explain", summary: "the formula of each measure with its numbers"),
-    ] + CommonOption.reading,
+    ] + CommonOption.explaining,
     documents: .positional, takesConditions: true,
     examples: [
       .init("stats", "the figures of all documents"),
@@ -32,10 +31,16 @@ enum StatsCommand: Command {
     let folding = call.flag("--fold") ? CaseFolding(selection.corpus.vocabulary) : nil
     guard let field = call.option("--by") else {
       let figures = try SelectionFigures(selection, folding: folding)
-      if call.flag("--explain") {
-        return .records(try explanations(of: figures), documents: selection.documents)
-      }
-      return .records(try overview(of: figures), documents: selection.documents)
+      return .records(
+        try overview(of: figures), documents: selection.documents,
+        evidence: Evidence(in: selection.corpus, count: Figure.all.count) { row in
+          var page = EvidencePage(title: Figure.all[row].column.title)
+          try add(Figure.all[row], of: figures, to: &page)
+          if page.explanations.isEmpty {
+            page.details = [.table(DocumentList.table(of: selection))]
+          }
+          return page
+        })
     }
     let key = try session.groupKey(field)
     var table = Table(columns: [TableColumn("group", field.text, style: .key, priority: .essential)]
@@ -47,11 +52,27 @@ enum StatsCommand: Command {
       return column
     }
     table.isAlwaysWhole = true
-    for group in selection.grouped(by: key) {
+    let groups = selection.grouped(by: key)
+    for group in groups {
       let figures = try SelectionFigures(group.selection, folding: folding)
       table.rows.append([Value(group.key)] + (try Figure.all.map { try $0.value(figures) }))
     }
-    return .table(table, documents: selection.documents)
+    return .table(
+      table, documents: selection.documents,
+      evidence: Evidence(in: selection.corpus, count: groups.count) { row in
+        let figures = try SelectionFigures(groups[row].selection, folding: folding)
+        var page = EvidencePage(title: groups[row].key ?? "–")
+        for figure in Figure.all { try add(figure, of: figures, to: &page) }
+        page.details = [.table(DocumentList.table(of: groups[row].selection))]
+        return page
+      })
+  }
+
+  /// Adds how a figure was computed, where it has a formula.
+  private static func add(
+    _ figure: Figure, of figures: SelectionFigures, to page: inout EvidencePage
+  ) throws {
+    if let explanation = try figure.explanation(figures) { page.explanations.append(explanation) }
   }
 
   private static func overview(of figures: SelectionFigures) throws -> CommandOutput {
@@ -62,15 +83,6 @@ enum StatsCommand: Command {
           + Phrase.count(figures.otherLanguages, "document") + " not in German.")
     }
     return CommandOutput(table)
-  }
-
-  private static func explanations(of figures: SelectionFigures) throws -> CommandOutput {
-    var explanations = try DiversityMeasure.all.map { try figures.sequence.explanation(of: $0) }
-    for measure in ReadabilityMeasure.allCases where measure != .fleschEnglish {
-      let counts = measure == .lix || measure == .rix ? figures.all : figures.german
-      explanations.append(counts.explanation(of: measure))
-    }
-    return ExplanationPage.output(explanations)
   }
 }
 
@@ -83,40 +95,43 @@ private struct Figure: Sendable {
 
   let column: TableColumn
   let value: @Sendable (SelectionFigures) throws -> Value
+  /// How it was computed; nothing for what is only counted.
+  var explanation: @Sendable (SelectionFigures) throws -> Explanation? = { _ in nil }
 
   static let all: [Figure] = sizes + diversity + readability
 
   private static let sizes: [Figure] = [
-    .init(column: TableColumn("documents", format: .count)) { .integer($0.documents) },
-    .init(column: TableColumn("sources", "outlets", format: .count)) { .integer($0.sources) },
-    .init(column: TableColumn("sentences", format: .count)) { .integer($0.words.sentences) },
-    .init(column: TableColumn("tokens", format: .count)) { .integer($0.words.count) },
-    .init(column: TableColumn("types", format: .count)) { .integer($0.sequence.spectrum.types) },
-    .init(column: TableColumn("characters", format: .count, priority: .optional)) {
+    Figure(column: TableColumn("documents", format: .count)) { .integer($0.documents) },
+    Figure(column: TableColumn("sources", "outlets", format: .count)) { .integer($0.sources) },
+    Figure(column: TableColumn("sentences", format: .count)) { .integer($0.words.sentences) },
+    Figure(column: TableColumn("tokens", format: .count)) { .integer($0.words.count) },
+    Figure(column: TableColumn("types", format: .count)) { .integer($0.sequence.spectrum.types) },
+    Figure(column: TableColumn("characters", format: .count, priority: .optional)) {
       .integer($0.characters)
     },
-    .init(column: TableColumn("first_date", style: .time, priority: .optional)) {
+    Figure(column: TableColumn("first_date", style: .time, priority: .optional)) {
       Value($0.firstDate?.description)
     },
-    .init(column: TableColumn("last_date", style: .time, priority: .optional)) {
+    Figure(column: TableColumn("last_date", style: .time, priority: .optional)) {
       Value($0.lastDate?.description)
     },
   ]
 
   private static let diversity: [Figure] = DiversityMeasure.all.map { measure in
-    .init(
+    Figure(
       column: TableColumn(
-        measure.description.key, measure.description.name, format: .decimal(4))
-    ) { Value(try $0.sequence.value(measure)) }
+        measure.description.key, measure.description.name, format: .decimal(4)),
+      value: { Value(try $0.sequence.value(measure)) },
+      explanation: { try $0.sequence.explanation(of: measure) })
   }
 
   private static let readability: [Figure] = ReadabilityMeasure.allCases
     .filter { $0 != .fleschEnglish }
     .map { measure in
-      .init(
-        column: TableColumn(
-          measure.rawValue, measure.shortName, format: .decimal(2))
-      ) { Value($0.value(measure)) }
+      Figure(
+        column: TableColumn(measure.rawValue, measure.shortName, format: .decimal(2)),
+        value: { Value($0.value(measure)) },
+        explanation: { $0.counts(for: measure).explanation(of: measure) })
     }
 }
 

@@ -36,7 +36,7 @@ enum WhenCommand: Command {
         summary: "only expressions of one type"),
       .init(flag: "--future", summary: "only what lies after the report's own date"),
       .init(flag: "--mentions", summary: "every expression where it stands"),
-    ] + CommonOption.reading,
+    ] + CommonOption.explaining,
     documents: .afterIn, takesConditions: true,
     examples: [
       .init("when --from 2026-01 --to 2026-03", "the weeks of the event"),
@@ -51,11 +51,15 @@ enum WhenCommand: Command {
     let mentions = try await mentions(of: selection, call: call, in: session)
     let documents = Set(mentions.map(\.document)).sorted()
     if call.flag("--mentions") {
-      return .table(listing(mentions, of: selection.corpus), documents: documents)
+      return .table(
+        listing(mentions, of: selection.corpus), documents: documents,
+        evidence: evidence(mentions, in: selection.corpus))
     }
     if let date = call.argument("DATE"), let period = CalendarPeriod(userInput: date.text) {
+      let near = nearest(mentions, to: period)
       return .table(
-        sentences(of: mentions, about: period, in: selection.corpus), documents: documents)
+        sentences(of: near, about: period, in: selection.corpus), documents: documents,
+        evidence: evidence(near, in: selection.corpus))
     }
     let timeline: Timeline
     if let unit = call.option("--by") {
@@ -74,7 +78,33 @@ enum WhenCommand: Command {
           + Phrase.list(undated.map { selection.corpus.metadata[$0].name }, atMost: 5)
           + ". load PATH --date DATE gives one.")
     }
-    return .table(table, documents: documents)
+    let corpus = selection.corpus
+    return .table(
+      table, documents: documents,
+      evidence: Evidence(in: corpus, count: timeline.entries.count) { row in
+        let entry = timeline.entries[row]
+        return EvidencePage(
+          title: entry.value, places: entry.mentions.map { place(of: $0, in: corpus) })
+      })
+  }
+
+  /// What a row for each mention rests on.
+  private static func evidence(_ mentions: [TimeMention], in corpus: Corpus) -> Evidence {
+    Evidence(in: corpus, count: mentions.count) { row in
+      EvidencePage(
+        title: mentions[row].expression.value, places: [place(of: mentions[row], in: corpus)])
+    }
+  }
+
+  /// Where an expression stands and how it was read.
+  private static func place(of mention: TimeMention, in corpus: Corpus) -> EvidencePlace {
+    let expression = mention.expression
+    let document = corpus[document: mention.document]
+    var note = "\"\(document.string(expression.range))\" is \(expression.value)"
+    note +=
+      document.metadata.date.map { ", in a report of \($0.description)" }
+      ?? ", in a report without date"
+    return EvidencePlace(mention.document, expression.range, note: note)
   }
 
   private static func granularity(named name: String) -> CalendarPeriod.Granularity {
@@ -242,17 +272,10 @@ extension WhenCommand {
       .excerpt(of: best, around: mention.expression.range)
   }
 
-  /// The sentences about a period: first what lies inside it, then what covers it, the nearest first.
-  private static func sentences(
-    of mentions: [TimeMention], about period: CalendarPeriod, in corpus: Corpus
-  ) -> Table {
-    var table = Table(
-      columns: [
-        TableColumn("doc", "document", style: .key, priority: .essential),
-        TableColumn("source", "outlet"), TableColumn("value", "time", style: .time),
-        TableColumn("text", "expression", isFlexible: true),
-        TableColumn("sentence", format: .snippet, minimumWidth: 30, priority: .essential),
-      ], emptyText: "Nothing is said about \(period.value).")
+  /// The mentions about a period: first what lies inside it, then what covers it, the nearest first.
+  private static func nearest(
+    _ mentions: [TimeMention], to period: CalendarPeriod
+  ) -> [TimeMention] {
     let near = mentions.compactMap { mention -> (distance: Int, mention: TimeMention)? in
       guard let bounds = mention.expression.bounds, bounds.earliest <= period.latest,
         bounds.latest >= period.earliest
@@ -263,16 +286,29 @@ extension WhenCommand {
       return (outside, mention)
     }
     // A stable order: equal distances stay in reading order.
-    let ordered = near.enumerated().sorted {
+    return near.enumerated().sorted {
       ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
-    }
-    for (_, entry) in ordered {
-      let document = corpus[document: entry.mention.document]
-      let sentence = entry.mention.sentence.map { SentenceFinder(document).text(of: $0) }
+    }.map(\.element.mention)
+  }
+
+  /// The sentences of mentions about a period, a row each.
+  private static func sentences(
+    of mentions: [TimeMention], about period: CalendarPeriod, in corpus: Corpus
+  ) -> Table {
+    var table = Table(
+      columns: [
+        TableColumn("doc", "document", style: .key, priority: .essential),
+        TableColumn("source", "outlet"), TableColumn("value", "time", style: .time),
+        TableColumn("text", "expression", isFlexible: true),
+        TableColumn("sentence", format: .snippet, minimumWidth: 30, priority: .essential),
+      ], emptyText: "Nothing is said about \(period.value).")
+    for mention in mentions {
+      let document = corpus[document: mention.document]
+      let sentence = mention.sentence.map { SentenceFinder(document).text(of: $0) }
       table.rows.append([
         .text(document.metadata.name), Value(document.metadata.source),
-        .text(entry.mention.expression.value),
-        .text(document.string(entry.mention.expression.range)), Value(sentence),
+        .text(mention.expression.value),
+        .text(document.string(mention.expression.range)), Value(sentence),
       ])
     }
     return table

@@ -25,7 +25,7 @@ enum WhoCommand: Command {
       .init(flag: "--mentions", summary: "every mention where it stands"),
       .init(
         flag: "--derived", summary: "count words made from a name too, such as \"US-Seite\""),
-    ] + CommonOption.reading,
+    ] + CommonOption.explaining,
     documents: .afterIn, takesConditions: true,
     examples: [
       .init("who --top 10", "the most named"),
@@ -48,22 +48,27 @@ enum WhoCommand: Command {
       wanted = wanted.filter { entities.index.entities[$0].type == type }
     }
     let documents = Set(wanted.flatMap { entities.index.entities[$0].documents }).sorted()
+    let withDerived = call.flag("--derived")
     if call.flag("--mentions") {
       return .table(
         WhoTables.mentions(
-          of: Set(wanted), in: entities, corpus: selection.corpus,
-          withDerived: call.flag("--derived")),
-        documents: documents)
+          of: Set(wanted), in: entities, corpus: selection.corpus, withDerived: withDerived),
+        documents: documents,
+        evidence: WhoEvidence.ofMentions(
+          of: Set(wanted), in: entities, corpus: selection.corpus, withDerived: withDerived))
     }
+    wanted = WhoTables.ranked(wanted, in: entities, withDerived: withDerived)
     let table = WhoTables.list(
-      wanted, in: entities, corpus: selection.corpus, withDerived: call.flag("--derived"))
+      wanted, in: entities, corpus: selection.corpus, withDerived: withDerived)
+    let evidence = WhoEvidence.ofEntities(
+      wanted, in: entities, corpus: selection.corpus, withDerived: withDerived)
     if call.argument("NAME") != nil, wanted.count == 1 {
       return .records(
         CommandOutput(
           record: table, views: WhoTables.page(wanted[0], in: entities, corpus: selection.corpus)),
-        documents: documents)
+        documents: documents, evidence: evidence)
     }
-    return .table(table, documents: documents)
+    return .table(table, documents: documents, evidence: evidence)
   }
 
   /// The entities a word means.

@@ -5,7 +5,21 @@ import Terminal
 
 /// The views of `who`.
 enum WhoTables {
-  /// The entities, a row each.
+  /// The entities by the number of their mentions, as the list shows them.
+  static func ranked(_ numbers: [Int], in entities: NamedEntities, withDerived: Bool) -> [Int] {
+    let counts = numbers.map { count(of: $0, in: entities, withDerived: withDerived) }
+    // With derived words the order may be another.
+    return numbers.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { numbers[$0] }
+  }
+
+  private static func count(
+    of number: Int, in entities: NamedEntities, withDerived: Bool
+  ) -> Int {
+    let entity = entities.index.entities[number]
+    return entity.mentions.count + (withDerived ? entity.derived.count : 0)
+  }
+
+  /// The entities in the order given, a row each.
   static func list(
     _ numbers: [Int], in entities: NamedEntities, corpus: Corpus, withDerived: Bool
   ) -> Table {
@@ -23,14 +37,9 @@ enum WhoTables {
         TableColumn("aliases", visibility: .recordOnly),
         TableColumn("known_as", "roles, other spellings", visibility: .tableOnly, format: .snippet),
       ], emptyText: "Nobody is named.")
-    let counts = numbers.map { number in
-      let entity = entities.index.entities[number]
-      return entity.mentions.count + (withDerived ? entity.derived.count : 0)
-    }
+    let counts = numbers.map { count(of: $0, in: entities, withDerived: withDerived) }
     let most = counts.max() ?? 0
-    // With derived words the order may be another.
-    let order = numbers.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-    for place in order {
+    for place in numbers.indices {
       let entity = entities.index.entities[numbers[place]]
       let roles = entities.roles[numbers[place]]
       let dates = entity.documents.compactMap { corpus.metadata[$0].date?.date }

@@ -5,7 +5,7 @@ extension Session {
   /// What `--by FIELD` groups documents by.
   ///
   /// - Throws: a diagnostic at a field that no document has.
-  func groupKey(_ field: ExpandedWord) throws(Diagnostic) -> (Document) -> String? {
+  func groupKey(_ field: ExpandedWord) throws(Diagnostic) -> @Sendable (Document) -> String? {
     switch field.text {
     case "source": return { $0.metadata.source }
     case "doc": return { $0.metadata.name }

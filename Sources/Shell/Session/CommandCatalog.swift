@@ -7,7 +7,7 @@ enum CommandCatalog {
     LoadCommand.self, DocsCommand.self, ShowCommand.self, WhoCommand.self, WhenCommand.self,
     SaidCommand.self, CompareCommand.self, StoriesCommand.self, StatsCommand.self,
     StatsWordsCommand.self,
-    FindCommand.self,
+    FindCommand.self, WhyCommand.self,
     UseCommand.self, LetCommand.self, SetCommand.self,
     SourceCommand.self, ReplayCommand.self, ExpectCommand.self, RecordCommand.self,
     HistoryCommand.self, HelpCommand.self, QuitCommand.self,

@@ -19,15 +19,23 @@ struct CommandResult: Sendable {
   var content: Content
   /// The documents the result is about, as `let` keeps them; nothing where it is about none.
   var documents: [Int]?
+  /// What the rows rest on, for `why` and `--explain`; nothing where the command gives none.
+  var evidence: Evidence?
+  /// Whether it is evidence itself, which `why` does not ask about again.
+  var isEvidence = false
 
   /// A result of records about some documents.
-  static func records(_ output: CommandOutput, documents: [Int]? = nil) -> CommandResult {
-    CommandResult(content: .records(output), documents: documents)
+  static func records(
+    _ output: CommandOutput, documents: [Int]? = nil, evidence: Evidence? = nil
+  ) -> CommandResult {
+    CommandResult(content: .records(output), documents: documents, evidence: evidence)
   }
 
   /// A result that is one table.
-  static func table(_ table: Table, documents: [Int]? = nil) -> CommandResult {
-    .records(CommandOutput(table), documents: documents)
+  static func table(
+    _ table: Table, documents: [Int]? = nil, evidence: Evidence? = nil
+  ) -> CommandResult {
+    .records(CommandOutput(table), documents: documents, evidence: evidence)
   }
 
   /// The result of a command that shows nothing.

@@ -107,6 +107,7 @@ extension Session {
       let documents = (result.documents ?? []).map { corpus.metadata[$0].name }
       results[name] = KeptResult(
         command: statement.text, documents: documents, result: result)
+      remember(result, of: statement)
       if configuration.isInteractive {
         console.note("@\(name): \(Phrase.count(documents.count, "document"))")
       }
@@ -114,6 +115,7 @@ extension Session {
       let call = try call(invocation)
       let result = try await run(call)
       try Task.checkCancellation()
+      remember(result, of: statement)
       try show(result, of: call)
     }
   }
@@ -127,7 +129,8 @@ extension Session {
     guard let command = CommandCatalog.command(named: name) else {
       throw call.error("unknown command `\(name)`")
     }
-    return try await command.run(call, in: self)
+    let result = try await command.run(call, in: self)
+    return call.flag("--explain") ? try explained(result, of: call) : result
   }
 
   /// The value of a variable: arguments of the innermost script, then texts kept by `let`.

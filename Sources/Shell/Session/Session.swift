@@ -32,6 +32,8 @@ public actor Session {
   var writer: TableWriter
   /// The last result shown, which `expect` looks at.
   var lastResult: CommandResult?
+  /// The last result about documents, which `why` opens.
+  var lastAnswer: LastAnswer?
   var hasQuit = false
   /// Whether something was shown since the last echoed command.
   var lastEchoHadResult = false

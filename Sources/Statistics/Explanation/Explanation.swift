@@ -9,7 +9,8 @@ public struct Explanation: Sendable, Hashable {
   /// The result, or nil where the measure is undefined for these numbers.
   public let value: Double?
 
-  init(
+  /// Creates an explanation of a value that was computed elsewhere.
+  public init(
     _ measure: MeasureDescription, table: ContingencyTable? = nil, steps: [String], value: Double?
   ) {
     self.measure = measure

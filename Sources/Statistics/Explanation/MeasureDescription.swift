@@ -11,7 +11,8 @@ public struct MeasureDescription: Sendable, Hashable {
   /// Where the definition was published.
   public let source: String
 
-  init(_ key: String, _ name: String, variant: String, formula: String, source: String) {
+  /// Describes a measure.
+  public init(_ key: String, _ name: String, variant: String, formula: String, source: String) {
     self.key = key
     self.name = name
     self.variant = variant

@@ -1,0 +1,55 @@
+import CommandLanguage
+import Tables
+import Terminal
+
+/// The last result that `why` can open: the command and what its rows rest on.
+struct LastAnswer: Sendable {
+  /// The command as written.
+  let command: String
+  /// What its rows rest on, or nothing where the command gives no evidence.
+  let evidence: Evidence?
+}
+
+extension Session {
+  /// Remembers a result for `why`; what is about no documents, as `help` is, changes nothing.
+  func remember(_ result: CommandResult, of statement: Statement) {
+    guard case .records = result.content, result.documents != nil, !result.isEvidence else {
+      return
+    }
+    lastAnswer = LastAnswer(command: statement.text, evidence: result.evidence)
+  }
+
+  /// What `--explain` shows instead of a result: the evidence of every row that would be shown.
+  ///
+  /// - Throws: a diagnostic where the command gives no evidence for this form of its result.
+  func explained(_ result: CommandResult, of call: Call) throws -> CommandResult {
+    guard let evidence = result.evidence else {
+      throw call.error("`\(call.invocation.name)` has no evidence for this form of its result")
+    }
+    // Where nothing was found the result itself says so.
+    if evidence.count == 0 { return result }
+    let top = call.integer("--top") ?? settings.top
+    var shown = evidence.count
+    if format(of: call).isForPeople, top > 0, !result.isAlwaysWhole { shown = min(top, shown) }
+    var report = EvidenceReport(of: evidence.corpus)
+    for row in 0..<shown {
+      try Task.checkCancellation()
+      try report.add(try evidence.page(row), row: row)
+    }
+    var output = report.output
+    if shown < evidence.count {
+      output.views.append(.paragraph(report.remainder(shown: shown, of: evidence.count)))
+    }
+    var explained = result
+    explained.content = .records(output)
+    return explained
+  }
+}
+
+extension CommandResult {
+  /// Whether people see every row, whatever `--top` says.
+  fileprivate var isAlwaysWhole: Bool {
+    guard case .records(let output) = content, let table = output.record else { return false }
+    return table.isAlwaysWhole || table.layout == .object
+  }
+}
