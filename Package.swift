@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Languages", ["NewsCorpus"], data: ["Data"]),
     tests(of: "Statistics", data: ["Gold"]),
     tests(of: "CommandLanguage"),
-    tests(of: "Comparison", ["Languages", "NewsCorpus"]),
+    tests(of: "Comparison", ["Languages", "NewsCorpus", "depesche"], data: ["Gold"]),
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
     tests(of: "Names", ["Languages", "NewsCorpus"]),
     tests(of: "Quotations", ["Languages", "NewsCorpus"]),
