@@ -19,7 +19,10 @@ func tests(of name: String, _ modules: [String] = [], data: [String] = []) -> Ta
 let package = Package(
   name: "depesche",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "depesche", targets: ["depesche"])],
+  products: [
+    .executable(name: "depesche", targets: ["depesche"]),
+    .executable(name: "generate-text", targets: ["generate-text"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -57,6 +60,9 @@ let package = Package(
 
     .executableTarget(
       name: "train-names", dependencies: ["Names", "NewsCorpus"], exclude: ["README.md", "Lists"]),
+    .executableTarget(
+      name: "generate-text",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests(of: "LineEditing"),
@@ -73,7 +79,8 @@ let package = Package(
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["depesche", "TestSupport"], exclude: ["Transcripts"]),
+      name: "EndToEndTests", dependencies: ["depesche", "generate-text", "TestSupport"],
+      exclude: ["Transcripts"]),
   ]
 )
 
