@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "CommandLanguage"),
     tests(of: "Comparison", ["Languages", "NewsCorpus", "depesche"], data: ["Gold"]),
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
-    tests(of: "Names", ["Languages", "NewsCorpus"]),
+    tests(of: "Names", ["Ingestion", "Languages", "NewsCorpus"], data: ["Gold"]),
     tests(of: "Quotations", ["Languages", "NewsCorpus"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),

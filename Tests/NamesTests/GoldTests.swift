@@ -1,0 +1,47 @@
+import Foundation
+import Names
+import Testing
+
+/// `who` against reports that were annotated by hand; `Scripts/measure names` shows the figures.
+@Suite struct GoldTests {
+  private static func score(_ collection: GoldCollection) throws -> GoldScore {
+    let score = GoldScore(collection, tagger: NameTagger(model: try NameModel.embedded()))
+    if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
+      print(table(score, collection.name))
+    }
+    if ProcessInfo.processInfo.environment["SHOW_GOLD"] == "errors" {
+      print(score.errors.joined(separator: "\n"))
+    }
+    return score
+  }
+
+  private static func table(_ score: GoldScore, _ name: String) -> String {
+    func row(_ label: String, _ precision: Double, _ recall: Double, _ f1: Double) -> String {
+      "gold \(name), \(label): precision \(percent(precision)) recall \(percent(recall)) "
+        + "F1 \(percent(f1))"
+    }
+    func percent(_ share: Double) -> String { String(format: "%.1f", share * 100) }
+    return [
+      row("names", score.names.precision, score.names.recall, score.names.f1)
+        + " right type \(percent(score.typeAccuracy))",
+      row("derived words", score.derived.precision, score.derived.recall, score.derived.f1),
+      row(
+        "entities, B3 end to end", score.endToEnd.precision, score.endToEnd.recall,
+        score.endToEnd.f1),
+      row(
+        "entities, B3 given the names", score.givenNames.precision, score.givenNames.recall,
+        score.givenNames.f1),
+      row("roles", score.roles.precision, score.roles.recall, score.roles.f1),
+    ].joined(separator: "\n")
+  }
+
+  @Test func samplePages() throws {
+    let score = try GoldTests.score(.samplePages())
+    #expect(score.endToEnd.f1 >= 0.5)
+  }
+
+  @Test func newReports() throws {
+    let score = try GoldTests.score(.newReports())
+    #expect(score.endToEnd.f1 >= 0.5)
+  }
+}
