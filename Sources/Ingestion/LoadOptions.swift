@@ -8,6 +8,10 @@ public struct LoadOptions: Sendable {
   public var inputFormat: InputFormat?
   /// The publication date of pages that are dated by no metadata table.
   public var date: Timestamp?
+  /// The encoding of all files, or nothing to tell it by their bytes.
+  public var encoding: TextEncoding?
+  /// Which fields of records hold what, where their names do not tell.
+  public var fieldNames = FieldNames()
   /// What is known about the pages from elsewhere; it goes before all other sources.
   public var metadataTable: MetadataTable?
 

@@ -29,6 +29,8 @@ public struct LoadNote: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The bytes were not UTF-8 and were read as another encoding, named here.
     case decoded(as: String)
+    /// The bytes were UTF-8 but for some, which were read as Windows-1252.
+    case repaired(bytes: Int)
     /// The page names several days it may have been published on; the first one was taken.
     case severalDates([CivilDate])
     /// The file was used as metadata table.
@@ -52,6 +54,8 @@ extension LoadNote: CustomStringConvertible {
   public var description: String {
     switch kind {
     case .decoded(let encoding): "\(path): not UTF-8, read as \(encoding)"
+    case .repaired(let count):
+      "\(path): UTF-8 but for \(count) byte\(count == 1 ? "" : "s"), read as Windows-1252"
     case .severalDates(let dates):
       "\(path): several publication dates: \(dates.map(\.description).joined(separator: ", "))"
     case .metadataTable(let rows): "\(path): metadata of \(rows) documents"

@@ -17,9 +17,14 @@ struct PageMaker {
     of entry: FileListing.Entry, _ bytes: [UInt8], into outcome: inout LoadOutcome
   ) throws(FileBytes.Failure) {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .refused(.empty) }
-    guard let decoded = TextDecoding(bytes) else { throw .refused(.notText) }
+    guard let decoded = TextDecoding(bytes, encoding: options.encoding) else {
+      throw .refused(.notText)
+    }
     let path = entry.path
-    if let encoding = decoded.encoding, encoding != "UTF-16" {
+    if decoded.repairs > 0, options.encoding == nil {
+      outcome.notes.append(LoadNote(path: path, kind: .repaired(bytes: decoded.repairs)))
+    }
+    if let encoding = decoded.encoding, encoding != "UTF-16", options.encoding == nil {
       outcome.notes.append(LoadNote(path: path, kind: .decoded(as: encoding)))
     }
     let format =
@@ -47,15 +52,16 @@ struct PageMaker {
     _ text: [UInt8], _ format: InputFormat
   ) throws(CancellationError) -> ([RawDocument], [LoadProblem.Reason]) {
     let result: RecordReader.Result
+    let records = RecordReader(options.fieldNames)
     switch format {
     case .text: return ([RawDocument(text: text)], [])
     case .markdown: return ([MarkdownReader.read(text)], [])
     case .html: return ([try HTMLDocument.read(text)], [])
-    case .jsonl: result = try RecordReader.jsonLines(text)
-    case .json: result = try RecordReader.json(text)
+    case .jsonl: result = try records.jsonLines(text)
+    case .json: result = try records.json(text)
     case .csv:
-      result = try RecordReader.separated(text, separator: SeparatedRecords.separator(of: text))
-    case .tsv: result = try RecordReader.separated(text, separator: 0x09)
+      result = try records.separated(text, separator: SeparatedRecords.separator(of: text))
+    case .tsv: result = try records.separated(text, separator: 0x09)
     }
     return (result.documents, result.faults)
   }

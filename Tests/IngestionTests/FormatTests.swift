@@ -137,3 +137,82 @@ import Testing
       value == .array([.string("😀\u{FFFD}x/\n"), .number("-1.5e3"), .boolean(true), .null]))
   }
 }
+
+@Suite struct FieldTests {
+  static func read(_ name: String, _ text: String, _ names: FieldNames = FieldNames()) throws
+    -> LoadOutcome
+  {
+    let folder = try ScratchFolder()
+    var options = LoadOptions()
+    options.fieldNames = names
+    return try PageReader(options).read([folder.write(name, text)])
+  }
+
+  @Test(arguments: [
+    (
+      "a.csv",
+      "Nr;Überschrift;Volltext;Erscheinungsdatum;Medium\n1;Der Kran;Er steht.;4.3.2026;Bote\n"
+    ),
+    ("a.csv", "headline,articleBody,datePublished,publisher\nDer Kran,Er steht.,2026-03-04,Bote\n"),
+    (
+      "a.tsv", "Titel\tInhalt\tveröffentlicht am\tQuelle\nDer Kran\tEr steht.\t4. März 2026\tBote\n"
+    ),
+    (
+      "a.jsonl",
+      #"{"Titel":"Der Kran","Text":"Er steht.","published_at":1772582400,"outlet":{"name":"Bote"}}"#
+    ),
+    (
+      "a.json",
+      #"[{"hed":"Der Kran","body":[{"type":"p","text":"Er steht."}],"pubDate":"2026-03-04","source":"Bote"}]"#
+    ),
+  ])
+  func guesses(name: String, text: String) throws {
+    let outcome = try FieldTests.read(name, text)
+    let page = try #require(outcome.pages.first)
+    #expect(page.string == "Er steht.")
+    #expect(page.metadata.title == "Der Kran")
+    #expect(page.metadata.source == "Bote")
+    #expect(page.metadata.date?.date.description == "2026-03-04")
+    #expect(outcome.problems.isEmpty)
+  }
+
+  @Test func whatWasSaidGoesBeforeWhatIsGuessed() throws {
+    var names = FieldNames()
+    (names.text, names.title, names.date) = ("Absatz", "kopf", "meta.tag")
+    (names.source, names.id, names.url, names.language) = ("haus", "key", "netz", "zunge")
+    let outcome = try FieldTests.read(
+      "a.jsonl",
+      #"{"text":"Nein.","title":"Nein","date":"2001-01-01","key":"k7","absatz":["Eins.","Zwei."],"#
+        + #""Kopf":"Ja","meta":{"tag":"2026-03-04"},"haus":"Bote","netz":"https://b.example","zunge":"EN"}"#,
+      names)
+    let page = try #require(outcome.pages.first)
+    #expect(page.string == "Eins.\n\nZwei.")
+    #expect(page.metadata.name == "k7" && page.metadata.title == "Ja")
+    #expect(page.metadata.date?.description == "2026-03-04")
+    #expect(page.metadata.source == "Bote" && page.metadata.language == "en")
+    #expect(page.metadata.url == "https://b.example")
+    #expect(
+      page.metadata.fields == ["text": "Nein.", "title": "Nein", "date": "2001-01-01"])
+  }
+
+  @Test func unknownColumnsAreNamed() throws {
+    var names = FieldNames()
+    names.date = "tag"
+    let wrong = try FieldTests.read("a.csv", "text,titel\nEins.,T\n", names)
+    #expect(wrong.problems.map(\.message) == ["line 1, column 1: there is no column `tag`"])
+    let none = try FieldTests.read("b.csv", "spalte,titel\nEins.,T\n")
+    #expect(none.pages.isEmpty)
+    #expect(
+      none.problems.map(\.message) == [
+        "line 1, column 1: no column `text`, `body` or `content`; name it with --text-field: "
+          + "`spalte`, `titel`"
+      ])
+  }
+
+  @Test func secondDateStaysAField() throws {
+    let outcome = try FieldTests.read(
+      "a.csv", "text,datum,erschienen\nEins.,2026-03-04,2026-03-09\n")
+    #expect(outcome.pages.first?.metadata.date?.description == "2026-03-04")
+    #expect(outcome.pages.first?.metadata.fields == ["erschienen": "2026-03-09"])
+  }
+}

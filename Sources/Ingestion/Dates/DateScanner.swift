@@ -44,6 +44,24 @@ struct DateScanner {
     return bytes.count == 8 ? compact(bytes)?.stamp : nil
   }
 
+  /// The moment that a field of a record names: as `stamp`, or seconds or milliseconds since 1970
+  /// in universal time.
+  static func recorded(_ text: String) -> Timestamp? {
+    if let stamp = stamp(text) { return stamp }
+    let digits = text.trimmed
+    guard digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else { return nil }
+    let seconds: Int
+    switch digits.utf8.count {
+    case 9, 10: seconds = number
+    case 12, 13: seconds = number / 1000
+    default: return nil
+    }
+    return Timestamp(
+      date: CivilDate(dayNumber: seconds / 86_400 + daysBefore1970), minute: seconds / 60 % 1440)
+  }
+
+  private static let daysBefore1970 = CivilDate(year: 1970, month: 1, day: 1)?.dayNumber ?? 0
+
   /// The day in a file's name: any form above, `20260206` or `2026_02_06`.
   static func dateInFileName(_ name: String) -> Timestamp? {
     let bytes = Array(name.utf8)

@@ -6,20 +6,34 @@ struct TextDecoding {
   let text: [UInt8]
   /// The name of the encoding where it was another than UTF-8.
   let encoding: String?
+  /// The number of bytes in a text of UTF-8 that were none and were read as Windows-1252.
+  let repairs: Int
 
-  /// Decodes a file: UTF-16 by its byte-order mark, UTF-8 where the bytes are valid as such, else
-  /// Windows-1252.
+  /// Decodes a file: UTF-16 by its byte-order mark, else the encoding given, else UTF-8 where the
+  /// bytes are valid as such, else what markup says of itself, else Windows-1252.
   ///
-  /// Line ends CRLF and CR become `\n`; the text is otherwise unchanged.
+  /// Text that is UTF-8 but for a few bytes, cut or put together from several sources, stays UTF-8.
+  /// UTF-16 without a mark is told by its zero bytes. Line ends CRLF and CR become `\n`; the text
+  /// is otherwise unchanged.
   ///
   /// - Returns: nothing when the bytes are no text.
   /// - Complexity: O(bytes).
-  init?(_ file: consuming [UInt8]) {
+  init?(_ file: consuming [UInt8], encoding given: TextEncoding? = nil) {
     var bytes = file
-    if let order = UTF16Order(mark: bytes) {
-      guard let decoded = TextDecoding.fromUTF16(bytes, order) else { return nil }
-      text = TextDecoding.withPlainLineEnds(decoded)
-      encoding = "UTF-16"
+    let isSaidToBe16 = given?.kind == .utf16Little || given?.kind == .utf16Big
+    let order =
+      UTF16Decoding.Order(mark: bytes)
+      ?? (given == nil ? UTF16Decoding.Order(pattern: bytes) : nil)
+    if let order, given == nil || isSaidToBe16 {
+      guard let decoded = UTF16Decoding.decode(bytes[...], order) else { return nil }
+      (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(decoded), "UTF-16", 0)
+      return
+    }
+    if let given, given.kind != .utf8 {
+      guard let decoded = given.decode(bytes), !TextDecoding.contains(0, in: decoded) else {
+        return nil
+      }
+      (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(decoded), given.name, 0)
       return
     }
     guard TextDecoding.looksLikeText(bytes), !TextDecoding.contains(0, in: bytes) else {
@@ -27,21 +41,36 @@ struct TextDecoding {
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if TextDecoding.isUTF8(bytes) {
-      text = TextDecoding.withPlainLineEnds(bytes)
-      encoding = nil
-    } else {
-      text = TextDecoding.withPlainLineEnds(Windows1252.decode(bytes))
-      encoding = "Windows-1252"
+      (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(bytes), nil, 0)
+      return
     }
+    let counts = UTF8Sequence.counts(bytes)
+    if given != nil || counts.valid > counts.stray * 2 {
+      let decoded = TextEncoding.repairedUTF8(bytes) { byte in
+        var scalar: [UInt8] = []
+        scalar.append(utf8: given == nil ? Windows1252.scalar(byte) : 0xFFFD)
+        return scalar
+      }
+      (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(decoded), nil, counts.stray)
+      return
+    }
+    if let declared = DeclaredEncoding.of(bytes), let decoded = declared.decode(bytes),
+      !TextDecoding.contains(0, in: decoded)
+    {
+      (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(decoded), declared.name, 0)
+      return
+    }
+    text = TextDecoding.withPlainLineEnds(Windows1252.decode(bytes))
+    (encoding, repairs) = ("Windows-1252", 0)
   }
 
-  /// Whether the first 64 KiB hold no NUL and few control characters.
+  /// Whether the first 64 KiB hold few control characters, and no NUL that is not UTF-16's.
   static func looksLikeText(_ bytes: [UInt8]) -> Bool {
-    if UTF16Order(mark: bytes) != nil { return true }
+    if UTF16Decoding.Order(mark: bytes) != nil { return true }
     let head = bytes.prefix(1 << 16)
     var controls = 0
     for byte in head {
-      if byte == 0 { return false }
+      if byte == 0 { return UTF16Decoding.Order(pattern: bytes) != nil }
       if byte < 0x20, !textControls.contains(byte) { controls += 1 }
     }
     return controls * 20 <= head.count
@@ -122,47 +151,6 @@ struct TextDecoding {
       }
     }
     result.removeLast(result.count - target)
-    return result
-  }
-}
-
-// MARK: - UTF-16
-
-private enum UTF16Order {
-  case little, big
-
-  init?(mark bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      self = .little
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self = .big
-    } else {
-      return nil
-    }
-  }
-}
-
-extension TextDecoding {
-  /// Decodes UTF-16 behind its byte-order mark; lone surrogates become U+FFFD.
-  ///
-  /// - Returns: nothing when the text holds NUL characters.
-  private static func fromUTF16(_ bytes: [UInt8], _ order: UTF16Order) -> [UInt8]? {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var position = 2
-    while position + 1 < bytes.count {
-      let first = UInt16(bytes[position])
-      let second = UInt16(bytes[position + 1])
-      let unit = order == .little ? second << 8 | first : first << 8 | second
-      if unit == 0 { return nil }
-      units.append(unit)
-      position += 2
-    }
-    var result: [UInt8] = []
-    result.reserveCapacity(units.count * 2)
-    _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
-      result.append($0)
-    }
     return result
   }
 }

@@ -10,17 +10,17 @@ struct RecordReader {
     var recordsWithoutText = 0
   }
 
-  /// Names of the field that holds the text, the likeliest first.
-  static let textFields = [
-    "text", "body", "content", "articlebody", "article", "fulltext", "full_text", "artikel",
-  ]
-  /// Names of the field that names a document.
-  static let nameFields = ["id", "doc", "name"]
+  /// What the records' fields are about.
+  let fields: RecordFields
+
+  init(_ names: FieldNames = FieldNames()) {
+    fields = RecordFields(names)
+  }
 
   // MARK: - JSON
 
   /// Reads one object a line; blank lines are passed over.
-  static func jsonLines(_ text: [UInt8]) throws(CancellationError) -> Result {
+  func jsonLines(_ text: [UInt8]) throws(CancellationError) -> Result {
     var result = Result()
     var start = 0
     var number = 0
@@ -36,14 +36,15 @@ struct RecordReader {
         try add(value, line: number, to: &result)
       } catch {
         result.faults.append(
-          .malformed(line: number, column: column(error.offset, in: line), error.message))
+          .malformed(
+            line: number, column: RecordReader.column(error.offset, in: line), error.message))
       }
     }
     return result
   }
 
   /// Reads one object, a list of objects, or an object with such a list in it.
-  static func json(_ text: [UInt8]) throws(CancellationError) -> Result {
+  func json(_ text: [UInt8]) throws(CancellationError) -> Result {
     var result = Result()
     do throws(JSONFault) {
       let value = try JSONParser.value(text[...])
@@ -57,17 +58,18 @@ struct RecordReader {
       result.faults.append(
         .malformed(
           line: before.count { $0 == 0x0A } + 1,
-          column: column(error.offset - lineStart, in: text[lineStart...]), error.message))
+          column: RecordReader.column(error.offset - lineStart, in: text[lineStart...]),
+          error.message))
     }
     if Task.isCancelled { throw CancellationError() }
     return result
   }
 
-  private static func objects(in value: JSONValue) -> [JSONValue] {
+  private func objects(in value: JSONValue) -> [JSONValue] {
     switch value {
     case .array(let values): return values
     case .object(let members):
-      if textField(of: members.map(\.key)) != nil { return [value] }
+      if fields.textField(of: members.map(\.key)) != nil { return [value] }
       for (_, member) in members {
         if case .array(let values) = member, case .object = values.first { return values }
       }
@@ -76,34 +78,58 @@ struct RecordReader {
     }
   }
 
-  private static func add(
+  private func add(
     _ value: JSONValue, line: Int, to result: inout Result
   ) throws(JSONFault) {
     guard case .object(let members) = value else {
       throw JSONFault(offset: 0, message: "not an object")
     }
-    guard let field = textField(of: members.map(\.key)), let text = members[field].value.text
-    else {
+    let names = members.map(\.key)
+    guard let (field, text) = text(of: value, members) else {
       // A whole file of such records is one fault, not thousands.
       if result.recordsWithoutText == 0 {
         result.faults.append(
-          .malformed(line: line, column: 1, "no field `text`, `body` or `content`"))
+          .malformed(line: line, column: 1, RecordReader.noText(names, what: "field")))
       }
       result.recordsWithoutText += 1
       return
     }
     var facts = DocumentFacts()
+    for path in fields.paths {
+      if let text = value.member(at: path)?.text { fields.set(path, text, in: &facts) }
+    }
     for (position, member) in members.enumerated() where position != field {
       guard let text = member.value.text else { continue }
-      set(member.key, text, in: &facts)
+      fields.set(member.key, text, in: &facts)
     }
-    result.documents.append(document(text, facts))
+    result.documents.append(RecordReader.document(text, facts))
+  }
+
+  /// The text of an object, and the position of the member it is in.
+  private func text(
+    of value: JSONValue, _ members: [(key: String, value: JSONValue)]
+  ) -> (field: Int?, text: String)? {
+    if let field = fields.textField(of: members.map(\.key)) {
+      return members[field].value.paragraphs.map { (field, $0) }
+    }
+    for path in fields.paths where fields.key(of: path) == .text {
+      if let text = value.member(at: path)?.paragraphs { return (nil, text) }
+    }
+    return nil
+  }
+
+  /// What is wrong with records of which no field is the text.
+  private static func noText(_ names: [String], what: String) -> String {
+    let known = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    let rest = names.count > 12 ? ", …" : ""
+    return "no \(what) `text`, `body` or `content`; name it with --text-field"
+      + (names.isEmpty ? "" : ": \(known)\(rest)")
   }
 
   // MARK: - Separated values
 
   /// Reads one document a record, by the columns that the header names.
-  static func separated(_ text: [UInt8], separator: UInt8) throws(CancellationError) -> Result {
+  func separated(_ text: [UInt8], separator: UInt8) throws(CancellationError) -> Result {
     var result = Result()
     let table = try SeparatedRecords(text, separator: separator)
     result.faults = table.faults.map {
@@ -111,10 +137,13 @@ struct RecordReader {
     }
     guard let header = table.records.first else { return result }
     let names = header.fields.map { $0.trimmed }
-    guard let field = textField(of: names) else {
+    guard let field = fields.textField(of: names) else {
       result.faults.append(
-        .malformed(line: 1, column: 1, "no column `text`, `body` or `content`"))
+        .malformed(line: 1, column: 1, RecordReader.noText(names, what: "column")))
       return result
+    }
+    if let name = fields.missing(from: names) {
+      result.faults.append(.malformed(line: 1, column: 1, "there is no column `\(name)`"))
     }
     for record in table.records.dropFirst() {
       guard record.fields.count <= names.count, record.fields.count > field else {
@@ -126,29 +155,14 @@ struct RecordReader {
       }
       var facts = DocumentFacts()
       for (column, value) in record.fields.enumerated() where column != field {
-        set(names[column], value.trimmed, in: &facts)
+        fields.set(names[column], value.trimmed, in: &facts)
       }
-      result.documents.append(document(record.fields[field], facts))
+      result.documents.append(RecordReader.document(record.fields[field], facts))
     }
     return result
   }
 
-  // MARK: - Fields
-
-  private static func textField(of names: [String]) -> Int? {
-    let lowered = names.map { $0.lowercased() }
-    return textFields.lazy.compactMap { lowered.firstIndex(of: $0) }.first
-  }
-
-  private static func set(_ name: String, _ value: String, in facts: inout DocumentFacts) {
-    guard !name.isEmpty, !value.isEmpty else { return }
-    if nameFields.contains(name.lowercased()), facts.name == nil {
-      facts.name = value
-    } else if !facts.set(name, to: value) {
-      // A date in words is kept as it stands.
-      facts.fields[name] = value
-    }
-  }
+  // MARK: - Text
 
   /// A document of a field's text, which may be HTML.
   private static func document(_ text: String, _ facts: DocumentFacts) -> RawDocument {

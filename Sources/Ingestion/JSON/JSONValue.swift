@@ -40,4 +40,33 @@ enum JSONValue: Equatable {
     case .object: return self["name"]?.text
     }
   }
+
+  /// The value as running text: lists give paragraphs, objects their text or content.
+  var paragraphs: String? {
+    switch self {
+    case .array(let values):
+      let texts = values.compactMap(\.paragraphs)
+      return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
+    case .object(let members):
+      for name in ["text", "content", "value", "html", "body", "children"] {
+        if let text = members.first(where: { $0.key.lowercased() == name })?.value.paragraphs {
+          return text
+        }
+      }
+      return nil
+    default: return text
+    }
+  }
+
+  /// The member that a path such as `meta.date` leads to, without regard to case.
+  func member(at path: String) -> JSONValue? {
+    var value = self
+    for name in path.split(separator: ".") {
+      guard case .object(let members) = value,
+        let next = members.first(where: { $0.key.lowercased() == name })?.value
+      else { return nil }
+      value = next
+    }
+    return value
+  }
 }

@@ -1,0 +1,72 @@
+import Foundation
+import NewsCorpus
+import Testing
+
+@testable import Ingestion
+
+/// Pages of other makes than the sample corpus, with what each line is.
+///
+/// The lines were labelled before the zone finder had seen the pages.
+@Suite struct UnseenPageTests {
+  static let folder = Place.gold + "/Pages"
+
+  /// What went wrong on the pages: article lines lost, furniture taken for article, and the share
+  /// of the other lines that have their kind.
+  struct Score {
+    var lines = 0
+    var articleLines = 0
+    var lost: [String] = []
+    var strayed: [String] = []
+    var hits: [ZoneKind: Int] = [:]
+    var all: [ZoneKind: Int] = [:]
+  }
+
+  static func score() throws -> Score {
+    let outcome = try PageReader().read([folder])
+    let pages = Dictionary(
+      uniqueKeysWithValues: outcome.pages.map { (FileName.last(of: $0.metadata.path), $0) })
+    var score = Score()
+    let article: Set<ZoneKind> = [.title, .lead, .body]
+    for row in try GoldTests.rows("page-zones.tsv") {
+      guard let number = Int(row[1]), let gold = ZoneKind(name: row[2]), let page = pages[row[0]]
+      else { throw Fault(row: row) }
+      let (kinds, line) = kinds(ofLine: number, in: page)
+      let note = "\(row[0]):\(number) \(gold.name) as \(kinds.map(\.name).sorted()): \(line)"
+      score.lines += 1
+      if article.contains(gold) { score.articleLines += 1 }
+      if gold == .lead || gold == .body, kinds.isDisjoint(with: [.lead, .body]) {
+        score.lost.append(note)
+      } else if gold == .title, !kinds.contains(.title) {
+        score.lost.append(note)
+      } else if !article.contains(gold), !kinds.isDisjoint(with: article) {
+        score.strayed.append(note)
+      }
+      score.all[gold, default: 0] += 1
+      if kinds.contains(gold) { score.hits[gold, default: 0] += 1 }
+    }
+    return score
+  }
+
+  struct Fault: Error {
+    let row: [String]
+  }
+
+  private static func kinds(ofLine number: Int, in page: Page) -> (Set<ZoneKind>, String) {
+    let lines = page.text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard number <= lines.count else { return ([], "") }
+    let line = lines[number - 1]
+    let kinds = page.zones.filter { $0.range.overlaps(line.startIndex..<line.endIndex) }
+      .map(\.kind)
+    return (Set(kinds), String(decoding: line.prefix(90), as: UTF8.self))
+  }
+
+  @Test func articleIsWholeAndNothingElseIsInIt() throws {
+    let score = try UnseenPageTests.score()
+    print("lines \(score.lines), article \(score.articleLines)")
+    print("lost \(score.lost.count)\n" + score.lost.joined(separator: "\n"))
+    print("strayed \(score.strayed.count)\n" + score.strayed.joined(separator: "\n"))
+    for kind in ZoneKind.allCases {
+      print(kind.name, score.hits[kind, default: 0], "of", score.all[kind, default: 0])
+    }
+  }
+}
