@@ -16,15 +16,20 @@ public struct Quotation: Sendable, Hashable {
   public let speaker: SpeakerMention?
   /// The word that introduces the quotation, "sagte" or "laut", in bytes of the document's text.
   public let verb: Range<Int>?
+  /// The verb's infinitive, "mitteilen" for "teilte … mit"; nothing where another word introduces
+  /// the quotation.
+  public let infinitive: String?
 
   /// Creates a quotation.
   public init(
-    range: Range<Int>, kind: Kind, speaker: SpeakerMention? = nil, verb: Range<Int>? = nil
+    range: Range<Int>, kind: Kind, speaker: SpeakerMention? = nil, verb: Range<Int>? = nil,
+    infinitive: String? = nil
   ) {
     self.range = range
     self.kind = kind
     self.speaker = speaker
     self.verb = verb
+    self.infinitive = infinitive
   }
 }
 

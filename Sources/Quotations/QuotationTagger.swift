@@ -80,7 +80,8 @@ public struct QuotationTagger: Sendable {
     let start = found[open]
     found[next] = Quotation(
       range: start.range.lowerBound..<found[next].range.upperBound, kind: .direct,
-      speaker: start.speaker ?? found[next].speaker, verb: start.verb ?? found[next].verb)
+      speaker: start.speaker ?? found[next].speaker, verb: start.verb ?? found[next].verb,
+      infinitive: start.verb == nil ? found[next].infinitive : start.infinitive)
     found.remove(at: open)
   }
 
@@ -112,7 +113,7 @@ public struct QuotationTagger: Sendable {
       return Quotation(
         range: quotation.range, kind: quotation.kind,
         speaker: SpeakerMention(range: speaker.range, text: document.string(speaker.range)),
-        verb: quotation.verb)
+        verb: quotation.verb, infinitive: quotation.infinitive)
     }
   }
 }

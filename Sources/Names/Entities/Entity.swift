@@ -6,6 +6,12 @@ public struct Entity: Sendable {
     public let text: String
     /// How often they stand so.
     public let mentions: Int
+
+    /// Creates a spelling.
+    public init(text: String, mentions: Int) {
+      self.text = text
+      self.mentions = mentions
+    }
   }
 
   /// The usual name: the most frequent full form, not a genitive.

@@ -76,9 +76,14 @@ public struct Document: Sendable {
 extension Corpus {
   /// The number of words and numbers in a sentence.
   public func wordCount(ofSentence sentence: Int) -> Int {
+    wordCount(ofTokens: tokens(ofSentence: sentence))
+  }
+
+  /// The number of words and numbers in a row of tokens.
+  public func wordCount(ofTokens tokens: Range<Int>) -> Int {
     let punctuation = FormClass.punctuation.rawValue
     return vocabulary.classes.withSpan { classes in
-      tokenForms[tokens(ofSentence: sentence)].withSpan { forms in
+      tokenForms[tokens].withSpan { forms in
         var count = 0
         for position in forms.indices where classes[Int(forms[position])] != punctuation {
           count += 1

@@ -86,7 +86,13 @@ struct UnitAnalysis {
   ) -> Quotation {
     Quotation(
       range: range, kind: kind, speaker: speaker.map { SpeakerMention(range: $0, text: "") },
-      verb: verb)
+      verb: verb, infinitive: verb.flatMap(infinitive))
+  }
+
+  /// The infinitive of a reporting verb of this sentence.
+  private func infinitive(of verb: Range<Int>) -> String? {
+    clauses.lazy.compactMap(\.verb).first { item($0.item).range.lowerBound == verb.lowerBound }?
+      .infinitive
   }
 
   /// Whether a stretch holds nothing but one quotation.

@@ -39,11 +39,14 @@ extension Session {
       }
       annotations.quotations.keep(found)
     }
-    return annotations.quotations.annotations(of: selection.documents).flatMap { entry in
+    let found = annotations.quotations.annotations(of: selection.documents)
+    let epithets = Epithets(of: entities, in: Set(found.map(\.document)))
+    return found.flatMap { entry in
       entry.annotation.map { quotation in
         Speech(
           document: entry.document, quotation: quotation,
-          speaker: speaker(of: quotation, among: mentions[entry.document] ?? [], in: entities))
+          speaker: speaker(of: quotation, among: mentions[entry.document] ?? [])
+            ?? quotation.speaker.flatMap { epithets.person(called: $0.text, in: entry.document) })
       }
     }
   }
@@ -51,8 +54,7 @@ extension Session {
   /// The entity behind a speaker's wording: the last name inside it, for a pronoun the person named
   /// last before it.
   private func speaker(
-    of quotation: Quotation, among mentions: [(entity: Int?, mention: NameMention)],
-    in entities: NamedEntities
+    of quotation: Quotation, among mentions: [(entity: Int?, mention: NameMention)]
   ) -> Int? {
     guard let speaker = quotation.speaker else { return nil }
     if let named = mentions.last(where: { $0.mention.bytes.overlaps(speaker.range) }) {
