@@ -90,7 +90,7 @@ enum WhoTables {
     let count = view.count(withDerived: options.withDerived)
     let others = view.aliases.map(\.text).filter { $0 != view.entity.name }
     var known = view.roles.prefix(2).map(\.text)
-    if !others.isEmpty { known.append("(" + Phrase.list(others, atMost: 4) + ")") }
+    if !others.isEmpty { known.append("(" + Phrase.list(others, atMost: 2) + ")") }
     var row: [Value] = [.text(view.entity.name), .text(view.entity.type.code)]
     if options.together != nil { row.append(Value(view.together)) }
     row += [
