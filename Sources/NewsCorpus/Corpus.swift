@@ -15,7 +15,7 @@
 /// Tokens include punctuation marks; measures count words and numbers only (``FormClass``).
 public final class Corpus: Sendable {
   /// What is known about each document, in loading order.
-  public let metadata: [DocumentMetadata]
+  public var metadata: [DocumentMetadata] { metadataList.all }
   /// The word forms.
   public let vocabulary: Vocabulary
   /// The number of the form of each token.
@@ -31,12 +31,16 @@ public final class Corpus: Sendable {
   let zoneStarts: Column<UInt32>
   let zoneEnds: Column<UInt32>
   let zoneKinds: Column<UInt8>
-  let documents: [DocumentExtent]
+  let metadataList: MetadataList
+  let documents: DocumentExtents
   let irregular: IrregularTokens
   let index: InvertedIndex
 
+  /// Whether the columns are those of a snapshot, read when they are looked at.
+  let isLazy: Bool
+
   init(parts: CorpusParts) {
-    metadata = parts.metadata
+    metadataList = MetadataList(parts.metadata)
     vocabulary = Vocabulary(table: parts.forms, classes: parts.formClasses)
     tokenForms = Column(parts.tokenForms)
     tokenStarts = Column(parts.tokenStarts)
@@ -46,9 +50,27 @@ public final class Corpus: Sendable {
     zoneStarts = Column(parts.zoneStarts)
     zoneEnds = Column(parts.zoneEnds)
     zoneKinds = Column(parts.zoneKinds)
-    documents = parts.documents
-    irregular = parts.irregular
+    documents = DocumentExtents(parts.documents)
+    irregular = IrregularTokens(
+      tokens: Column(parts.irregularTokens), lengths: Column(parts.irregularLengths))
     index = InvertedIndex(forms: parts.tokenForms, formCount: parts.forms.count)
+    isLazy = false
+  }
+
+  /// Puts the corpus of a snapshot together.
+  init(
+    metadataList: MetadataList, documents: DocumentExtents, vocabulary: Vocabulary,
+    tokenForms: Column<UInt32>, tokenStarts: Column<UInt32>, irregular: IrregularTokens,
+    sentenceStarts: Column<UInt32>, sentenceZones: Column<UInt32>, zoneStarts: Column<UInt32>,
+    zoneEnds: Column<UInt32>, zoneKinds: Column<UInt8>, index: InvertedIndex,
+    text: Column<UInt8>
+  ) {
+    (self.metadataList, self.documents, self.vocabulary) = (metadataList, documents, vocabulary)
+    (self.tokenForms, self.tokenStarts, self.irregular) = (tokenForms, tokenStarts, irregular)
+    (self.sentenceStarts, self.sentenceZones) = (sentenceStarts, sentenceZones)
+    (self.zoneStarts, self.zoneEnds, self.zoneKinds) = (zoneStarts, zoneEnds, zoneKinds)
+    (self.index, self.text) = (index, text)
+    isLazy = true
   }
 
   /// The corpus without documents.
@@ -57,7 +79,7 @@ public final class Corpus: Sendable {
   /// The number of documents.
   public var count: Int { documents.count }
   /// Whether there is no document.
-  public var isEmpty: Bool { documents.isEmpty }
+  public var isEmpty: Bool { count == 0 }
   /// The number of sentences of all documents and zones.
   public var sentenceCount: Int { sentenceZones.count }
 
@@ -96,7 +118,7 @@ public final class Corpus: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* documents.
   public func document(ofToken token: Int) -> Int {
-    documents.partitioningIndex { $0.tokens.upperBound > token }
+    documents.document(ofToken: token)
   }
 
   /// The sentence a token belongs to.
@@ -118,39 +140,5 @@ public final class Corpus: Sendable {
     let length =
       irregular.length(of: token) ?? vocabulary.bytes(of: tokenForms[token]).count
     return start..<start + length
-  }
-}
-
-/// Where a document's parts stand in the columns of its corpus.
-struct DocumentExtent: Sendable {
-  var text: Range<Int>
-  var tokens: Range<Int>
-  var sentences: Range<Int>
-  var zones: Range<Int>
-}
-
-/// The tokens whose spelling on the page has another length than their form, because the form is
-/// composed and the page is not.
-struct IrregularTokens: Sendable {
-  var tokens: [UInt32] = []
-  var lengths: [UInt32] = []
-
-  func length(of token: Int) -> Int? {
-    guard !tokens.isEmpty else { return nil }
-    let place = tokens.partitioningIndex { Int($0) >= token }
-    return place < tokens.count && Int(tokens[place]) == token ? Int(lengths[place]) : nil
-  }
-}
-
-extension Array {
-  /// The first position whose element meets a condition that holds for all later ones too.
-  func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

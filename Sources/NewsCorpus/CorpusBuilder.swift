@@ -129,8 +129,8 @@ public struct CorpusBuilder {
     self.composition = composition
     let composed = composition.compose(spelling)
     if composed.count != spelling.count {
-      parts.irregular.tokens.append(UInt32(parts.tokenForms.count))
-      parts.irregular.lengths.append(UInt32(spelling.count))
+      parts.irregularTokens.append(UInt32(parts.tokenForms.count))
+      parts.irregularLengths.append(UInt32(spelling.count))
     }
     return composed.withUnsafeBufferPointer { bytes in
       bytes.baseAddress.map { parts.forms.intern($0, bytes.count) } ?? 0
@@ -167,13 +167,14 @@ struct CorpusParts {
   var zoneEnds: [UInt32] = []
   var zoneKinds: [UInt8] = []
   var documents: [DocumentExtent] = []
-  var irregular = IrregularTokens()
+  var irregularTokens: [UInt32] = []
+  var irregularLengths: [UInt32] = []
 
   init() {}
 
   init(_ corpus: Corpus) {
     metadata = corpus.metadata
-    forms = corpus.vocabulary.table
+    forms = FormTable(arena: corpus.vocabulary.arena, offsets: corpus.vocabulary.offsets)
     formClasses = Array(corpus.vocabulary.classes.buffer)
     text = Array(corpus.text.buffer)
     tokenForms = Array(corpus.tokenForms.buffer)
@@ -183,8 +184,9 @@ struct CorpusParts {
     zoneStarts = Array(corpus.zoneStarts.buffer)
     zoneEnds = Array(corpus.zoneEnds.buffer)
     zoneKinds = Array(corpus.zoneKinds.buffer)
-    documents = corpus.documents
-    irregular = corpus.irregular
+    documents = (0..<corpus.count).map { corpus.documents[$0] }
+    irregularTokens = Array(corpus.irregular.tokens.buffer)
+    irregularLengths = Array(corpus.irregular.lengths.buffer)
   }
 }
 

@@ -1,14 +1,17 @@
 /// An immutable run of integers that a corpus is made of.
 ///
-/// A column either owns its memory or shows a stretch of somebody else's – another column, or a
-/// file mapped into memory. Copying a column copies two words and a reference, never the elements.
+/// A column either owns its memory or shows a stretch of somebody else's: another column, or a
+/// snapshot, whose blocks are read from its file when they are first looked at. Copying a column
+/// copies two words and two references, never the elements.
 ///
 /// The elements never change after the column was made, which is why it may cross threads.
 public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
-  private let base: UnsafePointer<Element>?
+  @usableFromInline let base: UnsafePointer<Element>?
   /// The number of elements.
   public let count: Int
   private let owner: AnyObject?
+  /// The section of a snapshot that the elements stand in, where they may not have been read yet.
+  @usableFromInline let section: SnapshotSection?
 
   /// Creates a column with a copy of the elements.
   ///
@@ -20,9 +23,23 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   /// Creates a column over memory that `owner` keeps alive and nobody writes to.
   public init(base: UnsafePointer<Element>?, count: Int, owner: AnyObject?) {
+    self.init(base: base, count: count, owner: owner, section: nil)
+  }
+
+  private init(
+    base: UnsafePointer<Element>?, count: Int, owner: AnyObject?, section: SnapshotSection?
+  ) {
     self.base = base
     self.count = base == nil ? 0 : count
     self.owner = owner
+    self.section = section
+  }
+
+  /// Creates a column over a section of a snapshot.
+  init(section: SnapshotSection, count: Int) {
+    self.init(
+      base: section.start.assumingMemoryBound(to: Element.self), count: count, owner: nil,
+      section: section)
   }
 
   /// The positions of the elements.
@@ -31,17 +48,22 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// The element at a position, which must be one of `indices`.
   @inlinable
   public subscript(position: Int) -> Element {
-    withSpan { $0[position] }
+    if let section, let base, position >= 0, position < count {
+      section.prepare(base + position, MemoryLayout<Element>.stride)
+    }
+    return unsafe Span(_unsafeElements: readBuffer)[position]
   }
 
   /// The part of the column at the given positions, sharing its memory.
   public subscript(range: Range<Int>) -> Column {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "column range out of bounds")
     return Column(
-      base: base.map { $0 + range.lowerBound }, count: range.count, owner: owner)
+      base: base.map { $0 + range.lowerBound }, count: range.count, owner: owner, section: section)
   }
 
   /// Calls the body with the elements as a span, for loops that must be fast.
+  ///
+  /// Of a snapshot all elements are read before: where only some are needed, take a part first.
   @inlinable
   public func withSpan<Result, Failure: Error>(
     _ body: (Span<Element>) throws(Failure) -> Result
@@ -50,8 +72,33 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   }
 
   /// The elements as a buffer that is valid as long as the column lives.
+  ///
+  /// Of a snapshot all elements are read before.
+  @inlinable
   public var buffer: UnsafeBufferPointer<Element> {
+    if let section, let base {
+      section.prepare(base, count * MemoryLayout<Element>.stride)
+    }
+    return readBuffer
+  }
+
+  /// The elements as a buffer, without reading those that a snapshot has not read yet.
+  ///
+  /// For random access to few elements, which ``Corpus/check(_:)`` must have read before.
+  @inlinable
+  public var readBuffer: UnsafeBufferPointer<Element> {
     UnsafeBufferPointer(start: base, count: count)
+  }
+
+  /// Reads the elements that a snapshot has not read yet.
+  func check() throws(SnapshotError) { try check(0..<count) }
+
+  /// Reads the elements at some positions that a snapshot has not read yet.
+  func check(_ positions: Range<Int>) throws(SnapshotError) {
+    guard let section, let base else { return }
+    let size = MemoryLayout<Element>.stride
+    let start = UnsafeRawPointer(base) - section.start
+    try section.check(start + positions.lowerBound * size..<start + positions.upperBound * size)
   }
 }
 

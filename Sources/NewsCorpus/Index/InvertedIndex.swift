@@ -1,7 +1,13 @@
 /// For every form the tokens that have it, in one column grouped by form.
 struct InvertedIndex: Sendable {
-  private let starts: Column<UInt32>
-  private let tokens: Column<UInt32>
+  /// For each form, and once more at the end, where its tokens begin.
+  let starts: Column<UInt32>
+  /// The tokens, grouped by form.
+  let tokens: Column<UInt32>
+
+  init(starts: Column<UInt32>, tokens: Column<UInt32>) {
+    (self.starts, self.tokens) = (starts, tokens)
+  }
 
   /// Builds the index with one counting sort.
   ///

@@ -13,14 +13,14 @@ public struct Selection: Sendable {
   ) {
     self.corpus = corpus
     self.zones = zones
-    self.documents = Set(documents).filter { corpus.metadata.indices.contains($0) }.sorted()
+    self.documents = Set(documents).filter { (0..<corpus.count).contains($0) }.sorted()
   }
 
   /// Selects every document of a corpus.
   public init(allOf corpus: Corpus, zones: ZoneSet = .article) {
     self.corpus = corpus
     self.zones = zones
-    documents = Array(corpus.metadata.indices)
+    documents = Array(0..<corpus.count)
   }
 
   /// The number of documents.

@@ -1,6 +1,6 @@
 /// Hashing of word forms: a multiply-fold over eight bytes at a time.
 ///
-/// The hash is stable within one build and never stored, so its quality matters and its values do not.
+/// The table of a vocabulary is kept in snapshots: to change the hash means another snapshot format.
 enum FormHash {
   @inline(__always)
   static func hash(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {

@@ -5,7 +5,7 @@
 struct FormTable {
   private(set) var arena: [UInt8] = []
   private(set) var offsets: [UInt32] = [0]
-  private var slots: [UInt64]
+  private(set) var slots: [UInt64]
   private var mask: Int
 
   var count: Int { offsets.count - 1 }
@@ -97,21 +97,5 @@ struct FormTable {
     var slot = Int(hash) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = UInt64(hash) << 32 | UInt64(number + 1)
-  }
-
-  /// The number of a form that is in the table, or nothing.
-  func number(of form: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    guard let base = form.baseAddress else { return nil }
-    let hash = FormHash.hash(base, form.count)
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = Int(UInt32(truncatingIfNeeded: entry)) - 1
-        if equals(number, base, form.count) { return UInt32(truncatingIfNeeded: number) }
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
   }
 }

@@ -6,13 +6,22 @@ public struct Vocabulary: Sendable {
   let arena: Column<UInt8>
   let offsets: Column<UInt32>
   let classes: Column<UInt8>
-  private let lookup: FormTable
+  let lookup: FormLookup
 
   init(table: FormTable, classes: [UInt8]) {
     arena = Column(table.arena)
     offsets = Column(table.offsets)
     self.classes = Column(classes)
-    lookup = table
+    lookup = FormLookup(slots: Column(table.slots))
+  }
+
+  init(
+    arena: Column<UInt8>, offsets: Column<UInt32>, classes: Column<UInt8>, slots: Column<UInt64>
+  ) {
+    self.arena = arena
+    self.offsets = offsets
+    self.classes = classes
+    lookup = FormLookup(slots: slots)
   }
 
   /// The number of different forms, punctuation included.
@@ -43,10 +52,8 @@ public struct Vocabulary: Sendable {
     if bytes.withUnsafeBufferPointer(Composition.isNeeded(for:)) {
       bytes = bytes.withUnsafeBufferPointer(Composition().compose)
     }
-    return bytes.withUnsafeBufferPointer(lookup.number(of:))
+    return bytes.withUnsafeBufferPointer { lookup.number(of: $0, among: self) }
   }
-
-  var table: FormTable { lookup }
 }
 
 extension Vocabulary {

@@ -1,0 +1,57 @@
+/// Where a document's parts stand in the columns of its corpus.
+struct DocumentExtent: Sendable {
+  var text: Range<Int>
+  var tokens: Range<Int>
+  var sentences: Range<Int>
+  var zones: Range<Int>
+}
+
+/// Where the parts of all documents stand; each begins where that of the document before ends.
+struct DocumentExtents: Sendable {
+  /// For each document, and once more at the end, where text, tokens, sentences and zones begin.
+  let bounds: Column<UInt64>
+
+  /// The number of documents.
+  var count: Int { max(0, bounds.count / 4 - 1) }
+
+  init(bounds: Column<UInt64>) { self.bounds = bounds }
+
+  init(_ extents: [DocumentExtent]) {
+    var bounds: [UInt64] = []
+    bounds.reserveCapacity(4 * (extents.count + 1))
+    for extent in extents {
+      for part in [extent.text, extent.tokens, extent.sentences, extent.zones] {
+        bounds.append(UInt64(part.lowerBound))
+      }
+    }
+    if let last = extents.last {
+      for part in [last.text, last.tokens, last.sentences, last.zones] {
+        bounds.append(UInt64(part.upperBound))
+      }
+    }
+    self.bounds = Column(bounds)
+  }
+
+  subscript(number: Int) -> DocumentExtent {
+    DocumentExtent(
+      text: range(number, 0), tokens: range(number, 1), sentences: range(number, 2),
+      zones: range(number, 3))
+  }
+
+  private func range(_ number: Int, _ part: Int) -> Range<Int> {
+    Int(bounds[4 * number + part])..<Int(bounds[4 * number + 4 + part])
+  }
+
+  /// The document a token belongs to.
+  ///
+  /// - Complexity: O(log *n*) for *n* documents.
+  func document(ofToken token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(bounds[4 * middle + 5]) > token { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,116 @@
+import Synchronization
+
+/// What is known about each document of a corpus: at hand, or in a snapshot until somebody asks.
+final class MetadataList: Sendable {
+  private final class Contents: Sendable {
+    let all: [DocumentMetadata]
+    init(_ all: [DocumentMetadata]) { self.all = all }
+  }
+
+  /// The number of documents.
+  let count: Int
+  private let contents = AtomicLazyReference<Contents>()
+  private let saved: (bytes: Column<UInt8>, file: SnapshotFile)?
+
+  init(_ all: [DocumentMetadata]) {
+    count = all.count
+    saved = nil
+    _ = contents.storeIfNil(Contents(all))
+  }
+
+  init(_ bytes: Column<UInt8>, count: Int, of file: SnapshotFile) {
+    self.count = count
+    saved = (bytes, file)
+  }
+
+  /// The metadata in the order of the documents, read from the snapshot when first asked for.
+  ///
+  /// - Complexity: O(1), the first time O(documents).
+  var all: [DocumentMetadata] {
+    if let contents = contents.load() { return contents.all }
+    do {
+      return try read().all
+    } catch {
+      saved?.file.giveUp(error)
+      return []
+    }
+  }
+
+  /// Makes sure that the metadata can be read.
+  func check() throws(SnapshotError) {
+    if contents.load() == nil { _ = try read() }
+  }
+
+  private func read() throws(SnapshotError) -> Contents {
+    guard let saved else { return Contents([]) }
+    try saved.bytes.check()
+    var reader = ByteReader(saved.bytes.buffer)
+    var all: [DocumentMetadata] = []
+    all.reserveCapacity(count)
+    for _ in 0..<count {
+      guard let metadata = DocumentMetadata(&reader) else {
+        throw .damaged(path: saved.file.path, part: "what it says about its documents")
+      }
+      all.append(metadata)
+    }
+    return contents.storeIfNil(Contents(all))
+  }
+}
+
+extension DocumentMetadata {
+  /// Adds the metadata to a snapshot's.
+  func write(to writer: inout ByteWriter) {
+    writer.write(name)
+    writer.write(path)
+    writer.write(source)
+    writer.write(title)
+    writer.write(date)
+    writer.write(dateBasis.rawValue)
+    writer.write(language)
+    writer.write(url)
+    writer.write(updated)
+    writer.write(fields.count)
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+      writer.write(name)
+      writer.write(value)
+    }
+  }
+
+  /// Reads what ``write(to:)`` wrote; nothing where the bytes are something else.
+  init?(_ reader: inout ByteReader) {
+    guard let name = reader.text(), let path = reader.text() else { return nil }
+    self.init(name: name, path: path)
+    guard let source = reader.optionalText(), let title = reader.optionalText(),
+      let date = reader.optionalTimestamp(), let basis = reader.text().flatMap(DateBasis.init),
+      let language = reader.text(), let url = reader.optionalText(),
+      let updated = reader.optionalTimestamp(), let fieldCount = reader.number()
+    else { return nil }
+    (self.source, self.title, self.date, dateBasis) = (source, title, date, basis)
+    (self.language, self.url, self.updated) = (language, url, updated)
+    for _ in 0..<fieldCount {
+      guard let name = reader.text(), let value = reader.text() else { return nil }
+      fields[name] = value
+    }
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func write(_ stamp: Timestamp?) {
+    write(stamp.map { $0.date.dayNumber + Timestamp.dayZero })
+    if let stamp { write(stamp.minute) }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func optionalTimestamp() -> Timestamp?? {
+    guard let day = optionalNumber() else { return nil }
+    guard let day else { return .some(nil) }
+    guard let minute = optionalNumber(), day < 10_000 * 366 else { return nil }
+    return Timestamp(date: CivilDate(dayNumber: day - Timestamp.dayZero), minute: minute)
+  }
+}
+
+extension Timestamp {
+  /// What is added to day numbers so that none is negative.
+  fileprivate static let dayZero = 719_162
+}

@@ -1,0 +1,27 @@
+/// The finished table that leads from the bytes of a form to its number.
+///
+/// Slots are those of a ``FormTable``: their number is a power of two.
+struct FormLookup: Sendable {
+  let slots: Column<UInt64>
+
+  /// The number of a form, or nothing where the vocabulary does not hold it.
+  ///
+  /// - Complexity: O(length).
+  func number(
+    of form: UnsafeBufferPointer<UInt8>, among vocabulary: Vocabulary
+  ) -> UInt32? {
+    guard let base = form.baseAddress, slots.count > 0 else { return nil }
+    let hash = FormHash.hash(base, form.count)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let entry = slots[slot]
+      guard entry != 0 else { return nil }
+      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
+        let number = UInt32(truncatingIfNeeded: entry) &- 1
+        if vocabulary.bytes(of: number).elementsEqual(form) { return number }
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+}
