@@ -145,8 +145,9 @@ enum WhoCommand: Command {
     return CommandResult(content: .exact(bytes), documents: network.documents)
   }
 
-  /// The entities in each group of documents. Of one who was asked for, the groups that do not name
-  /// it are shown too.
+  /// The entities in each group of documents.
+  ///
+  /// Of one who was asked for, the groups that do not name it are shown too.
   private static func parts(
     of wanted: [EntityView], in groups: [(key: String?, selection: Selection)], _ call: Call,
     _ entities: NamedEntities, _ options: WhoTables.ListOptions
