@@ -12,13 +12,14 @@ struct WordColumns: Sendable {
 
   /// Collects the tokens of a selection.
   ///
+  /// - Parameter isCounted: whether each form is a word or a number, where that is known already.
   /// - Throws: `CancellationError`.
   /// - Complexity: O(tokens).
-  init(_ selection: Selection, folding: CaseFolding? = nil) throws {
+  init(
+    _ selection: Selection, isCounted: [Bool]? = nil, folding: CaseFolding? = nil
+  ) throws {
     let corpus = selection.corpus
-    let counted = (0..<UInt32(corpus.vocabulary.count)).map {
-      corpus.vocabulary.formClass(of: $0).isCounted
-    }
+    let counted = isCounted ?? corpus.vocabulary.countedForms
     for document in selection.documents {
       if Task.isCancelled { throw CancellationError() }
       let before = types.count
@@ -38,22 +39,4 @@ struct WordColumns: Sendable {
 
   /// The number of words and numbers.
   var count: Int { types.count }
-}
-
-/// For each word form the first form that differs from it in case only.
-struct CaseFolding: Sendable {
-  let folded: [UInt32]
-
-  /// Folds a vocabulary.
-  ///
-  /// - Complexity: O(forms).
-  init(_ vocabulary: Vocabulary) {
-    var first: [String: UInt32] = [:]
-    folded = (0..<UInt32(vocabulary.count)).map { form in
-      let key = vocabulary.text(of: form).lowercased()
-      if let known = first[key] { return known }
-      first[key] = form
-      return form
-    }
-  }
 }

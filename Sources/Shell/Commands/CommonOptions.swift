@@ -28,6 +28,10 @@ enum CommonOption {
   /// What the rows rest on; for commands that give evidence with their result.
   static let explain = Option(
     flag: "--explain", summary: "what each row rests on: places, formulas and their numbers")
+  /// The documents, for commands whose positional words may be something else.
+  static let within = Option(
+    "--in", value: "DOCUMENT", .documents, isRepeatable: true, takesMany: true,
+    summary: "only these documents, such as those of a kept result")
 
   /// The options of a command that lists records.
   static let listing = [top, format]

@@ -44,7 +44,8 @@ enum ExpectCommand: Command {
     switch result.content {
     case .nothing: return ""
     case .exact(let bytes): return String(decoding: bytes.buffer, as: UTF8.self)
-    case .records(let output):
+    case .records(let first):
+      let output = try result.whole?() ?? first
       var writer = TableWriter(format: .table, options: TableOptions(width: 10_000, top: 0))
       return try writer.text(of: output)
     }
@@ -53,9 +54,10 @@ enum ExpectCommand: Command {
   private static func compareRows(
     _ result: CommandResult, _ values: [ExpandedWord], _ call: Call
   ) throws {
-    guard case .records(let output) = result.content, let rows = output.record?.rows.count else {
+    guard case .records(let output) = result.content, let record = output.record else {
       throw call.error("the last result has no rows")
     }
+    let rows = record.rows.count + record.unlistedRows
     let text = values.map(\.text).joined(separator: " ")
     let parts = text.split(separator: " ")
     guard parts.count == 2, let wanted = Int(parts[1]),

@@ -56,14 +56,7 @@ enum FindCommand: Command {
     } catch {
       throw pattern.error(problem(error))
     }
-    let annotations = try await session.searchAnnotations(for: query, in: selection, call: call)
-    let matches: [Match]
-    do {
-      matches = try session.searchEngine.matches(
-        of: query, in: selection, annotations: annotations)
-    } catch let error as SearchError {
-      throw call.error(message(error), advice: "make the pattern narrower")
-    }
+    let matches = try await session.matches(of: query, in: selection, call: call)
     var concordance = Concordance(matches, in: selection.corpus)
     let found = Set(matches.map(\.document)).sorted()
     if let field = call.option("--by") {
@@ -139,7 +132,7 @@ enum FindCommand: Command {
   }
 
   /// Reads the pattern while the command is parsed, so that a script is checked whole.
-  private static let validate: CommandDescription.Validator = { text in
+  static let validate: CommandDescription.Validator = { text in
     do throws(QueryError) {
       _ = try Query(text)
       return nil
@@ -148,14 +141,14 @@ enum FindCommand: Command {
     }
   }
 
-  private static func message(_ error: SearchError) -> String {
+  static func message(_ error: SearchError) -> String {
     switch error {
     case .tooManyMatches(let limit): "more than \(limit) hits"
     case .textTooLong(let tokens): "a paragraph of \(tokens) tokens is too long for the pattern"
     }
   }
 
-  private static func problem(_ error: QueryError) -> ValueProblem {
+  static func problem(_ error: QueryError) -> ValueProblem {
     ValueProblem(error.message, range: error.range, advice: error.advice)
   }
 

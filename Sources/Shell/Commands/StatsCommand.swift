@@ -11,142 +11,148 @@ enum StatsCommand: Command {
     discussion: """
       Tokens are words and numbers, not punctuation; types are case-sensitive unless --fold. Flesch \
       (Amstad) and the Wiener Sachtextformeln hold for German and are computed from the German \
-      documents. --explain prints each measure's formula, variant and numbers.
+      documents. Shares are those of all words: words of names, figures in digits, words in direct \
+      speech. why N shows the formula of a line with its numbers.
       """,
     options: [
       .init(
-        "--by", value: "FIELD", .field,
-        summary: "one row per source, doc, language, date, month or metadata field"),
-      .init(flag: "--fold", summary: "types differ by more than case"),
+        "--by", value: "FIELD|@SET", .field,
+        summary:
+          "one row per source, doc, language, date, month, metadata field, or in a set or not"
+      ),
+      .init(
+        "--measures", value: "KEYS", .choices(Figure.all.map(\.column.key)),
+        summary: "only some figures, by their names in records, separated by commas",
+        defaultText: "all"),
+      .init(
+        flag: "--plot", summary: "bars for each group; without --by the lengths of the sentences"),
+      StatsListing.fold, CommonOption.within,
     ] + CommonOption.explaining,
     documents: .positional, takesConditions: true,
     examples: [
       .init("stats", "the figures of all documents"),
       .init("stats --by source", "the outlets side by side"),
       .init("stats Bergpost --explain", "one outlet's, with formulas"),
+      .init("stats --by month --measures mattr,lix,quoted_share --plot", "three figures by month"),
+      .init("stats --by @early", "a kept set beside the rest"),
     ])
+
+  /// Above so many words names and quotations are only looked for when their shares are asked for.
+  private static let annotatedWords = 1_000_000
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
+    let key = try call.option("--by").map(session.groupKey)
+    let chosen = Figure.chosen(by: call)
+    let words = try CountedWords(selection)
+    let isAsked = call.option("--measures") != nil
+    var shares: [Int: TextShares]?
+    if chosen.contains(where: \.needsShares), isAsked || words.count <= annotatedWords {
+      shares = try await session.shares(of: words, for: call)
+    }
+    let lengths = try FormLengths(words)
     let folding = call.flag("--fold") ? CaseFolding(selection.corpus.vocabulary) : nil
-    guard let field = call.option("--by") else {
-      let figures = try SelectionFigures(selection, folding: folding)
-      return .records(
-        try overview(of: figures), documents: selection.documents,
-        evidence: Evidence(in: selection.corpus, count: Figure.all.count) { row in
-          var page = EvidencePage(title: Figure.all[row].column.title)
-          try add(Figure.all[row], of: figures, to: &page)
-          if page.explanations.isEmpty {
-            page.details = [.table(DocumentList.table(of: selection))]
-          }
-          return page
-        })
+    let (known, plots) = (shares, call.flag("--plot"))
+    let figures: @Sendable (Selection) throws -> SelectionFigures = { selection in
+      try SelectionFigures(selection, lengths: lengths, folding: folding, shares: known)
     }
-    let key = try session.groupKey(field)
-    var table = Table(columns: [TableColumn("group", field.text, style: .key, priority: .essential)]
-    )
-    // Side by side people read a few; records hold them all.
-    table.columns += Figure.all.map { figure in
-      var column = figure.column
-      if !Figure.sideBySide.contains(column.key) { column.visibility = .recordOnly }
-      return column
+    if let key, let field = call.option("--by") {
+      return try groups(
+        selection.grouped(by: key), of: selection, title: field.text, chosen: chosen,
+        showsAll: isAsked, plots: plots, figures: figures)
     }
-    table.isAlwaysWhole = true
-    let groups = selection.grouped(by: key)
-    for group in groups {
-      let figures = try SelectionFigures(group.selection, folding: folding)
-      table.rows.append([Value(group.key)] + (try Figure.all.map { try $0.value(figures) }))
-    }
-    return .table(
-      table, documents: selection.documents,
-      evidence: Evidence(in: selection.corpus, count: groups.count) { row in
-        let figures = try SelectionFigures(groups[row].selection, folding: folding)
-        var page = EvidencePage(title: groups[row].key ?? "–")
-        for figure in Figure.all { try add(figure, of: figures, to: &page) }
-        page.details = [.table(DocumentList.table(of: groups[row].selection))]
+    let whole = try figures(selection)
+    var object = Table(object: try chosen.map { ($0.column, try $0.value(whole)) })
+    object.footnotes = footnotes(of: whole, chosen: chosen)
+    let views: [Block] = [.table(object)] + (plots ? [.table(sentenceLengths(of: words))] : [])
+    return .records(
+      CommandOutput(record: object, views: views), documents: selection.documents,
+      evidence: Evidence(in: selection.corpus, count: chosen.count) { row in
+        var page = EvidencePage(title: chosen[row].column.title)
+        if let explanation = try chosen[row].explanation(whole) {
+          page.explanations = [explanation]
+        } else {
+          page.details = [.table(DocumentList.table(of: selection))]
+        }
         return page
       })
   }
 
-  /// Adds how a figure was computed, where it has a formula.
-  private static func add(
-    _ figure: Figure, of figures: SelectionFigures, to page: inout EvidencePage
-  ) throws {
-    if let explanation = try figure.explanation(figures) { page.explanations.append(explanation) }
-  }
-
-  private static func overview(of figures: SelectionFigures) throws -> CommandOutput {
-    var table = Table(object: try Figure.all.map { ($0.column, try $0.value(figures)) })
-    if figures.otherLanguages > 0 {
-      table.footnotes.append(
+  private static func footnotes(of figures: SelectionFigures, chosen: [Figure]) -> [String] {
+    var notes: [String] = []
+    if figures.otherLanguages > 0, chosen.contains(where: \.isGerman) {
+      notes.append(
         "Flesch (Amstad) and Wiener Sachtextformeln: without "
           + Phrase.count(figures.otherLanguages, "document") + " not in German.")
     }
-    return CommandOutput(table)
-  }
-}
-
-/// One figure of `stats`: its column and how it is read off.
-private struct Figure: Sendable {
-  /// The keys of the figures that people compare between groups.
-  static let sideBySide: Set<String> = [
-    "documents", "sentences", "tokens", "types", "mattr", "flesch_amstad", "lix",
-  ]
-
-  let column: TableColumn
-  let value: @Sendable (SelectionFigures) throws -> Value
-  /// How it was computed; nothing for what is only counted.
-  var explanation: @Sendable (SelectionFigures) throws -> Explanation? = { _ in nil }
-
-  static let all: [Figure] = sizes + diversity + readability
-
-  private static let sizes: [Figure] = [
-    Figure(column: TableColumn("documents", format: .count)) { .integer($0.documents) },
-    Figure(column: TableColumn("sources", "outlets", format: .count)) { .integer($0.sources) },
-    Figure(column: TableColumn("sentences", format: .count)) { .integer($0.words.sentences) },
-    Figure(column: TableColumn("tokens", format: .count)) { .integer($0.words.count) },
-    Figure(column: TableColumn("types", format: .count)) { .integer($0.sequence.spectrum.types) },
-    Figure(column: TableColumn("characters", format: .count, priority: .optional)) {
-      .integer($0.characters)
-    },
-    Figure(column: TableColumn("first_date", style: .time, priority: .optional)) {
-      Value($0.firstDate?.description)
-    },
-    Figure(column: TableColumn("last_date", style: .time, priority: .optional)) {
-      Value($0.lastDate?.description)
-    },
-  ]
-
-  private static let diversity: [Figure] = DiversityMeasure.all.map { measure in
-    Figure(
-      column: TableColumn(
-        measure.description.key, measure.description.name, format: .decimal(4)),
-      value: { Value(try $0.sequence.value(measure)) },
-      explanation: { try $0.sequence.explanation(of: measure) })
+    if figures.shares == nil, chosen.contains(where: \.needsShares) {
+      notes.append(
+        "Shares are left out over \(annotatedWords) words: --measures "
+          + chosen.filter(\.needsShares).map(\.column.key).joined(separator: ",") + " counts them.")
+    }
+    return notes
   }
 
-  private static let readability: [Figure] = ReadabilityMeasure.allCases
-    .filter { $0 != .fleschEnglish }
-    .map { measure in
-      Figure(
-        column: TableColumn(measure.rawValue, measure.shortName, format: .decimal(2)),
-        value: { Value($0.value(measure)) },
-        explanation: { $0.counts(for: measure).explanation(of: measure) })
-    }
-}
+  // MARK: - Groups
 
-extension ReadabilityMeasure {
-  /// The name as a column's title shows it; the variants of one formula differ in it.
-  fileprivate var shortName: String {
-    switch self {
-    case .fleschAmstad: "Flesch (Amstad)"
-    case .fleschEnglish: "Flesch"
-    case .lix: "LIX"
-    case .rix: "RIX"
-    case .wiener1: "Wiener STF 1"
-    case .wiener2: "Wiener STF 2"
-    case .wiener3: "Wiener STF 3"
-    case .wiener4: "Wiener STF 4"
+  private static func groups(
+    _ groups: [(key: String?, selection: Selection)], of selection: Selection, title: String,
+    chosen: [Figure], showsAll: Bool, plots: Bool,
+    figures: @escaping @Sendable (Selection) throws -> SelectionFigures
+  ) throws -> CommandResult {
+    var table = Table(columns: [TableColumn("group", title, style: .key, priority: .essential)])
+    for figure in chosen {
+      var column = figure.column
+      // Side by side people read a few; records hold them all.
+      if !showsAll, !Figure.sideBySide.contains(column.key) { column.visibility = .recordOnly }
+      table.columns.append(column)
+      if plots, column.visibility == .both {
+        table.columns.append(
+          TableColumn(column.key + "_bar", "", visibility: .tableOnly, format: .bar(12)))
+      }
     }
+    table.isAlwaysWhole = true
+    for group in groups {
+      let figures = try figures(group.selection)
+      var row = [Value(group.key)]
+      for figure in chosen {
+        let value = try figure.value(figures)
+        row.append(value)
+        if plots, showsAll || Figure.sideBySide.contains(figure.column.key) { row.append(value) }
+      }
+      table.rows.append(row)
+    }
+    return .table(
+      table, documents: selection.documents,
+      evidence: Evidence(in: selection.corpus, count: groups.count) { row in
+        let figures = try figures(groups[row].selection)
+        return EvidencePage(
+          title: groups[row].key ?? "–",
+          explanations: try chosen.compactMap { try $0.explanation(figures) },
+          details: [.table(DocumentList.table(of: groups[row].selection))])
+      })
+  }
+
+  // MARK: - Plot
+
+  /// How many sentences have how many words.
+  private static func sentenceLengths(of words: CountedWords) -> Table {
+    let corpus = words.corpus
+    let lengths = words.selection.sentences.map(corpus.wordCount).filter { $0 > 0 }
+    var table = Table(
+      columns: [
+        TableColumn("words", "words in a sentence", alignment: .right),
+        TableColumn("sentences", format: .count), TableColumn("bar", "", format: .bar(40)),
+      ], emptyText: "There is no sentence.")
+    table.isAlwaysWhole = true
+    guard let longest = lengths.max() else { return table }
+    let width = max(1, (longest + 19) / 20)
+    var counts = [Int](repeating: 0, count: (longest + width - 1) / width)
+    for length in lengths { counts[(length - 1) / width] += 1 }
+    table.rows = counts.enumerated().map { bin, count in
+      let (low, high) = (bin * width + 1, (bin + 1) * width)
+      return [.text(width == 1 ? "\(low)" : "\(low)–\(high)"), .integer(count), .integer(count)]
+    }
+    return table
   }
 }

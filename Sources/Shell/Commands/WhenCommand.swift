@@ -107,7 +107,7 @@ enum WhenCommand: Command {
     return EvidencePlace(mention.document, expression.range, note: note)
   }
 
-  private static func granularity(named name: String) -> CalendarPeriod.Granularity {
+  static func granularity(named name: String) -> CalendarPeriod.Granularity {
     switch name {
     case "week": .week
     case "month": .month

@@ -50,6 +50,11 @@ struct EvidencePlace: Sendable, Hashable {
   /// itself.
   var note: String?
 
+  /// Names the place of a token.
+  init(token: Int, of corpus: Corpus) {
+    self.init(corpus.document(ofToken: token), corpus.byteRange(ofToken: token))
+  }
+
   /// Names a place.
   init(_ document: Int, _ bytes: Range<Int>, note: String? = nil) {
     self.document = document

@@ -28,9 +28,7 @@ extension Session {
     }
     // Where nothing was found the result itself says so.
     if evidence.count == 0 { return result }
-    let top = call.integer("--top") ?? settings.top
-    var shown = evidence.count
-    if format(of: call).isForPeople, top > 0, !result.isAlwaysWhole { shown = min(top, shown) }
+    let shown = result.isAlwaysWhole ? evidence.count : min(listedRows(of: call), evidence.count)
     var report = EvidenceReport(of: evidence.corpus)
     for row in 0..<shown {
       try Task.checkCancellation()

@@ -13,11 +13,12 @@ extension Session {
     }
     let zones = call.option("--zones").flatMap { ZoneSet(names: $0.text) } ?? settings.zones
     var documents: [Int]
-    if call.documents.isEmpty {
+    let words = call.documents + (call.options["--in"] ?? [])
+    if words.isEmpty {
       documents = currentDocuments
     } else {
       documents = []
-      for word in call.documents { documents += try resolve(word) }
+      for word in words { documents += try resolve(word) }
     }
     if let condition = call.invocation.condition {
       documents = try matching(condition, among: documents)

@@ -6,6 +6,10 @@ extension Session {
   ///
   /// - Throws: a diagnostic at a field that no document has.
   func groupKey(_ field: ExpandedWord) throws(Diagnostic) -> @Sendable (Document) -> String? {
+    if let name = field.selectionName {
+      let members = Set(try resolve(field))
+      return { members.contains($0.number) ? "@\(name)" : "not @\(name)" }
+    }
     switch field.text {
     case "source": return { $0.metadata.source }
     case "doc": return { $0.metadata.name }

@@ -27,6 +27,9 @@ enum FilePath {
     return String(cString: resolved)
   }
 
+  /// Whether there is a file or folder of that path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The folder a file stands in, with no slash at the end; `.` for a bare name.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -6,7 +6,9 @@ enum CommandCatalog {
   static let all: [any Command.Type] = [
     LoadCommand.self, DocsCommand.self, ShowCommand.self, WhoCommand.self, WhenCommand.self,
     SaidCommand.self, CompareCommand.self, StoriesCommand.self, StatsCommand.self,
-    StatsWordsCommand.self,
+    StatsWordsCommand.self, StatsStemsCommand.self, StatsNamesCommand.self,
+    StatsNgramsCommand.self, StatsKeywordsCommand.self, StatsCollocatesCommand.self,
+    StatsDispersionCommand.self, StatsTrendCommand.self, StatsGrowthCommand.self,
     FindCommand.self, WhyCommand.self,
     UseCommand.self, LetCommand.self, SetCommand.self,
     SourceCommand.self, ReplayCommand.self, ExpectCommand.self, RecordCommand.self,

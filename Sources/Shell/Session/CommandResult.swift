@@ -21,6 +21,8 @@ struct CommandResult: Sendable {
   var documents: [Int]?
   /// What the rows rest on, for `why` and `--explain`; nothing where the command gives none.
   var evidence: Evidence?
+  /// Makes the records with all rows, where those shown are only the first ones.
+  var whole: (@Sendable () throws -> CommandOutput)?
   /// Whether it is evidence itself, which `why` does not ask about again.
   var isEvidence = false
 

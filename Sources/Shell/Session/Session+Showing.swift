@@ -42,6 +42,14 @@ extension Session {
     call.option("--format").flatMap { OutputFormat(rawValue: $0.text) } ?? settings.format
   }
 
+  /// How many rows of a result are looked at, so that no command makes more than that.
+  ///
+  /// All of them where a machine reads the result; else what `--top` allows.
+  func listedRows(of call: Call) -> Int {
+    let top = call.integer("--top") ?? settings.top
+    return format(of: call).isForPeople && top > 0 ? top : Int.max
+  }
+
   private func options(of call: Call, on capabilities: TerminalCapabilities) -> TableOptions {
     var capabilities = capabilities
     if let width = settings.width { capabilities.columns = width }

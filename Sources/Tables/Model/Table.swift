@@ -24,6 +24,10 @@ public struct Table: Sendable, Equatable {
   public var groupKey: String?
   /// Whether people see every row, whatever `--top` says.
   public var isAlwaysWhole: Bool
+  /// How many further rows there are, left out because only the first ones are looked at.
+  ///
+  /// Only for people: a table that goes to a machine holds all its rows.
+  public var unlistedRows = 0
 
   /// Creates a table.
   public init(
@@ -52,12 +56,15 @@ public struct Table: Sendable, Equatable {
   ///
   /// - Parameter top: the rows to keep; 0 keeps all, as does a table that is always whole.
   public func limited(to top: Int) -> Table {
-    guard top > 0, layout == .rows, !isAlwaysWhole, rows.count > top else { return self }
+    let isCut = top > 0 && layout == .rows && !isAlwaysWhole && rows.count > top
+    guard isCut || unlistedRows > 0 else { return self }
     var result = self
-    result.rows = Array(rows[..<top])
-    let left = rows.count - top
+    if isCut { result.rows = Array(rows[..<top]) }
+    let whole = rows.count + unlistedRows
+    let left = whole - result.rows.count
     result.footnotes.insert(
-      "\(left) more row\(left == 1 ? "" : "s") of \(rows.count): --top 0 shows all", at: 0)
+      "\(left) more row\(left == 1 ? "" : "s") of \(whole): --top 0 shows all", at: 0)
+    result.unlistedRows = 0
     return result
   }
 
