@@ -53,7 +53,7 @@ struct StatsComparingTests {
 
   @Test func aSetStandsAgainstAnother() throws {
     let rows = try corpus.records("let x = docs c; stats keywords a --against @x --min 1")
-    #expect(rows.map { $0.text("item") } == ["Grün", "Rot"])
+    #expect(rows.map { $0.text("item") } == ["Grün", "Rot", "Blau"])
     #expect(near(rows[1].number("g2"), g2([3, 3, 2, 3])))
   }
 

@@ -15,7 +15,9 @@ struct SyllableTests {
     }
   }
 
-  @Test(arguments: [("syllables.tsv", 300), ("syllables-second.tsv", 150)])
+  @Test(arguments: [
+    ("syllables.tsv", 300), ("syllables-second.tsv", 150), ("syllables-drawn.tsv", 300),
+  ])
   func countsAgreeWithTheHandCountedList(name: String, least: Int) throws {
     let gold = try Self.gold(name)
     #expect(gold.count >= least)
