@@ -42,12 +42,13 @@ let package = Package(
     module("Quotations", ["Languages", "NewsCorpus"]),
     module("Comparison", ["Languages", "NewsCorpus", "Statistics"]),
     module("Search", ["Languages", "NewsCorpus"]),
+    module("Reports", ["Comparison", "Languages", "NewsCorpus", "Tables", "Terminal"]),
     module("CommandLanguage"),
     module(
       "Shell",
       [
         "CommandLanguage", "Comparison", "Ingestion", "Languages", "Names", "NewsCorpus",
-        "Quotations", "Search",
+        "Quotations", "Reports", "Search",
         "Statistics", "Tables",
         "Terminal", "TimeExpressions",
       ]),
@@ -76,6 +77,7 @@ let package = Package(
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
     tests(of: "Names", ["Ingestion", "Languages", "NewsCorpus"], data: ["Gold"]),
     tests(of: "Quotations", ["Languages", "NewsCorpus"]),
+    tests(of: "Reports", ["Comparison", "Languages", "NewsCorpus", "Tables"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
     .testTarget(

@@ -23,6 +23,21 @@ struct Timeline: Sendable {
     var documents: [Int] { Set(mentions.map(\.document)).sorted() }
     /// The number of different sentences with a mention.
     var sentences: Int { Set(mentions.compactMap(\.sentence)).count }
+
+    /// The first mention in the sentence with the most mentions of the stretch; of equals the
+    /// earliest, titles last.
+    func strongest(in corpus: Corpus) -> TimeMention? {
+      var counts: [Int: Int] = [:]
+      for mention in mentions {
+        if let sentence = mention.sentence { counts[sentence, default: 0] += 1 }
+      }
+      func rank(_ sentence: Int) -> (Int, Int, Int) {
+        let isTitle = corpus.zoneKind(ofSentence: sentence) == .title ? 1 : 0
+        return (isTitle, -(counts[sentence] ?? 0), sentence)
+      }
+      guard let best = counts.keys.min(by: { rank($0) < rank($1) }) else { return nil }
+      return mentions.first { $0.sentence == best }
+    }
   }
 
   /// The entries in calendar order, larger stretches before the smaller ones they begin with.

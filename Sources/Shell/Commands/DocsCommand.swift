@@ -22,11 +22,16 @@ enum DocsCommand: Command {
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
+    return .table(table(of: selection), documents: selection.documents)
+  }
+
+  /// The documents of a selection, a row each.
+  static func table(of selection: Selection) -> Table {
     var table = Table(columns: columns, emptyText: "No document matches.")
     table.rows = selection.documents.map {
-      row(session.corpus[document: $0], zones: selection.zones)
+      row(selection.corpus[document: $0], zones: selection.zones)
     }
-    return .table(table, documents: selection.documents)
+    return table
   }
 
   private static let columns = [

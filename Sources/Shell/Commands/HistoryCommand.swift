@@ -24,13 +24,7 @@ enum HistoryCommand: Command {
       }
       let text = RecordedScript.text(
         of: lines.flatMap { $0 }, forFolder: FilePath.folder(of: path))
-      do {
-        let file = try AtomicFile(path: path)
-        try file.sink.write(text)
-        try file.commit()
-      } catch {
-        throw word.word.error(error.description)
-      }
+      try session.write(to: word) { try $0.write(text) }
       return .nothing
     }
     var table = Table(

@@ -45,24 +45,11 @@ enum ReplayCommand: Command {
       return CommandResult(content: .exact(Column(Array(transcript.utf8))), documents: nil)
     }
     if call.flag("--update") {
-      try update(transcript, at: check, in: session)
+      try session.write(to: check) { try $0.write(transcript) }
       return .nothing
     }
     try compare(transcript, with: check, script: path, in: session)
     return .nothing
-  }
-
-  private static func update(
-    _ transcript: String, at word: ExpandedWord, in session: isolated Session
-  ) throws {
-    let path = try session.writablePath(word)
-    do {
-      let file = try AtomicFile(path: path)
-      try file.sink.write(transcript)
-      try file.commit()
-    } catch {
-      throw word.word.error(error.description)
-    }
   }
 
   private static func compare(

@@ -158,7 +158,8 @@ extension WhenCommand {
     return mentions
   }
 
-  private static func listing(_ mentions: [TimeMention], of corpus: Corpus) -> Table {
+  /// Every expression where it stands.
+  static func listing(_ mentions: [TimeMention], of corpus: Corpus) -> Table {
     var table = Table(
       columns: [
         TableColumn("doc", "document", style: .key, priority: .essential),
@@ -216,7 +217,7 @@ extension WhenCommand {
         .integer(entry.sentences), .texts(names),
         .number(most == 0 ? 0 : Double(entry.mentions.count) / Double(most)),
         .text(outlets.count <= 2 ? outlets.joined(separator: ", ") : "\(outlets.count) outlets"),
-        Value(strongest(entry.mentions, in: corpus)),
+        Value(strongest(entry, in: corpus)),
         .texts(datedOtherwise(entry, disagreements, in: corpus)),
       ])
     }
@@ -254,22 +255,13 @@ extension WhenCommand {
     }
   }
 
-  /// An excerpt of the sentence with the most mentions of the stretch; of equals the earliest,
-  /// titles last.
-  private static func strongest(_ mentions: [TimeMention], in corpus: Corpus) -> String? {
-    var counts: [Int: Int] = [:]
-    for mention in mentions {
-      if let sentence = mention.sentence { counts[sentence, default: 0] += 1 }
+  /// An excerpt of the strongest sentence about a stretch.
+  private static func strongest(_ entry: Timeline.Entry, in corpus: Corpus) -> String? {
+    guard let mention = entry.strongest(in: corpus), let sentence = mention.sentence else {
+      return nil
     }
-    func rank(_ sentence: Int) -> (Int, Int, Int) {
-      let isTitle = corpus.zoneKind(ofSentence: sentence) == .title ? 1 : 0
-      return (isTitle, -(counts[sentence] ?? 0), sentence)
-    }
-    guard let best = counts.keys.min(by: { rank($0) < rank($1) }),
-      let mention = mentions.first(where: { $0.sentence == best })
-    else { return nil }
     return SentenceFinder(corpus[document: mention.document])
-      .excerpt(of: best, around: mention.expression.range)
+      .excerpt(of: sentence, around: mention.expression.range)
   }
 
   /// The mentions about a period: first what lies inside it, then what covers it, the nearest first.

@@ -82,4 +82,19 @@ extension Session {
     }
     return path(word)
   }
+
+  /// Writes the file a word stands for, which is replaced as a whole or not at all.
+  ///
+  /// - Throws: a diagnostic at the word where the file may not or cannot be written, and what `body`
+  ///   throws.
+  func write(to word: ExpandedWord, _ body: (OutputSink) throws -> Void) throws {
+    let path = try writablePath(word)
+    do {
+      let file = try AtomicFile(path: path)
+      try body(file.sink)
+      try file.commit()
+    } catch let error as OutputError {
+      throw word.word.error(error.description)
+    }
+  }
 }

@@ -10,6 +10,7 @@ enum CommandCatalog {
     StatsNgramsCommand.self, StatsKeywordsCommand.self, StatsCollocatesCommand.self,
     StatsDispersionCommand.self, StatsTrendCommand.self, StatsGrowthCommand.self,
     FindCommand.self, WhyCommand.self,
+    ExportCommand.self, ReportCommand.self,
     UseCommand.self, LetCommand.self, SetCommand.self,
     SourceCommand.self, ReplayCommand.self, ExpectCommand.self, RecordCommand.self,
     HistoryCommand.self, HelpCommand.self, QuitCommand.self,

@@ -46,6 +46,9 @@ public enum Value: Sendable, Equatable {
     self = number.map { .number($0) } ?? .null
   }
 
+  /// The value as JSON on one line without blanks, as the fields of csv and tsv hold records.
+  public var json: String { JSONFormat.compact(self) }
+
   /// Whether there is nothing: null or a number that is not finite.
   public var isNull: Bool {
     switch self {
