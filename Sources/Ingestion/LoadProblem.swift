@@ -18,6 +18,14 @@ public struct LoadProblem: Error, Sendable, Equatable {
     case tooLarge(Int)
     /// It is neither a file nor a folder, such as a socket.
     case notAFile
+    /// The saved page or mail has no part that is text.
+    case noTextPart
+    /// A program that opens such files is not installed; its name and that of its package.
+    case toolMissing(String, package: String)
+    /// A program that was to open the file failed; its name and what it said.
+    case toolFailed(String, String)
+    /// Unpacked, the file is larger than anything of its size can be.
+    case growsTooFar
     /// The file does not follow its format; line and column count from 1.
     case malformed(line: Int, column: Int, String)
   }
@@ -49,6 +57,11 @@ extension LoadProblem: CustomStringConvertible {
     case .vanished: "the file vanished while loading"
     case .tooLarge(let limit): "the file is larger than \(limit / 1_048_576) MiB"
     case .notAFile: "neither a file nor a folder"
+    case .noTextPart: "no part of the file is text"
+    case .toolMissing(let tool, let package):
+      "needs the program `\(tool)`, which is not installed (package \(package))"
+    case .toolFailed(let tool, let cause): "`\(tool)` cannot open it: \(cause)"
+    case .growsTooFar: "the file grows without measure when it is unpacked"
     case .malformed(let line, let column, let cause): "line \(line), column \(column): \(cause)"
     }
   }

@@ -14,24 +14,34 @@ struct PageMaker {
 
   /// Reads the pages of one file.
   mutating func readPages(
-    of entry: FileListing.Entry, _ bytes: [UInt8], into outcome: inout LoadOutcome
+    of entry: FileListing.Entry, _ content: FileBytes.Content, into outcome: inout LoadOutcome
   ) throws(FileBytes.Failure) {
-    guard bytes.contains(where: { $0 > 0x20 }) else { throw .refused(.empty) }
-    guard let decoded = TextDecoding(bytes, encoding: options.encoding) else {
-      throw .refused(.notText)
-    }
     let path = entry.path
+    var bytes = content.bytes
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .refused(.empty) }
+    var format = format(of: path, content)
+    var encoding = options.encoding
+    var saved: MIMEReader.Page?
+    if format == .mhtml {
+      guard let page = MIMEReader.page(in: bytes) else { throw .refused(.noTextPart) }
+      (saved, bytes, format) = (page, page.bytes, page.isHTML ? .html : .text)
+      encoding = encoding ?? page.encoding
+    }
+    guard let decoded = TextDecoding(bytes, encoding: encoding) else { throw .refused(.notText) }
     if decoded.repairs > 0, options.encoding == nil {
       outcome.notes.append(LoadNote(path: path, kind: .repaired(bytes: decoded.repairs)))
     }
-    if let encoding = decoded.encoding, encoding != "UTF-16", options.encoding == nil {
-      outcome.notes.append(LoadNote(path: path, kind: .decoded(as: encoding)))
+    if let name = decoded.encoding, name != "UTF-16", encoding == nil {
+      outcome.notes.append(LoadNote(path: path, kind: .decoded(as: name)))
     }
-    let format =
-      options.inputFormat ?? (path == "-" ? nil : InputFormat(fileName: path))
-      ?? InputFormat(content: decoded.text)
     do throws(CancellationError) {
-      let (documents, faults) = try documents(decoded.text, format)
+      var (documents, faults) = try documents(decoded.text, format)
+      if let saved {
+        for position in documents.indices {
+          documents[position].facts.url = documents[position].facts.url ?? saved.url
+          documents[position].facts.title = documents[position].facts.title ?? saved.subject
+        }
+      }
       outcome.problems += faults.map {
         LoadProblem(path: path, reason: $0, isNamed: entry.isNamed)
       }
@@ -54,7 +64,8 @@ struct PageMaker {
     let result: RecordReader.Result
     let records = RecordReader(options.fieldNames)
     switch format {
-    case .text: return ([RawDocument(text: text)], [])
+    case .text, .mhtml: return ([RawDocument(text: text)], [])
+    case .pdf: return ([RawDocument(text: PDFText.reflowed(text))], [])
     case .markdown: return ([MarkdownReader.read(text)], [])
     case .html: return ([try HTMLDocument.read(text)], [])
     case .jsonl: result = try records.jsonLines(text)
@@ -62,8 +73,25 @@ struct PageMaker {
     case .csv:
       result = try records.separated(text, separator: SeparatedRecords.separator(of: text))
     case .tsv: result = try records.separated(text, separator: 0x09)
+    case .xml: result = try XMLReader.read(text)
+    case .vrt: result = try VerticalReader.read(text, options.fieldNames)
     }
     return (result.documents, result.faults)
+  }
+
+  /// The format that was said, else what the content is where that cannot be mistaken, else that of
+  /// the file's ending.
+  private func format(of path: String, _ content: FileBytes.Content) -> InputFormat {
+    if content.packing == .pdf { return .pdf }
+    if let said = options.inputFormat { return said }
+    let guess = InputFormat(content: content.bytes)
+    guard path != "-", let named = InputFormat(fileName: path) else { return guess }
+    switch (named, guess) {
+    // Saved pages under a wrong name, and a list where lines were announced.
+    case (.text, .html), (.html, .mhtml), (.text, .mhtml), (.jsonl, .json), (.xml, .html):
+      return guess
+    default: return named == .pdf ? .text : named
+    }
   }
 
   private func name(of document: RawDocument, path: String, number: Int, of count: Int) -> String {

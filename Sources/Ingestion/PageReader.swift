@@ -48,17 +48,17 @@ public struct PageReader: Sendable {
       let before = outcome.pages.count
       let bytesBefore = state.bytes
       do throws(FileBytes.Failure) {
-        let bytes: [UInt8]
-        if entry.path == "-" {
-          bytes = standardInput
-        } else {
-          bytes = try FileBytes.read(entry.path) { count in
-            state.bytes = bytesBefore + count
-            progress(state)
-          }
+        let report = { (count: Int) in
+          state.bytes = bytesBefore + count
+          progress(state)
         }
-        state.bytes = bytesBefore + bytes.count
-        try maker.readPages(of: entry, bytes, into: &outcome)
+        let content =
+          entry.path == "-"
+          ? try FileBytes.unpacked(standardInput, path: nil, progress: report)
+          : try FileBytes.content(
+            entry.path, isText: options.encoding == nil, progress: report)
+        state.bytes = bytesBefore + content.bytes.count
+        try maker.readPages(of: entry, content, into: &outcome)
       } catch .refused(let reason) {
         let isGone = reason == .missing && !entry.isNamed
         outcome.problems.append(

@@ -37,11 +37,21 @@ struct DateScanner {
 
   /// The moment that a text consists of or begins with, with its year.
   static func stamp(_ text: String) -> Timestamp? {
-    let bytes = Array(text.trimmed.utf8)
+    var bytes = Array(text.trimmed.utf8)
+    // "Wed, 04 Mar 2026", "Mittwoch, 4. März 2026"
+    let word = bytes.prefix { $0.isLetter }
+    if MonthNames.isWeekday(word) {
+      bytes.removeFirst(word.count)
+      bytes = Array(bytes.drop { [0x20, 0x2C, 0x2E].contains($0) })
+    }
     if let mention = mentions(in: bytes, 0..<bytes.count).first, mention.range.lowerBound == 0 {
       return mention.stamp
     }
-    return bytes.count == 8 ? compact(bytes)?.stamp : nil
+    guard bytes.count >= 8, bytes.count == 8 || bytes[8] == 0x54 || bytes[8] == 0x20,
+      let day = compact(Array(bytes.prefix(8)))?.date
+    else { return nil }
+    let scanner = DateScanner(bytes: bytes, range: 0..<bytes.count)
+    return Timestamp(date: day, minute: scanner.time(after: 8).minute)
   }
 
   /// The moment that a field of a record names: as `stamp`, or seconds or milliseconds since 1970
@@ -130,6 +140,9 @@ struct DateScanner {
       guard dayLength == 2 else { return nil }
       return (first, month, day, after + 6)
     }
+    if firstLength == 4, byte(after) == 0x2F || byte(after) == 0x2E {
+      return yearFirst(first, after)
+    }
     guard firstLength == 1 || firstLength == 2 else { return nil }
     if byte(after) == 0x2F { return slashed(first, after) }
     var next = after
@@ -155,6 +168,14 @@ struct DateScanner {
       return (2000 + year, month, first, yearStart + 2)
     }
     return (nil, month, first, monthEnd)
+  }
+
+  /// "2026/02/05", "2026.02.05"
+  private func yearFirst(_ year: Int, _ mark: Int) -> Parts? {
+    let (month, monthLength) = number(mark + 1)
+    guard monthLength == 2, byte(mark + 3) == byte(mark) else { return nil }
+    let (day, dayLength) = number(mark + 4)
+    return dayLength == 2 && (1900...2199).contains(year) ? (year, month, day, mark + 6) : nil
   }
 
   private func slashed(_ first: Int, _ slash: Int) -> Parts? {
@@ -184,8 +205,9 @@ struct DateScanner {
 
   /// The month whose name stands at a position, and the name's end with its full stop.
   private func monthName(_ start: Int) -> (month: Int, end: Int)? {
-    // The months' first letters: A D F J M N O S.
-    guard [0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53].contains(byte(start)) else { return nil }
+    // The months' first letters: A D F J M N O S; small ones only behind a day.
+    let first = byte(start) & 0xDF
+    guard [0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53].contains(first) else { return nil }
     var next = start
     while next < end, bytes[next].isLetter || bytes[next] >= 0x80, next - start < 12 { next += 1 }
     guard let month = MonthNames.month(bytes[start..<next]) else { return nil }
@@ -205,37 +227,76 @@ struct DateScanner {
     if byte(next) == 0x54 {
       next += 1
     } else {
-      while [0x2C, 0x20, 0x7C, 0x2D].contains(byte(next)) { next += 1 }
-      for word in ["um ", "at ", "– ", "· ", "\u{A0}"]
+      while [0x2C, 0x20, 0x7C, 0x2D, 0x2F].contains(byte(next)) { next += 1 }
+      for word in ["– ", "— ", "· ", "• ", "\u{A0}", "um ", "at ", "à "]
       where bytes[next..<end].starts(with: word.utf8) {
         next += word.utf8.count
       }
     }
     let (hour, hourLength) = number(next)
     guard next > dateEnd, hourLength == 1 || hourLength == 2, hour < 24 else {
-      return (nil, dateEnd)
+      return compactTime(next, dateEnd)
     }
     let mark = byte(next + hourLength)
     // Two digits only, so that a stamp glued behind "15:14" is left alone.
     let minutes = next + hourLength + 1
-    guard mark == 0x3A || mark == 0x2E, byte(minutes).isDigit, byte(minutes + 1).isDigit else {
-      return (nil, dateEnd)
-    }
+    guard mark == 0x3A || mark == 0x2E || mark == 0x68, byte(minutes).isDigit,
+      byte(minutes + 1).isDigit
+    else { return hourAlone(hour, next + hourLength) ?? (nil, dateEnd) }
     let minute = Int(bytes[minutes] - 0x30) * 10 + Int(bytes[minutes + 1] - 0x30)
-    var timeEnd = minutes + 2
+    let timeEnd = minutes + 2
     guard minute < 60 else { return (nil, dateEnd) }
-    let word = skipSpace(timeEnd)
-    let tail = String(decoding: bytes[word..<min(word + 4, end)], as: UTF8.self).lowercased()
-    if tail.hasPrefix("uhr") {
-      timeEnd = word + 3
-    } else if mark == 0x2E {
+    let (word, wordEnd) = lowerWord(skipSpace(timeEnd))
+    if let half = DateScanner.half(word) {
+      return (hour <= 12 ? (hour % 12 + half) * 60 + minute : hour * 60 + minute, wordEnd)
+    }
+    if word == "uhr" { return (hour * 60 + minute, wordEnd) }
+    if mark == 0x2E, !DateScanner.zones.contains(word) { return (nil, dateEnd) }
+    return (hour * 60 + minute, timeEnd)
+  }
+
+  /// "15 Uhr", "3 pm": an hour without minutes.
+  private func hourAlone(_ hour: Int, _ hourEnd: Int) -> (minute: Int?, end: Int)? {
+    let (word, wordEnd) = lowerWord(skipSpace(hourEnd))
+    if word == "uhr" { return (hour * 60, wordEnd) }
+    guard let half = DateScanner.half(word), (1...12).contains(hour) else { return nil }
+    return ((hour % 12 + half) * 60, wordEnd)
+  }
+
+  /// "T151400": hours and minutes without a mark between them.
+  private func compactTime(_ start: Int, _ dateEnd: Int) -> (minute: Int?, end: Int) {
+    let digits = bytes[start..<min(start + 4, end)]
+    guard byte(dateEnd) == 0x54, digits.count == 4, digits.allSatisfy(\.isDigit) else {
       return (nil, dateEnd)
     }
-    if tail.hasPrefix("a.m.") || tail.hasPrefix("p.m.") {
-      let isAfternoon = tail.hasPrefix("p")
-      return ((hour % 12 + (isAfternoon ? 12 : 0)) * 60 + minute, word + 4)
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard number / 100 < 24, number % 100 < 60 else { return (nil, dateEnd) }
+    return (number / 100 * 60 + number % 100, start + 4)
+  }
+
+  private static let zones: Set<String> = [
+    "gmt", "utc", "bst", "cet", "cest", "mez", "mesz", "est", "edt",
+  ]
+
+  /// The hours that "a.m." or "p.m." adds.
+  private static func half(_ word: String) -> Int? {
+    switch word {
+    case "am", "a.m": 0
+    case "pm", "p.m": 12
+    default: nil
     }
-    return (hour * 60 + minute, timeEnd)
+  }
+
+  /// The word at a position in lower case, its full stops inside with it, and its end.
+  private func lowerWord(_ start: Int) -> (word: String, end: Int) {
+    var next = start
+    while next < end, next - start < 8, bytes[next].isLetter || bytes[next] == 0x2E { next += 1 }
+    var word = bytes[min(start, next)..<next]
+    if word.last == 0x2E { word = word.dropLast() }
+    let hasStops = word.contains(0x2E)
+    return (
+      String(decoding: word, as: UTF8.self).lowercased(), hasStops ? next : start + word.count
+    )
   }
 
   // MARK: - Bytes

@@ -1,10 +1,13 @@
-/// The names of the months in German and English, with Austrian forms and common short ones.
+/// The names of the months in German, English and French, with Austrian forms and common short ones,
+/// and of the days of the week.
 enum MonthNames {
   private static let names: [String] = [
-    "januar jänner jaenner january jan jän", "februar feber february feb",
-    "märz maerz march mär mrz mar",
-    "april apr", "mai may", "juni june jun", "juli july jul", "august aug",
-    "september sept sep", "oktober october okt oct", "november nov", "dezember december dez dec",
+    "januar jänner jaenner january jan jän janvier",
+    "februar feber february feb février fevrier févr",
+    "märz maerz march mär mrz mar mars",
+    "april apr avril", "mai may", "juni june jun juin", "juli july jul juillet", "august aug août",
+    "september sept sep septembre", "oktober october okt oct octobre", "november nov novembre",
+    "dezember december dez dec décembre",
   ]
 
   private static let numbers: [String: Int] = {
@@ -19,5 +22,20 @@ enum MonthNames {
   static func month(_ name: some Collection<UInt8>) -> Int? {
     guard (3...10).contains(name.count) else { return nil }
     return numbers[String(decoding: name, as: UTF8.self).lowercased()]
+  }
+
+  private static let weekdays: Set<String> = {
+    let names = """
+      montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+      monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+      sat sun
+      """
+    return Set(names.split(whereSeparator: \.isWhitespace).map(String.init))
+  }()
+
+  /// Whether a name in any case is that of a day of the week.
+  static func isWeekday(_ name: some Collection<UInt8>) -> Bool {
+    (2...10).contains(name.count)
+      && weekdays.contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 }

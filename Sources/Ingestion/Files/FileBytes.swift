@@ -12,10 +12,43 @@ enum FileBytes {
     case refused(LoadProblem.Reason)
   }
 
-  /// Reads a file; pipes and devices are read to their end.
+  /// What a file holds.
+  struct Content {
+    let bytes: [UInt8]
+    /// What it was packed in.
+    let packing: Packing?
+  }
+
+  /// Reads a file and unpacks it where it is packed.
   ///
-  /// - Parameter progress: told the bytes read so far of this file, after every mebibyte.
-  static func read(_ path: String, progress: (Int) -> Void) throws(Failure) -> [UInt8] {
+  /// - Parameters:
+  ///   - isText: whether the bytes must look like text of an encoding that tells itself.
+  ///   - progress: told the bytes read so far of this file, after every mebibyte.
+  static func content(
+    _ path: String, isText: Bool = true, progress: (Int) -> Void
+  ) throws(Failure) -> Content {
+    let (bytes, isFile) = try read(path, isText: isText, progress: progress)
+    return try unpacked(bytes, path: isFile ? path : nil, progress: progress)
+  }
+
+  /// Bytes that may be packed; `path` is the file whose beginning they are.
+  static func unpacked(
+    _ bytes: [UInt8], path: String?, progress: (Int) -> Void
+  ) throws(Failure) -> Content {
+    guard let packing = Packing(bytes) else { return Content(bytes: bytes, packing: nil) }
+    let inside = try packing.contents(path: path, bytes, progress: progress)
+    // A page that was printed and then packed.
+    if packing != .pdf, Packing(inside) == .pdf {
+      return Content(
+        bytes: try Packing.pdf.contents(path: nil, inside, progress: progress), packing: .pdf)
+    }
+    return Content(bytes: inside, packing: packing)
+  }
+
+  /// Reads a file, of a packed one only the beginning; pipes and devices are read to their end.
+  private static func read(
+    _ path: String, isText: Bool, progress: (Int) -> Void
+  ) throws(Failure) -> (bytes: [UInt8], isFile: Bool) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .refused(.of(errno)) }
     defer { close(descriptor) }
@@ -34,9 +67,12 @@ enum FileBytes {
         if code == EINTR { continue }
         throw .refused(.of(code))
       }
-      if count == 0 { return bytes }
+      if count == 0 { return (bytes, isFile) }
       if bytes.count > limit { throw .refused(.tooLarge(limit)) }
-      if bytes.count <= 1 << 16, !TextDecoding.looksLikeText(bytes) { throw .refused(.notText) }
+      if isFile, Packing(bytes) != nil { return (bytes, isFile) }
+      if isText, bytes.count <= 1 << 16, Packing(bytes) == nil, !TextDecoding.looksLikeText(bytes) {
+        throw .refused(.notText)
+      }
       progress(bytes.count)
       room = step
     }

@@ -88,7 +88,7 @@ struct FileListing {
   }
 
   /// The names in a folder, sorted by their bytes, or nothing when it cannot be read.
-  private static func names(in folder: String) -> [String]? {
+  static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
@@ -103,10 +103,13 @@ struct FileListing {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func isCompanion(_ name: String, among names: [String]) -> Bool {
-    for suffix in ["_files", "-Dateien", "-files"] where name.hasSuffix(suffix) {
+  static func isCompanion(_ name: String, among names: [String]) -> Bool {
+    for suffix in ["_files", "-Dateien", "_Dateien", "-files", "_fichiers"]
+    where name.hasSuffix(suffix) {
       let stem = name.dropLast(suffix.count)
-      if names.contains("\(stem).html") || names.contains("\(stem).htm") { return true }
+      if ["html", "htm", "xhtml"].contains(where: { names.contains("\(stem).\($0)") }) {
+        return true
+      }
     }
     return false
   }

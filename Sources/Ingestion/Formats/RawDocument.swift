@@ -37,3 +37,21 @@ struct LineMarkup: OptionSet, Sendable {
   /// The standfirst.
   static let lead = LineMarkup(rawValue: 1 << 11)
 }
+
+extension LineMarkup {
+  /// What the name of a zone's kind says, as the program's own exports have it; nothing for others.
+  init?(zone name: some StringProtocol) {
+    switch name {
+    case "title": self = [.heading, .title]
+    case "lead": self = [.paragraph, .lead]
+    case "body": self = .paragraph
+    case "dateline": self = .dateline
+    case "byline": self = .byline
+    case "caption": self = .caption
+    case "comments": self = .comments
+    case "teaser": self = .teaser
+    case "boilerplate": self = .furniture
+    default: return nil
+    }
+  }
+}

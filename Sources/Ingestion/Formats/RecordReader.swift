@@ -43,8 +43,10 @@ struct RecordReader {
     return result
   }
 
-  /// Reads one object, a list of objects, or an object with such a list in it.
+  /// Reads one object, a list of objects, or an object with such a list in it; also one object a
+  /// line, as many files have it under this name.
   func json(_ text: [UInt8]) throws(CancellationError) -> Result {
+    if isObjectALine(text) { return try jsonLines(text) }
     var result = Result()
     do throws(JSONFault) {
       let value = try JSONParser.value(text[...])
@@ -63,6 +65,15 @@ struct RecordReader {
     }
     if Task.isCancelled { throw CancellationError() }
     return result
+  }
+
+  /// Whether the first line is an object and something stands on the next one.
+  private func isObjectALine(_ text: [UInt8]) -> Bool {
+    let lines = text.split(separator: 0x0A, maxSplits: 1)
+    guard lines.count == 2, lines[0].first(where: { $0 > 0x20 }) == 0x7B,
+      lines[1].first(where: { $0 > 0x20 }) == 0x7B, lines[0].last(where: { $0 > 0x20 }) == 0x7D
+    else { return false }
+    return (try? JSONParser.value(lines[0])) != nil
   }
 
   private func objects(in value: JSONValue) -> [JSONValue] {
@@ -167,13 +178,21 @@ struct RecordReader {
   /// A document of a field's text, which may be HTML.
   private static func document(_ text: String, _ facts: DocumentFacts) -> RawDocument {
     let bytes = Array(text.utf8).filter { $0 != 0 }
+    return (try? document(bytes, facts)) ?? RawDocument(text: bytes, facts: facts)
+  }
+
+  private static let tags = ["</p>", "<p>", "<br", "</div>", "</a>", "<img", "</li>", "</h"].map {
+    Array($0.utf8)
+  }
+
+  /// A document of text that may be HTML.
+  static func document(
+    _ bytes: [UInt8], _ facts: DocumentFacts
+  ) throws(CancellationError) -> RawDocument {
     let plain = TextDecoding.withPlainLineEnds(bytes)
-    let isMarkup = ["</p>", "<br", "</div>"].contains {
-      plain[...].firstIndex(of: Array($0.utf8)) != nil
-    }
-    guard isMarkup, let read = try? HTMLDocument.read(plain) else {
-      return RawDocument(text: plain, facts: facts)
-    }
+    guard plain.contains(0x3C), tags.contains(where: { plain[...].firstIndex(of: $0) != nil })
+    else { return RawDocument(text: plain, facts: facts) }
+    let read = try HTMLDocument.read(plain)
     return RawDocument(text: read.text, facts: facts, markup: read.markup)
   }
 

@@ -10,11 +10,19 @@ enum LoadCommand: Command {
     name: "load", summary: "bring pages into the corpus",
     discussion: """
       Takes files and folders; a folder is read with everything below it, in the order of the names. \
-      A file named metadata.csv, .tsv or .jsonl in a folder describes the pages beside it. What \
-      cannot be read is named, and the rest is loaded. Loading a file again replaces it.
+      `*`, `?`, `[…]` and `**` stand for names. A file named metadata.csv, .tsv or .jsonl in a folder \
+      describes the pages beside it. What cannot be read is named, and the rest is loaded. Loading a \
+      file again replaces it.
+
+      Read are plain text, Markdown, HTML, saved pages (.mhtml), JSON, JSON lines, csv, tsv, XML \
+      (TEI, RSS, Atom), verticalised text (.vrt) and PDF (by pdftotext), also packed (.gz, .zst, .xz, \
+      .bz2, by the programs that are installed). Of records, the fields with text, title, date and \
+      so on are told by their German or English names, or by the options.
       """,
     parameters: [
-      .init("PATH", .inputFile, arity: .oneOrMore, summary: "a file or folder; - is standard input")
+      .init(
+        "PATH", .inputFile, arity: .oneOrMore,
+        summary: "a file, folder or pattern; - is standard input")
     ],
     options: [
       .init(
@@ -27,17 +35,46 @@ enum LoadCommand: Command {
       .init(
         "--input-format", value: "FORMAT", .choice(InputFormat.allCases.map(\.rawValue)),
         summary: "the format of the files", defaultText: "told by ending or content"),
-    ],
+      .init(
+        "--encoding", value: "NAME", .text,
+        summary: "the encoding of the files, such as windows-1252 or koi8-r",
+        defaultText: "told by the bytes",
+        validate: { name in
+          TextEncoding(name) == nil
+            ? ValueProblem(
+              "`\(name)` is no encoding known here",
+              advice: "try: utf-8, utf-16le, windows-1252, iso-8859-15")
+            : nil
+        }),
+    ] + fieldOptions.map { .init($0.name, value: "FIELD", .text, summary: $0.summary) },
     examples: [
       .init("load Corpus", "loads the sample corpus with its metadata table"),
       .init("load Corpus/bergpost.html --date 2026-02-07", "loads one page"),
+      .init("load 'Corpus/*bote*.txt'", "loads the files of a name"),
+      .init(
+        "load Corpus/metadata.csv --text-field title --id-field file",
+        "reads a column as the text of each row"),
     ])
 
+  /// The options that name a field of records.
+  private static let fieldOptions:
+    [(name: String, summary: String, field: any WritableKeyPath<FieldNames, String?> & Sendable)] = [
+      ("--text-field", "the field of records with the text", \.text),
+      ("--title-field", "the field with the headline", \.title),
+      ("--date-field", "the field with the day of publication", \.date),
+      ("--source-field", "the field with the outlet", \.source),
+      ("--id-field", "the field that names the document", \.id),
+      ("--url-field", "the field with the address", \.url),
+      ("--language-field", "the field with the language", \.language),
+    ]
+
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let words = call.arguments["PATH"] ?? []
+    var words: [ExpandedWord] = []
     var paths: [String] = []
-    for word in words {
-      paths.append(word.text == "-" ? "-" : try session.readablePath(word))
+    for word in call.arguments["PATH"] ?? [] {
+      let found = word.text == "-" ? ["-"] : try session.readablePaths(word)
+      paths += found
+      words += Array(repeating: word, count: found.count)
     }
     let options = try options(of: call, in: session)
     let outcome = try await session.read(paths, options: options)
@@ -58,13 +95,24 @@ enum LoadCommand: Command {
     defaults.isPlain = defaults.isPlain || call.flag("--plain")
     if let format = call.option("--input-format") { defaults.inputFormat = format.text }
     if let date = call.option("--date") { defaults.date = date.text }
-    guard let word = call.option("--metadata") else { return try options(defaults: defaults) }
-    defaults.metadata = try session.readablePath(word)
-    do {
-      return try options(defaults: defaults)
-    } catch {
-      throw word.word.error(error.message)
+    var result: LoadOptions
+    if let word = call.option("--metadata") {
+      defaults.metadata = try session.readablePath(word)
+      do {
+        result = try options(defaults: defaults)
+      } catch {
+        throw word.word.error(error.message)
+      }
+    } else {
+      result = try options(defaults: defaults)
     }
+    result.encoding = call.option("--encoding").flatMap { TextEncoding($0.text) }
+    for option in fieldOptions {
+      if let word = call.option(option.name) {
+        result.fieldNames[keyPath: option.field] = word.text
+      }
+    }
+    return result
   }
 
   /// The options that defaults make.

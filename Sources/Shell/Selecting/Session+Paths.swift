@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import Ingestion
 import Terminal
 
 /// What a restricted session may do: read inside some folders, write nowhere.
@@ -71,6 +72,27 @@ extension Session {
         advice: "name its folder with --load when starting")
     }
     return path
+  }
+
+  /// The paths of the files to read that a word stands for: itself, or what a pattern matches.
+  ///
+  /// A file whose name looks like a pattern is that file.
+  ///
+  /// - Throws: a diagnostic where nothing matches, or the session may not read what does.
+  func readablePaths(_ word: ExpandedWord) throws(Diagnostic) -> [String] {
+    let path = path(word)
+    guard access(path, F_OK) != 0, let found = PathPattern.paths(matching: path) else {
+      return [try readablePath(word)]
+    }
+    if found.isEmpty { throw word.word.error("no file matches `\(word.text)`") }
+    if let restriction = configuration.restriction,
+      let path = found.first(where: { !restriction.allowsReading($0) })
+    {
+      throw word.word.error(
+        "a restricted session may not read `\(path)`",
+        advice: "name its folder with --load when starting")
+    }
+    return found
   }
 
   /// The path of a file to write.

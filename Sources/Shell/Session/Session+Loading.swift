@@ -1,4 +1,5 @@
 import CommandLanguage
+import Glibc
 import Ingestion
 import Languages
 import NewsCorpus
@@ -8,6 +9,10 @@ extension Session {
   /// Loads files and folders, as the program's own options ask for.
   public func load(_ paths: [String]) async -> ExitStatus {
     do {
+      let paths = paths.flatMap { path in
+        let found = access(path, F_OK) == 0 ? nil : PathPattern.paths(matching: path)
+        return found.flatMap { $0.isEmpty ? nil : $0 } ?? [path]
+      }
       let outcome = try await read(
         paths, options: try LoadCommand.options(defaults: configuration.loading))
       try add(outcome.pages)
@@ -80,6 +85,10 @@ extension Session {
     if outcome.rowsWithoutDocument > 0 {
       parts.append(
         Phrase.count(outcome.rowsWithoutDocument, "row") + " of the metadata without document")
+    }
+    if outcome.documentsWithoutRow > 0 {
+      parts.append(
+        Phrase.count(outcome.documentsWithoutRow, "document") + " without row in the metadata")
     }
     if corpus.count > outcome.pages.count { parts.append("\(corpus.count) in all") }
     console.note(parts.joined(separator: ", "))
