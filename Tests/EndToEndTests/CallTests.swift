@@ -104,7 +104,7 @@ import Testing
       (["-c", "dosc"], 2), (["-c", "docs --tpo 3"], 2), (["-c", "docs \"open"], 2),
       (["-c", "docs --format xml"], 2), (["-f", "xml", "-c", "help"], 2), (["--nonsense"], 2),
       (["-c", "help", "script.dep"], 2), (["--width", "7", "-c", "help"], 2),
-      (["--date", "gestern", "-c", "help"], 2), (["--input-format", "pdf", "-c", "help"], 2),
+      (["--date", "gestern", "-c", "help"], 2), (["--input-format", "docx", "-c", "help"], 2),
       (["-l", "Corpus", "-c", "docs; expect rows = 20"], 0),
       (["-l", "Corpus", "-c", "docs; expect rows = 2"], 3),
       (["-l", "Corpus", "--keep-going", "-c", "docs nobody; docs; expect rows = 2"], 1),

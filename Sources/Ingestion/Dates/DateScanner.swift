@@ -170,7 +170,7 @@ struct DateScanner {
     return (nil, month, first, monthEnd)
   }
 
-  /// "2026/02/05", "2026.02.05"
+  /// Reads "2026/02/05" and "2026.02.05".
   private func yearFirst(_ year: Int, _ mark: Int) -> Parts? {
     let (month, monthLength) = number(mark + 1)
     guard monthLength == 2, byte(mark + 3) == byte(mark) else { return nil }

@@ -117,7 +117,7 @@ struct VerticalReader {
     return ["p", "para", "paragraph"].contains(name) ? .paragraph : []
   }
 
-  /// "<!-- #vrt positional-attributes: word pos lemma -->"
+  /// Takes the columns a comment names: "<!-- #vrt positional-attributes: word pos lemma -->".
   private mutating func nameColumns(_ comment: String) {
     guard let colon = comment.firstIndex(of: ":"), comment.contains("positional-attributes") else {
       return

@@ -58,15 +58,16 @@ enum LoadCommand: Command {
 
   /// The options that name a field of records.
   private static let fieldOptions:
-    [(name: String, summary: String, field: any WritableKeyPath<FieldNames, String?> & Sendable)] = [
-      ("--text-field", "the field of records with the text", \.text),
-      ("--title-field", "the field with the headline", \.title),
-      ("--date-field", "the field with the day of publication", \.date),
-      ("--source-field", "the field with the outlet", \.source),
-      ("--id-field", "the field that names the document", \.id),
-      ("--url-field", "the field with the address", \.url),
-      ("--language-field", "the field with the language", \.language),
-    ]
+    [(name: String, summary: String, field: any WritableKeyPath<FieldNames, String?> & Sendable)] =
+      [
+        ("--text-field", "the field of records with the text", \.text),
+        ("--title-field", "the field with the headline", \.title),
+        ("--date-field", "the field with the day of publication", \.date),
+        ("--source-field", "the field with the outlet", \.source),
+        ("--id-field", "the field that names the document", \.id),
+        ("--url-field", "the field with the address", \.url),
+        ("--language-field", "the field with the language", \.language),
+      ]
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     var words: [ExpandedWord] = []
