@@ -21,7 +21,7 @@ public struct FrequencyList: Sendable {
   public init(contentsOf path: String) throws(LoadProblem) {
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(path) { _ in }
+      bytes = try FileBytes.content(path) { _ in }.bytes
     } catch .refused(let reason) {
       throw LoadProblem(path: path, reason: reason, isNamed: true)
     } catch {
