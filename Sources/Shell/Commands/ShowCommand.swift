@@ -8,7 +8,8 @@ enum ShowCommand: Command {
   static let description = CommandDescription(
     name: "show", summary: "show one document: the article, or the whole page",
     discussion: """
-      Without options the article: title, lead and body. --marked shows the whole page in order with \
+      Without options the article: title, lead and body, with names, times, quotations and what \
+      reports of the days around it share in colour, and a legend that counts them. --marked shows the whole page in order with \
       the kind of each stretch, --raw the page as it was decoded, which is the text that all offsets \
       count in.
       """,
@@ -34,11 +35,14 @@ enum ShowCommand: Command {
       return CommandResult(content: .exact(document.text), documents: [document.number])
     }
     let zones = call.option("--zones").flatMap { ZoneSet(names: $0.text) }
-    let output =
-      call.flag("--marked")
-      ? marked(document, zones: zones ?? .all)
-      : article(document, zones: zones ?? session.settings.zones)
-    return .records(output, documents: [document.number])
+    if call.flag("--marked") {
+      return .records(marked(document, zones: zones ?? .all), documents: [document.number])
+    }
+    let read = zones ?? session.settings.zones
+    let marks =
+      session.format(of: call).isForPeople
+      ? try await session.marked(document, zones: read, for: call) : MarkedArticle(document)
+    return .records(article(marks, zones: read), documents: [document.number])
   }
 
   private static func marked(_ document: Document, zones: ZoneSet) -> CommandOutput {
@@ -59,7 +63,8 @@ enum ShowCommand: Command {
     return CommandOutput(table)
   }
 
-  private static func article(_ document: Document, zones: ZoneSet) -> CommandOutput {
+  private static func article(_ marked: MarkedArticle, zones: ZoneSet) -> CommandOutput {
+    let document = marked.document
     let metadata = document.metadata
     let text = document.string(of: zones)
     let record = Table(object: [
@@ -73,9 +78,10 @@ enum ShowCommand: Command {
     }
     var views: [Block] = [.paragraph(head)]
     for zone in document.zones where zones.contains(zone.kind) {
-      let line = document.string(zone.range)
-      views.append(.paragraph(StyledText(line: line, zone.kind == .title ? .heading : .plain)))
+      let plain: Style = zone.kind == .title ? .heading : .plain
+      views.append(.paragraph(marked.text(of: zone.range, plain: plain)))
     }
+    if !marked.legend.isEmpty { views.append(.paragraph(marked.legend)) }
     return CommandOutput(record: record, views: views)
   }
 }
