@@ -66,11 +66,13 @@ enum ReplayCommand: Command {
       session.console.note("\(script): the same as recorded")
       return
     }
+    let advice =
+      difference.described + ["if this is right now: replay \(script) --check \(path) --update"]
     throw ShellFailure(
       diagnostics: [
         Diagnostic(
-          difference.described(script: script, transcript: path),
-          advice: "if this is right now: replay \(script) --check \(path) --update")
+          "\(script) shows something else than \(path) recorded",
+          advice: advice.joined(separator: "\n"))
       ], status: .different)
   }
 }

@@ -87,10 +87,15 @@ public struct Console: Sendable {
       case .warning: .warning
       case .note: .muted
       }
-    let text = diagnostic.severity == .note ? diagnostic.message : diagnostic.rendered
+    let isNote = diagnostic.severity == .note
     // A diagnostic may quote pages or file names: it passes the gate like everything else.
+    let text = StyledText(isNote ? diagnostic.message : diagnostic.rendered, style)
+    // A caret must stay under its line; a note is running text.
+    let lines =
+      isNote && messageCapabilities.isTerminal
+      ? text.wrapped(width: messageCapabilities.columns) : [text]
     let theme: Theme? = messageCapabilities.usesColor ? .standard : nil
-    writeMessage(StyledText(text, style).rendered(theme: theme) + "\n")
+    writeMessage(lines.map { $0.rendered(theme: theme) + "\n" }.joined())
   }
 
   /// Tells the user a note, unless quiet.

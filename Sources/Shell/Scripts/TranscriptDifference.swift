@@ -24,15 +24,14 @@ struct TranscriptDifference {
   }
 
   /// The difference in words: what changed, at which command and line, and the lines themselves.
-  func described(script: String, transcript: String) -> String {
-    var lines = ["\(script) shows something else than \(transcript) recorded"]
-    lines += reasons
+  var described: [String] {
+    var lines = reasons
     let command = now.prefix(line + 1).last { $0.hasPrefix("> ") }
-    if let command { lines.append("  at the command: \(command.dropFirst(2))") }
-    lines.append("  line \(line + 1):")
+    if let command { lines.append("at the command: \(command.dropFirst(2))") }
+    lines.append("line \(line + 1):")
     lines += block(recorded, mark: "-")
     lines += block(now, mark: "+")
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private var reasons: [String] {
@@ -41,12 +40,12 @@ struct TranscriptDifference {
     guard let before, let after else { return [] }
     var reasons: [String] = []
     if before.program != after.program {
-      reasons.append("  the program changed: \(before.program) then, \(after.program) now")
+      reasons.append("the program changed: \(before.program) then, \(after.program) now")
     }
     if before.corpus != after.corpus {
-      reasons.append("  the corpus changed: \(before.corpus) then, \(after.corpus) now")
+      reasons.append("the corpus changed: \(before.corpus) then, \(after.corpus) now")
     }
-    if reasons.isEmpty { reasons.append("  program version and corpus are the same") }
+    if reasons.isEmpty { reasons.append("program version and corpus are the same") }
     return reasons
   }
 
@@ -58,7 +57,7 @@ struct TranscriptDifference {
   }
 
   private func block(_ lines: [Substring], mark: String) -> [String] {
-    guard line < lines.count else { return ["  \(mark) (nothing: it ends here)"] }
-    return lines[line..<min(line + 3, lines.count)].map { "  \(mark) \($0)" }
+    guard line < lines.count else { return ["\(mark) (nothing: it ends here)"] }
+    return lines[line..<min(line + 3, lines.count)].map { "\(mark) \($0)" }
   }
 }

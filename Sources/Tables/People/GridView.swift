@@ -61,6 +61,7 @@ struct GridView {
   /// The titles of the columns for which there is no room.
   var hiddenTitles: [String] {
     items.indices.filter { !layout.shown.contains($0) }.map { items[$0].column.title }
+      .filter { !$0.isEmpty }
   }
 
   func write(to out: inout ByteStream) throws {
