@@ -73,6 +73,39 @@ public final class Corpus: Sendable {
     isLazy = true
   }
 
+  private init(sharing corpus: Corpus, metadata: [DocumentMetadata]) {
+    metadataList = MetadataList(metadata)
+    vocabulary = corpus.vocabulary
+    tokenForms = corpus.tokenForms
+    tokenStarts = corpus.tokenStarts
+    sentenceStarts = corpus.sentenceStarts
+    sentenceZones = corpus.sentenceZones
+    text = corpus.text
+    zoneStarts = corpus.zoneStarts
+    zoneEnds = corpus.zoneEnds
+    zoneKinds = corpus.zoneKinds
+    documents = corpus.documents
+    irregular = corpus.irregular
+    index = corpus.index
+    isLazy = corpus.isLazy
+  }
+
+  /// The corpus in which other things are known about some documents; names and texts stay.
+  ///
+  /// All columns are shared.
+  ///
+  /// - Parameter facts: what is known, by the number of the document.
+  /// - Complexity: O(documents).
+  public func describing(_ facts: [Int: DocumentMetadata]) -> Corpus {
+    var metadata = metadata
+    for (number, known) in facts where metadata.indices.contains(number) {
+      let name = metadata[number].name
+      metadata[number] = known
+      metadata[number].name = name
+    }
+    return Corpus(sharing: self, metadata: metadata)
+  }
+
   /// The corpus without documents.
   public static let empty = Corpus(parts: CorpusParts())
 

@@ -21,6 +21,20 @@ public struct Segmentation: Sendable {
   }
 }
 
+/// A page with the tokens that were found in it.
+public struct CutPage: Sendable {
+  /// The page.
+  public var page: Page
+  /// Where its tokens and sentences stand.
+  public var segmentation: Segmentation
+
+  /// Creates a page that is ready for a corpus.
+  public init(page: Page, segmentation: Segmentation) {
+    self.page = page
+    self.segmentation = segmentation
+  }
+}
+
 /// Why a page does not fit into a corpus.
 public enum CorpusLimit: Error, Sendable, Equatable {
   /// One document may hold at most 4 GB of text.
@@ -39,20 +53,33 @@ public struct CorpusBuilder {
 
   /// Starts from an existing corpus, whose documents come first.
   ///
-  /// - Parameter removed: the numbers of documents that are left out.
+  /// - Parameter changes: by number, the documents that are not taken over as they are: the page
+  ///   that stands in a document's place, or nothing where the document is left out.
+  /// - Throws: `CancellationError` when the task is cancelled.
   /// - Complexity: O(size of the corpus).
-  public init(adding corpus: Corpus = .empty, without removed: Set<Int> = []) {
-    guard !removed.isEmpty else {
-      parts = CorpusParts(corpus)
-      names = Set(corpus.metadata.map(\.name))
-      return
+  public init(
+    adding corpus: Corpus = .empty, changing changes: [Int: CutPage?]
+  ) throws(CancellationError) {
+    self.init(adding: changes.isEmpty ? corpus : .empty)
+    guard !changes.isEmpty else { return }
+    for number in corpus.metadata.indices {
+      if Task.isCancelled { throw CancellationError() }
+      switch changes[number] {
+      case .none:
+        let cut = corpus[document: number].cut
+        insert(cut.page, cut.segmentation)
+      case .some(.none): continue
+      case .some(.some(let cut)): insert(cut.page, cut.segmentation)
+      }
     }
-    parts = CorpusParts()
-    names = []
-    for number in corpus.metadata.indices where !removed.contains(number) {
-      let (page, segmentation) = corpus[document: number].parts
-      insert(page, segmentation)
-    }
+  }
+
+  /// Starts from an existing corpus, whose documents come first.
+  ///
+  /// - Complexity: O(size of the corpus).
+  public init(adding corpus: Corpus = .empty) {
+    parts = CorpusParts(corpus)
+    names = Set(corpus.metadata.map(\.name))
   }
 
   /// The number of documents so far.
@@ -192,7 +219,7 @@ struct CorpusParts {
 
 extension Document {
   /// The page and the tokens this document was made from.
-  fileprivate var parts: (page: Page, segmentation: Segmentation) {
+  fileprivate var cut: CutPage {
     var segmentation = Segmentation()
     for token in tokens {
       let range = corpus.byteRange(ofToken: token)
@@ -204,6 +231,6 @@ extension Document {
         UInt32(corpus.tokens(ofSentence: sentence).lowerBound - tokens.lowerBound))
       segmentation.zones.append(UInt32(zonePosition(ofSentence: sentence)))
     }
-    return (Page(metadata: metadata, text: Array(text.buffer), zones: zones), segmentation)
+    return CutPage(page: page, segmentation: segmentation)
   }
 }

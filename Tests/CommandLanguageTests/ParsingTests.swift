@@ -56,6 +56,25 @@ import Testing
     ("stats words 3 --fold", "stats words | in 3 | --fold"),
     ("stats 'words'", "stats | in ‹words›"),
     ("stats trend a b in 3", "stats trend | a | b | in 3"),
+    ("zone a 3 4 as body", "zone | a | 3 | 4 | body"),
+    ("zone \"as\" 3 --all as caption", "zone | ‹as› | 3 | caption | --all"),
+    ("zone a 3 \"as\" as body", "1:10+4 `as` is no line"),
+    ("zone a 3 as $k", "zone | a | 3 | {k}"),
+    (
+      "zone a as body",
+      "1:8+2 `zone` needs LINES before `as` — usage: zone DOC LINES… as KIND [OPTION…]"
+    ),
+    ("zone a 3", "1:1+4 `zone` needs `as KIND` — try: zone a 3 as body"),
+    ("zone a 3 as", "1:1+4 `zone` needs `as KIND` — try: zone a 3 as body"),
+    (
+      "zone a 3 as bodi",
+      "1:13+4 expected one of `body`, `caption`, found `bodi` — did you mean `body`?"
+    ),
+    (
+      "zone a 3 as body 4",
+      "1:18+1 `zone` takes no more arguments — usage: zone DOC LINES… as KIND [OPTION…]"
+    ),
+    ("zone a 3 as as", "1:13+2 expected one of `body`, `caption`, found `as`"),
   ])
   func options(script: String, expected: String) {
     #expect(reading(of: script) == expected)

@@ -52,6 +52,17 @@ let grammar = Grammar(
       parameters: [.init("WORD", .text, arity: .oneOrMore, summary: "words")],
       documents: .afterIn, takesConditions: true),
     CommandDescription(
+      name: "zone", summary: "marks lines",
+      parameters: [
+        .init("DOC", .document, summary: "one document"),
+        .init("LINES", .text, arity: .oneOrMore, summary: "lines") { value in
+          Int(value) == nil ? ValueProblem("`\(value)` is no line") : nil
+        },
+        .init("KIND", .choice(["body", "caption"]), after: "as", summary: "what they are"),
+      ],
+      options: [.init(flag: "--all", summary: "all of them")],
+      examples: [.init("zone a 3 as body", "one line")]),
+    CommandDescription(
       name: "load", summary: "loads files",
       parameters: [.init("PATH", .inputFile, arity: .oneOrMore, summary: "files")],
       options: [

@@ -5,7 +5,7 @@ import Testing
 @Suite("The scripts that ship show what was recorded") struct ScriptTests {
   /// A script of `Scripts/`, the arguments it is run with, and its transcript's name.
   static let scripts: [(name: String, arguments: [String])] = [
-    ("tour", []), ("morning-review", [Project.corpus]),
+    ("tour", []), ("corrections", []), ("morning-review", [Project.corpus]),
     ("person-trail", ["Tschornuk", Project.corpus]),
     ("two-outlets", ["Deichbote", "Bergpost", Project.corpus]),
   ]

@@ -67,7 +67,7 @@ func corpus(_ pages: (Page, Segmentation)...) throws -> Corpus {
   @Test func leavingOutEqualsNotLoading() throws {
     let pages = [page("a", "eins zwei"), page("b", "drei", "e\u{301}in zwei"), page("c", "vier")]
     let whole = try corpus(pages[0], pages[1], pages[2])
-    let left = CorpusBuilder(adding: whole, without: [0]).finish()
+    let left = try CorpusBuilder(adding: whole, changing: [0: nil]).finish()
     let expected = try corpus(pages[1], pages[2])
     #expect(left.metadata == expected.metadata)
     #expect(Array(left.tokenForms.buffer) == Array(expected.tokenForms.buffer))

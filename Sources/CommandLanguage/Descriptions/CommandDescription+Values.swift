@@ -27,25 +27,29 @@ extension CommandDescription {
     public let arity: Arity
     /// One line that explains it.
     public let summary: String
+    /// The word that stands before it, such as `as` in `zone DOC LINES as KIND`; it ends what a
+    /// parameter before it takes.
+    public let keyword: String?
     /// A check of its own, beyond what the kind says.
     public let validate: Validator?
 
     /// Creates a parameter.
     public init(
-      _ name: String, _ kind: ValueKind, arity: Arity = .one, summary: String,
-      validate: Validator? = nil
+      _ name: String, _ kind: ValueKind, after keyword: String? = nil, arity: Arity = .one,
+      summary: String, validate: Validator? = nil
     ) {
       self.name = name
+      self.keyword = keyword
       self.kind = kind
       self.arity = arity
       self.summary = summary
       self.validate = validate
     }
 
-    /// The name as a usage line shows it: `NAME`, `[NAME]`, `[NAME…]` or `NAME…`.
+    /// The name as a usage line shows it: `NAME`, `as NAME`, `[NAME]`, `[NAME…]` or `NAME…`.
     public var usage: String {
       switch arity {
-      case .one: name
+      case .one: keyword.map { "\($0) \(name)" } ?? name
       case .optional: "[\(name)]"
       case .many: "[\(name)…]"
       case .oneOrMore: "\(name)…"

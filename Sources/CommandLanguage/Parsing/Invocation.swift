@@ -27,8 +27,8 @@ public struct Invocation: Sendable {
   public let command: CommandDescription
   /// Where the command's name stands.
   public let nameRange: SourceRange
-  /// The words of its parameters, in order.
-  public let arguments: [Word]
+  /// The words of its parameters, each with the position of its parameter, in order.
+  let filled: [(parameter: Int, word: Word)]
   /// The words that name documents.
   public let documents: [Word]
   /// What `where` asks.
@@ -44,19 +44,15 @@ public struct Invocation: Sendable {
   /// The text it was read from.
   public let source: SourceText
 
+  /// The words of its parameters, in order.
+  public var arguments: [Word] { filled.map(\.word) }
+
   /// The command's name.
   public var name: String { command.name }
 
   /// The words given for a parameter.
   public func words(for parameter: String) -> [Word] {
-    var start = 0
-    for candidate in command.parameters where candidate.kind != .pattern {
-      let takesRest = candidate.arity == .many || candidate.arity == .oneOrMore
-      let stop = takesRest ? arguments.count : min(start + 1, arguments.count)
-      if candidate.name == parameter { return Array(arguments[start..<stop]) }
-      start = stop
-    }
-    return []
+    filled.filter { command.parameters[$0.parameter].name == parameter }.map(\.word)
   }
 
   /// The last use of an option, or `nil` if it was not given.

@@ -1,7 +1,7 @@
 /// A command in the making.
 struct InvocationDraft {
   let command: CommandDescription
-  var arguments: [Word] = []
+  var arguments: [(parameter: Int, word: Word)] = []
   var documents: [Word] = []
   var options: [Invocation.OptionUse] = []
   var condition: Condition?
@@ -11,6 +11,8 @@ struct InvocationDraft {
   var filled = 0
   /// How many words the parameter that takes many has got.
   var taken = 0
+  /// Whether the word before the next parameter has been read.
+  var hasKeyword = false
   /// Where the word `in` stands.
   var inRange: SourceRange?
   var hasCondition = false
@@ -31,11 +33,29 @@ struct InvocationDraft {
     return command.parameters[filled]
   }
 
+  /// The word before a parameter that is still to come, and the parameter's position.
+  var nextKeyword: (word: String, parameter: Int)? {
+    guard inRange == nil, !hasKeyword else { return nil }
+    return command.parameters.indices.dropFirst(filled).lazy.compactMap { position in
+      command.parameters[position].keyword.map { ($0, position) }
+    }.first
+  }
+
+  /// The first parameter before a position that the command cannot do without and has not got.
+  func missing(before position: Int) -> CommandDescription.Parameter? {
+    command.parameters[..<position].dropFirst(filled).first { parameter in
+      parameter.isRequired && !(parameter.arity == .oneOrMore && taken > 0)
+    }
+  }
+
   /// What may stand where the next part of the command begins.
   var expectations: [CompletionContext.Expectation] {
     var expectations: [CompletionContext.Expectation] = []
     let parameter = nextParameter
-    if let parameter {
+    if let next = nextKeyword, missing(before: next.parameter) == nil {
+      expectations.append(.keyword(next.word))
+    }
+    if let parameter, hasKeyword || parameter.keyword == nil {
       expectations.append(
         parameter.kind == .pattern
           ? .patternWord : .value(parameter.kind, of: command.name, option: nil))
@@ -72,7 +92,7 @@ extension Parser {
     }
     reportMissing(in: draft, named: name)
     return Invocation(
-      command: command, nameRange: name, arguments: draft.arguments, documents: draft.documents,
+      command: command, nameRange: name, filled: draft.arguments, documents: draft.documents,
       condition: draft.condition, options: draft.options, pattern: draft.pattern,
       redirection: draft.redirection, range: name.lowerBound..<stop, source: source)
   }
@@ -92,6 +112,8 @@ extension Parser {
       wordIn(of: &draft)
     } else if readsPattern {
       patternParameter(of: &draft)
+    } else if let next = draft.nextKeyword, scanner.isAtBareWord(next.word) {
+      keyword(next.word, before: next.parameter, of: &draft)
     } else if reportForeignSyntax() {
       draft.isUnsure = true
       scanner.skipToStatementEnd()
@@ -110,6 +132,22 @@ extension Parser {
 
   // MARK: Words
 
+  private mutating func keyword(
+    _ word: String, before parameter: Int, of draft: inout InvocationDraft
+  ) {
+    let start = scanner.position
+    scanner.position += word.unicodeScalars.count
+    touch()
+    if let missing = draft.missing(before: parameter), !draft.isUnsure {
+      draft.isUnsure = true
+      scanner.report(
+        start..<scanner.position, "`\(draft.command.name)` needs \(missing.name) before `\(word)`",
+        advice: "usage: \(draft.command.usage)")
+    }
+    draft.filled = parameter
+    draft.hasKeyword = true
+  }
+
   private mutating func positional(of draft: inout InvocationDraft) {
     let word = scanner.word()
     touch()
@@ -120,9 +158,23 @@ extension Parser {
           "`\(text)` stands directly after `\(draft.command.name)`",
           advice: "try: \(draft.command.name) \(text), or quote it if a document has this name"))
     } else if let parameter = draft.nextParameter {
-      draft.arguments.append(word)
+      if let keyword = parameter.keyword, !draft.hasKeyword {
+        if draft.isUnsure { return }
+        draft.isUnsure = true
+        scanner.diagnostics.append(
+          word.error(
+            "expected `\(keyword)`, found \(Quoted.of(word.sourceText))",
+            advice: "usage: \(draft.command.usage); a name of several words is quoted"))
+        return
+      }
+      draft.arguments.append((draft.filled, word))
       let takesOne = parameter.arity == .one || parameter.arity == .optional
-      if takesOne { draft.filled += 1 } else { draft.taken += 1 }
+      if takesOne {
+        draft.filled += 1
+        draft.hasKeyword = false
+      } else {
+        draft.taken += 1
+      }
       check(word, with: parameter.problem(in:))
     } else if draft.command.documents == .positional || draft.inRange != nil {
       draft.documents.append(word)
@@ -140,7 +192,7 @@ extension Parser {
     }
     if command.documents == .afterIn {
       let parameters = command.parameters.map(\.name).joined(separator: " ")
-      let before = source.text(in: draft.arguments.last?.range ?? word.range)
+      let before = source.text(in: draft.arguments.last?.word.range ?? word.range)
       let whole = before + " " + word.sourceText
       let canBeOne = whole.count < 60 && !whole.contains { "\"'\\$".contains($0) }
       let joined = canBeOne ? "; a name of several words is quoted: \"\(whole)\"" : ""
@@ -236,7 +288,9 @@ extension Parser {
     for parameter in command.parameters.dropFirst(draft.filled) where parameter.isRequired {
       if parameter.arity == .oneOrMore, draft.taken > 0 { continue }
       let example = command.examples.first.map { "try: \($0.command)" }
-      let what = parameter.kind == .pattern ? "a pattern" : parameter.name
+      let what =
+        parameter.kind == .pattern
+        ? "a pattern" : parameter.keyword.map { "`\($0) \(parameter.name)`" } ?? parameter.name
       scanner.report(
         name, "`\(command.name)` needs \(what)", advice: example ?? "usage: \(command.usage)")
       return

@@ -59,7 +59,7 @@ struct WordKeys {
   }
 
   /// A 64-bit hash; two of a million words share one with a chance of 1 in 10⁷.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+  static func hash(_ bytes: [UInt8]) -> UInt64 {
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
     for byte in bytes {
       let product = (state ^ UInt64(byte)).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)

@@ -1,5 +1,21 @@
 public import NewsCorpus
 
+extension CutPage {
+  /// Cuts a page into tokens by the rules of its language.
+  ///
+  /// - Parameter segmenters: the segmenters made so far, by language code; kept by the caller so
+  ///   that each is made once.
+  /// - Complexity: O(bytes).
+  public init(_ page: Page, segmenters: inout [String: Segmenter]) {
+    let language = Language.named(page.metadata.language)
+    let segmenter = segmenters[language.code] ?? Segmenter(language)
+    segmenters[language.code] = segmenter
+    var segmentation = Segmentation()
+    segmenter.segment(page, into: &segmentation)
+    self.init(page: page, segmentation: segmentation)
+  }
+}
+
 extension CorpusBuilder {
   /// Cuts a page into tokens by the rules of its language and appends it.
   ///
@@ -9,12 +25,8 @@ extension CorpusBuilder {
   public mutating func append(
     _ page: Page, segmenters: inout [String: Segmenter]
   ) throws(CorpusLimit) {
-    let language = Language.named(page.metadata.language)
-    let segmenter = segmenters[language.code] ?? Segmenter(language)
-    segmenters[language.code] = segmenter
-    var segmentation = Segmentation()
-    segmenter.segment(page, into: &segmentation)
-    try append(page, segmentation: segmentation)
+    let cut = CutPage(page, segmenters: &segmenters)
+    try append(cut.page, segmentation: cut.segmentation)
   }
 }
 

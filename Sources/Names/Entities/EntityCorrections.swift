@@ -26,3 +26,32 @@ public struct EntityCorrections: Sendable, Equatable {
   /// Creates corrections that change nothing.
   public init() {}
 }
+
+extension EntityIndex {
+  /// The spellings by which corrections know what a text means.
+  ///
+  /// A spelling that stands on a page is known by itself; any other text stands for the longest
+  /// spelling of each entity it means.
+  ///
+  /// - Returns: none where nobody is meant, several where the text does not say who.
+  public func spellings(meantBy text: String) -> [String] {
+    guard case .found(let numbers) = find(text) else { return [] }
+    let plain = NameFolding.plain(text)
+    let isSpelling = numbers.contains { number in
+      entities[number].aliases.contains { NameFolding.plain($0.text) == plain }
+    }
+    if isSpelling { return [text] }
+    return numbers.compactMap { number in
+      // The first of equals is the most frequent.
+      entities[number].aliases.reduce(nil as String?) { best, alias in
+        guard let best else { return alias.text }
+        let isLonger = EntityIndex.wordCount(alias.text) > EntityIndex.wordCount(best)
+        return isLonger ? alias.text : best
+      }
+    }
+  }
+
+  private static func wordCount(_ text: String) -> Int {
+    text.utf8.count { $0 == 0x20 } + 1
+  }
+}

@@ -31,6 +31,13 @@ public struct Document: Sendable {
       kind: ZoneKind(rawValue: corpus.zoneKinds[number]) ?? .body)
   }
 
+  /// The page the report was made from.
+  ///
+  /// - Complexity: O(bytes).
+  public var page: Page {
+    Page(metadata: metadata, text: Array(text.buffer), zones: zones)
+  }
+
   /// The page in order.
   public var zones: [Zone] { (0..<zoneCount).map(zone) }
 

@@ -14,8 +14,25 @@ struct AnnotationStore {
   /// The names of the entities found so far, for completion.
   var knownNames: [String] = []
 
-  /// Forgets everything, as after loading.
-  mutating func forget() { self = AnnotationStore() }
+  /// Takes what was found over to another corpus.
+  ///
+  /// - Parameter numbers: for each document that is the same in both, its number in the old corpus
+  ///   and in the new one.
+  mutating func carry(_ numbers: [Int: Int], from old: Corpus, to new: Corpus) {
+    quotations.renumber(numbers) { quotations, _ in quotations }
+    times.renumber(numbers) { times, _ in times }
+    names.renumber(numbers) { mentions, place in
+      let before = old[document: place.old].tokens.lowerBound
+      let shift = new[document: place.new].tokens.lowerBound - before
+      return mentions.map { mention in
+        var mention = mention
+        mention.document = place.new
+        let tokens = mention.tokens
+        mention.tokens = tokens.lowerBound + shift..<tokens.upperBound + shift
+        return mention
+      }
+    }
+  }
 }
 
 /// The annotations of one kind, for the zones they were last asked for.
@@ -35,6 +52,19 @@ struct AnnotationLayer<Annotation: Sendable>: Sendable {
   /// Keeps what was found.
   mutating func keep(_ annotations: [(document: Int, annotation: Annotation)]) {
     for entry in annotations { byDocument[entry.document] = entry.annotation }
+  }
+
+  /// Gives the annotations of documents to other numbers; those of all other documents go.
+  mutating func renumber(
+    _ numbers: [Int: Int],
+    change: (Annotation, (old: Int, new: Int)) -> Annotation
+  ) {
+    var renumbered: [Int: Annotation] = [:]
+    for (old, annotation) in byDocument {
+      guard let new = numbers[old] else { continue }
+      renumbered[new] = change(annotation, (old, new))
+    }
+    byDocument = renumbered
   }
 
   /// The annotations of documents, in their order; those without are left out.

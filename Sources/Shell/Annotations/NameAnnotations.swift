@@ -19,9 +19,12 @@ struct NamedEntities: Sendable {
   let mentions: [(entity: Int?, mention: NameMention)]
 
   /// Brings the mentions of documents together.
-  init(_ found: [(document: Int, annotation: [NameMention])], of corpus: Corpus) {
+  init(
+    _ found: [(document: Int, annotation: [NameMention])], of corpus: Corpus,
+    corrections: EntityCorrections
+  ) {
     documents = found.map(\.document)
-    let index = EntityIndex(found.map(\.annotation), in: corpus)
+    let index = EntityIndex(found.map(\.annotation), in: corpus, corrections: corrections)
     // Inflected forms of one role count together; the form that came first stands for them.
     var roles = [[String: (text: String, count: Int, documents: Set<Int>)]](
       repeating: [:], count: index.entities.count)
@@ -77,7 +80,8 @@ extension Session {
   func entities(of selection: Selection, for call: Call) async throws -> NamedEntities {
     let found = try await names(of: selection, for: call)
     try Task.checkCancellation()
-    let entities = NamedEntities(found, of: selection.corpus)
+    let entities = NamedEntities(
+      found, of: selection.corpus, corrections: corrections.names)
     annotations.knownNames = entities.index.entities.map(\.name).sorted()
     return entities
   }

@@ -11,8 +11,9 @@ enum LoadCommand: Command {
     discussion: """
       Takes files and folders; a folder is read with everything below it, in the order of the names. \
       `*`, `?`, `[…]` and `**` stand for names. A file named metadata.csv, .tsv or .jsonl in a folder \
-      describes the pages beside it. What cannot be read is named, and the rest is loaded. Loading a \
-      file again replaces it.
+      describes the pages beside it. What cannot be read is named, and the rest is loaded. A \
+      file that is loaded again takes its own place and keeps what was corrected by hand, or is \
+      unchanged; `unload` takes documents out.
 
       Read are plain text, Markdown, HTML, saved pages (.mhtml), JSON, JSON lines, csv, tsv, XML \
       (TEI, RSS, Atom), verticalised text (.vrt) and PDF (by pdftotext), also packed (.gz, .zst, .xz, \
@@ -79,8 +80,7 @@ enum LoadCommand: Command {
     }
     let options = try options(of: call, in: session)
     let outcome = try await session.read(paths, options: options)
-    try session.add(outcome.pages)
-    session.tell(outcome)
+    session.tell(outcome, try session.add(outcome.pages))
     let named = outcome.problems.filter(\.isNamed)
     if !named.isEmpty {
       throw ShellFailure(

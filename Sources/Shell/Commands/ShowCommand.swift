@@ -9,9 +9,9 @@ enum ShowCommand: Command {
     name: "show", summary: "show one document: the article, or the whole page",
     discussion: """
       Without options the article: title, lead and body, with names, times, quotations and what \
-      reports of the days around it share in colour, and a legend that counts them. --marked shows the whole page in order with \
-      the kind of each stretch, --raw the page as it was decoded, which is the text that all offsets \
-      count in.
+      reports of the days around it share in colour, and a legend that counts them. --marked shows \
+      the whole page in order with the lines and the kind of each stretch (`zone` corrects them), \
+      --raw the page as it was decoded, which is the text that all offsets and lines count in.
       """,
     parameters: [.init("DOC", .document, summary: "the document")],
     options: [
@@ -49,14 +49,22 @@ enum ShowCommand: Command {
     let offsets = ScalarOffsets(document.text)
     var table = Table(columns: [
       TableColumn("start", visibility: .recordOnly), TableColumn("end", visibility: .recordOnly),
+      TableColumn("line", visibility: .recordOnly),
+      TableColumn(
+        "lines", "line", alignment: .right, visibility: .tableOnly, style: .muted,
+        priority: .essential),
       TableColumn("kind", style: .key, priority: .essential),
       TableColumn("text", format: .snippet, priority: .essential),
     ])
     table.isAlwaysWhole = true
+    let lines = TextLines(document.text)
     for zone in document.zones where zones.contains(zone.kind) {
       let range = offsets.scalars(zone.range)
+      let first = lines.line(atByte: zone.range.lowerBound)
+      let last = lines.line(atByte: max(zone.range.lowerBound, zone.range.upperBound - 1))
       table.rows.append([
-        .integer(range.lowerBound), .integer(range.upperBound), .text(zone.kind.name),
+        .integer(range.lowerBound), .integer(range.upperBound), .integer(first),
+        .text(LineNumbers.text(of: [first...last])), .text(zone.kind.name),
         .text(document.string(zone.range)),
       ])
     }

@@ -35,6 +35,8 @@ public struct Completer: Sendable {
   let names: [String]
 
   private static let limit = 200
+  /// What some commands understand beside documents.
+  private static let documentKeywords = ["use": ["all", "unique"], "unload": ["all"]]
 
   /// The continuations of a line at a cursor, which counts Unicode scalars.
   ///
@@ -81,7 +83,9 @@ public struct Completer: Sendable {
     case .subcommand(let name): return syntax(grammar.subcommands(of: name), context)
     case .option(let name): return options(of: name, context)
     case .value(let kind, _, let option): return values(kind, context, isOption: option != nil)
-    case .document: return documentProposals(context)
+    case .document(let command):
+      return syntax(Completer.documentKeywords[command] ?? [], context)
+        + documentProposals(context)
     case .field: return syntax(fields, context)
     case .operator: return syntax(["=", "!=", "<", "<=", ">", ">=", "~"], context)
     case .conditionValue(let field): return matching(values(of: field), context)

@@ -3,29 +3,22 @@ import NewsCorpus
 /// The lines of a page, as people count them.
 struct PageLines {
   private let document: Document
-  /// Where each line begins, in bytes.
-  private let starts: [Int]
+  private let lines: TextLines
 
   /// Finds the lines of a document.
   ///
   /// - Complexity: O(bytes).
   init(_ document: Document) {
     self.document = document
-    var starts = [0]
-    document.text.withSpan { bytes in
-      for position in bytes.indices where bytes[position] == 0x0A { starts.append(position + 1) }
-    }
-    self.starts = starts
+    lines = TextLines(document.text)
   }
 
   /// The number of the line a byte stands in, from 1.
-  func number(ofByte byte: Int) -> Int { max(1, starts.partitioningPoint { $0 > byte }) }
+  func number(ofByte byte: Int) -> Int { lines.line(atByte: byte) }
 
   /// The text of a line without its end; nothing for a number that is no line.
   func text(ofLine number: Int) -> String? {
-    guard starts.indices.contains(number - 1) else { return nil }
-    let end = starts.indices.contains(number) ? starts[number] - 1 : document.text.count
-    return document.string(starts[number - 1]..<max(starts[number - 1], end))
+    lines.bytes(ofLine: number).map(document.string)
   }
 
   /// The lines around some others that are not blank, at most so many before and behind.
@@ -40,21 +33,8 @@ struct PageLines {
       return found
     }
     let before = filled(stride(from: lines.lowerBound - 1, to: 0, by: -1))
-    let behind = filled(stride(from: lines.upperBound + 1, through: starts.count, by: 1))
+    let behind = filled(stride(from: lines.upperBound + 1, through: self.lines.count, by: 1))
     let middle = lines.compactMap { number in text(ofLine: number).map { (number, $0) } }
     return before.reversed() + middle + behind
-  }
-}
-
-extension Array {
-  /// The first position whose element meets a condition that holds for all later ones too.
-  fileprivate func partitioningPoint(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -45,7 +45,7 @@ extension Session {
     }
     let everybody = entities.index.entities.indices
     return Database(tables: [
-      ("documents", Database.documents(of: selection)),
+      ("documents", Database.documents(of: selection, duplicates: try duplicates())),
       (
         "entities",
         WhoTables.list(everybody.map(entities.view), corpus: corpus, options: .init())
@@ -80,8 +80,8 @@ struct Database {
   }
 
   /// The documents as `docs` lists them, with the text that offsets count in.
-  static func documents(of selection: Selection) -> Table {
-    var table = DocsCommand.table(of: selection)
+  static func documents(of selection: Selection, duplicates: Duplicates) -> Table {
+    var table = DocsCommand.table(of: selection, duplicates: duplicates)
     table.columns.append(TableColumn("text"))
     for (row, number) in selection.documents.enumerated() {
       let text = selection.corpus[document: number].text

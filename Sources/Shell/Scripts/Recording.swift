@@ -62,17 +62,10 @@ enum RecordedScript {
         continue
       }
       text += statement.source.text(in: position..<word.range.lowerBound)
-      text += quoted(FilePath.relative(FilePath.absolute(path), to: folder))
+      text += ShellWord.quoted(FilePath.relative(FilePath.absolute(path), to: folder))
       position = word.range.upperBound
     }
     return text + statement.source.text(in: position..<statement.range.upperBound)
-  }
-
-  private static func quoted(_ path: String) -> String {
-    let plain = path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "0123456789./_-+,=%".unicodeScalars.contains($0)
-    }
-    return plain ? path : "'" + path.replacingAll("'", with: "'\\''") + "'"
   }
 }
 

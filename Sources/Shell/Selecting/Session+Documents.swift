@@ -5,21 +5,17 @@ extension Session {
   /// The selection a call works on: the documents it names, else the current selection, else all;
   /// then what `where` leaves of them.
   ///
+  /// - Parameter words: the words that name documents, where not all of the call's do.
   /// - Throws: a diagnostic at a document, field or value that cannot be resolved, and one that says
   ///   how to load where nothing is loaded.
-  func selection(for call: Call) throws -> Selection {
+  func selection(for call: Call, naming words: [ExpandedWord]? = nil) throws -> Selection {
     guard !corpus.isEmpty else {
       throw call.error("no documents are loaded", advice: "try: load PATH…")
     }
     let zones = call.option("--zones").flatMap { ZoneSet(names: $0.text) } ?? settings.zones
-    var documents: [Int]
-    let words = call.documents + (call.options["--in"] ?? [])
-    if words.isEmpty {
-      documents = currentDocuments
-    } else {
-      documents = []
-      for word in words { documents += try resolve(word) }
-    }
+    let words = words ?? call.documents + (call.options["--in"] ?? [])
+    var documents: [Int] = words.isEmpty ? currentDocuments : []
+    for word in words { documents += try resolve(word) }
     if let condition = call.invocation.condition {
       documents = try matching(condition, among: documents)
     }

@@ -4,13 +4,16 @@ import CommandLanguage
 enum CommandCatalog {
   /// Every command.
   static let all: [any Command.Type] = [
-    LoadCommand.self, DocsCommand.self, ShowCommand.self, WhoCommand.self, WhenCommand.self,
+    LoadCommand.self, UnloadCommand.self, DocsCommand.self, ShowCommand.self, WhoCommand.self,
+    WhenCommand.self,
     SaidCommand.self, CompareCommand.self, StoriesCommand.self, StatsCommand.self,
     StatsWordsCommand.self, StatsStemsCommand.self, StatsNamesCommand.self,
     StatsNgramsCommand.self, StatsKeywordsCommand.self, StatsCollocatesCommand.self,
     StatsDispersionCommand.self, StatsTrendCommand.self, StatsGrowthCommand.self,
     FindCommand.self, WhyCommand.self,
     ExportCommand.self, ReportCommand.self,
+    ZoneCommand.self, DescribeCommand.self, SameCommand.self, ApartCommand.self, NameCommand.self,
+    UndoCommand.self, CorrectionsCommand.self,
     UseCommand.self, LetCommand.self, SetCommand.self,
     SourceCommand.self, ReplayCommand.self, ExpectCommand.self, RecordCommand.self,
     HistoryCommand.self, HelpCommand.self, QuitCommand.self,

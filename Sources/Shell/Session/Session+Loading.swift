@@ -15,8 +15,7 @@ extension Session {
       }
       let outcome = try await read(
         paths, options: try LoadCommand.options(defaults: configuration.loading))
-      try add(outcome.pages)
-      tell(outcome)
+      tell(outcome, try add(outcome.pages))
       let named = outcome.problems.filter(\.isNamed)
       for problem in named { console.report(Diagnostic(problem.description)) }
       return named.isEmpty ? .success : .failed
@@ -49,36 +48,25 @@ extension Session {
     }
   }
 
-  /// Adds pages to the corpus; a page from a path that is loaded already takes its place at the end.
-  ///
-  /// Nothing changes when it throws.
-  func add(_ pages: [Page]) throws {
-    guard !pages.isEmpty else { return }
-    let paths = Set(pages.map(\.metadata.path))
-    let replaced = corpus.metadata.indices.filter { paths.contains(corpus.metadata[$0].path) }
-    var builder = CorpusBuilder(adding: corpus, without: Set(replaced))
-    var segmenters: [String: Segmenter] = [:]
-    for page in pages {
-      if Task.isCancelled { throw CancellationError() }
-      do {
-        try builder.append(page, segmenters: &segmenters)
-      } catch .documentTooLarge(let name) {
-        throw Diagnostic("\(name): a document may hold 4 GB of text at most")
-      } catch .tooManyTokens {
-        throw Diagnostic("the corpus is full: it may hold 4 billion tokens at most")
-      }
-    }
-    corpus = builder.finish()
-    annotations.forget()
-  }
-
   /// Says what loading did, and warns of what stood in its way.
-  func tell(_ outcome: LoadOutcome) {
+  func tell(_ outcome: LoadOutcome, _ growth: Growth) {
     for problem in outcome.problems where !problem.isNamed {
       console.report(Diagnostic(problem.description, severity: .warning))
     }
     for note in outcome.notes { console.note(note.description) }
-    var parts = [Phrase.count(outcome.pages.count, "document") + " loaded"]
+    var parts: [String] = []
+    if growth.added > 0 || growth.replaced + growth.unchanged == 0 {
+      parts.append(Phrase.count(growth.added, "document") + " loaded")
+    }
+    if growth.replaced > 0 {
+      parts.append(Phrase.count(growth.replaced, "document") + " replaced")
+    }
+    if growth.removed > 0 {
+      parts.append(Phrase.count(growth.removed, "document") + " no longer there")
+    }
+    if growth.unchanged > 0 {
+      parts.append(Phrase.count(growth.unchanged, "document") + " unchanged")
+    }
     if outcome.skippedFiles > 0 {
       parts.append(Phrase.count(outcome.skippedFiles, "file") + " passed over")
     }

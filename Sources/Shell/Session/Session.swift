@@ -1,4 +1,5 @@
 import CommandLanguage
+import Comparison
 import Ingestion
 import NewsCorpus
 import Search
@@ -15,11 +16,18 @@ public actor Session {
   let grammar: Grammar
 
   var corpus: Corpus = .empty {
-    didSet { searchEngine = SearchEngine(corpus) }
+    didSet {
+      searchEngine = SearchEngine(corpus)
+      knownDuplicates = nil
+    }
   }
   /// Finds patterns in the corpus; keeps what it learnt about its vocabulary.
   private(set) var searchEngine = SearchEngine(.empty)
+  /// The duplicates in the corpus once somebody has asked for them.
+  var knownDuplicates: Duplicates?
   var annotations = AnnotationStore()
+  /// What was corrected by hand.
+  var corrections = CorrectionLog()
   var settings: Settings
   /// The current selection, or nothing for all documents.
   var current: CurrentSelection?

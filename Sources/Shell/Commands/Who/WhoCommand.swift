@@ -188,7 +188,14 @@ enum WhoCommand: Command {
   static func numbers(
     of word: ExpandedWord, in entities: NamedEntities
   ) throws(Diagnostic) -> [Int] {
-    switch entities.index.find(word.text) {
+    try numbers(of: word, in: entities.index)
+  }
+
+  /// The entities of an index that a word means.
+  ///
+  /// - Throws: a diagnostic with names like it where nobody is meant.
+  static func numbers(of word: ExpandedWord, in index: EntityIndex) throws(Diagnostic) -> [Int] {
+    switch index.find(word.text) {
     case .found(let numbers): return numbers
     case .unknown(let suggestions):
       throw word.word.error(

@@ -1,0 +1,53 @@
+import CommandLanguage
+import Languages
+import NewsCorpus
+
+extension Session {
+  /// Puts pages in the place of documents, leaves documents out, and adds pages behind the others.
+  ///
+  /// What was found in the other documents stays. Nothing changes when it throws.
+  ///
+  /// - Parameters:
+  ///   - changes: by number, the page that takes a document's place; nothing leaves it out.
+  ///   - added: the pages that come behind all others.
+  /// - Throws: a diagnostic where the corpus would become too large, `CancellationError`.
+  func change(_ changes: [Int: Page?], adding added: [Page] = []) throws {
+    guard !changes.isEmpty || !added.isEmpty else { return }
+    var segmenters: [String: Segmenter] = [:]
+    let cut = changes.mapValues { $0.map { CutPage($0, segmenters: &segmenters) } }
+    var builder = try CorpusBuilder(adding: corpus, changing: cut)
+    for page in added {
+      if Task.isCancelled { throw CancellationError() }
+      do {
+        try builder.append(page, segmenters: &segmenters)
+      } catch .documentTooLarge(let name) {
+        throw Diagnostic("\(name): a document may hold 4 GB of text at most")
+      } catch .tooManyTokens {
+        throw Diagnostic("the corpus is full: it may hold 4 billion tokens at most")
+      }
+    }
+    let new = builder.finish()
+    var numbers: [Int: Int] = [:]
+    var next = 0
+    for number in corpus.metadata.indices {
+      switch changes[number] {
+      case .none: numbers[number] = next
+      case .some(.none): continue
+      case .some(.some): break
+      }
+      next += 1
+    }
+    annotations.carry(numbers, from: corpus, to: new)
+    corpus = new
+  }
+
+  /// Puts other facts in the place of those that are known about documents.
+  func describe(_ facts: [Int: DocumentMetadata]) {
+    guard !facts.isEmpty else { return }
+    let new = corpus.describing(facts)
+    let kept = corpus.metadata.indices.filter { facts[$0] == nil }
+    annotations.carry(
+      Dictionary(uniqueKeysWithValues: kept.map { ($0, $0) }), from: corpus, to: new)
+    corpus = new
+  }
+}
