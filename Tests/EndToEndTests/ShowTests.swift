@@ -10,6 +10,8 @@ import Testing
       ("eins", "Abendkurier", "2026-03-04", "\(agency) Bürgermeister Anton Kessler schwieg."),
       ("zwei", "Bergbote", "2026-03-05", "\(agency) „Wir helfen uns selbst“, sagte Anton Kessler."),
       ("drei", "Bergbote", "2026-05-05", agency),
+      ("vier", "Seeblatt", "2026-03-05", "In Oberwald gab der Chor am Abend sein erstes Konzert."),
+      ("fünf", "Talbote", "2026-03-05", "In Oberwald gab der Chor am Abend sein erstes Konzert."),
     ])
   }
 

@@ -29,7 +29,8 @@ struct MarkedArticle {
   }
 
   mutating func add(_ passages: [Passage]) {
-    for passage in passages where passage.kind != .quotation {
+    for passage in passages
+    where passage.kind != .quotation && passage.documents.contains(document.number) {
       for span in passage.spans where span.document == document.number {
         add(span.bytes, .shared)
       }
