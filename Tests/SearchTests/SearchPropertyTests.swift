@@ -154,3 +154,38 @@ struct SearchPropertyTests {
     }
   }
 }
+
+/// Forms found through the letters they must hold are those that trying every form finds.
+struct LiteralScanTests {
+  /// The last ones hide a letter: the Kelvin sign and the soft hyphen.
+  private static let letters = ["a", "b", "B", "ä", "Ä", "s", "S", "k", "1", "\u{212A}", "\u{AD}"]
+
+  private static func word(
+    _ lengths: ClosedRange<Int>, of letters: some Collection<String>, _ random: inout SeededRandom
+  ) -> String {
+    let letters = Array(letters)
+    return (0..<Int.random(in: lengths, using: &random)).map { _ in
+      letters[Int.random(in: 0..<letters.count, using: &random)]
+    }.joined()
+  }
+
+  @Test(arguments: 0..<20)
+  func scanningAgreesWithTryingEveryForm(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let words = (0..<400).map { _ in Self.word(1...8, of: Self.letters, &random) }
+    let corpus = try corpus([SampleReport(words.joined(separator: " "))])
+    for _ in 0..<10 {
+      let core = Self.word(3...4, of: Self.letters.dropLast(2), &random)
+      // A letter that is repeated exactly once is no row of letters: every form is tried.
+      let apart = core.map { "\($0){1,1}" }.joined()
+      for matchesCase in [false, true] {
+        for (before, after) in [(".*", ".*"), ("[ab]?", "(a|s)*"), ("", ".")] {
+          let scanned = try found(
+            "/\(before)\(core)\(after)/", in: corpus, matchesCase: matchesCase)
+          let tried = try found("/\(before)\(apart)\(after)/", in: corpus, matchesCase: matchesCase)
+          #expect(scanned == tried, "\(before)\(core)\(after)")
+        }
+      }
+    }
+  }
+}

@@ -24,12 +24,7 @@ struct FormFinder {
     case .folded(let wanted):
       return LanguageForms(german: try folded(wanted))
     case .expression(let expression, let wordsOnly):
-      var automaton = ExpressionAutomaton(expression)
-      return LanguageForms(
-        german: try forms { form, bytes in
-          automaton.matches(bytes)
-            && (!wordsOnly || vocabulary.formClass(of: form).isCounted)
-        })
+      return LanguageForms(german: try matching(expression, wordsOnly: wordsOnly))
     case .shape(let expression):
       var automaton = ExpressionAutomaton(expression)
       var shape: [UInt8] = []
@@ -52,6 +47,22 @@ struct FormFinder {
         return try forms { form, _ in isFound[Int(index.stemOfForm[Int(form)])] }
       }
     }
+  }
+
+  /// The forms that an expression matches, tried only on those that hold what every match holds.
+  private func matching(_ expression: RegularExpression, wordsOnly: Bool) throws -> FormSet {
+    let vocabulary = vocabulary
+    var automaton = ExpressionAutomaton(expression)
+    func passes(_ form: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      automaton.matches(bytes) && (!wordsOnly || vocabulary.formClass(of: form).isCounted)
+    }
+    guard let literal = RequiredLiteral(expression) else { return try forms(where: passes) }
+    var set = FormSet(capacity: vocabulary.count)
+    for form in LiteralScan(literal).forms(of: vocabulary)
+    where passes(form, vocabulary.bytes(of: form)) {
+      set.insert(form)
+    }
+    return set
   }
 
   /// The forms found with the stemmer of each language that is used.

@@ -11,17 +11,22 @@ enum ShowCommand: Command {
       Without options the article: title, lead and body, with names, times, quotations and what \
       reports of the days around it share in colour, and a legend that counts them. --marked shows \
       the whole page in order with the lines and the kind of each stretch (`zone` corrects them), \
-      --raw the page as it was decoded, which is the text that all offsets and lines count in.
+      --raw the page as it was decoded, which is the text that all offsets and lines count in. --row N \
+      shows the page that row N of the last result stands on, its place marked.
       """,
-    parameters: [.init("DOC", .document, summary: "the document")],
+    parameters: [.init("DOC", .document, arity: .optional, summary: "the document")],
     options: [
       .init(flag: "--raw", summary: "the whole page, byte for byte"),
       .init(flag: "--marked", summary: "the whole page with the kind of each stretch"),
+      .init(
+        "--row", value: "N", .integer(1...Int.max),
+        summary: "the page that row N of the last result stands on"),
       CommonOption.zones, CommonOption.format,
     ],
     examples: [
       .init("show 4", "the article of document 4"),
       .init("show bergpost --marked", "which lines were taken for what"),
+      .init("find Vertrag; show --row 2", "the page of a line that was found"),
       .init("show bergpost --raw > bergpost.txt", "the text that offsets count in"),
     ])
 
@@ -29,8 +34,15 @@ enum ShowCommand: Command {
     if session.corpus.isEmpty {
       throw call.error("no documents are loaded", advice: "try: load PATH…")
     }
-    guard let word = call.argument("DOC") else { throw call.error("which document?") }
-    let document = try session.document(word)
+    let place = try session.placeOfRow(for: call)
+    let document: Document
+    if let word = call.argument("DOC") {
+      document = try session.document(word)
+    } else if let place {
+      document = session.corpus[document: place.document]
+    } else {
+      throw call.error("which document?", advice: "try: show 1")
+    }
     if call.flag("--raw") {
       return CommandResult(content: .exact(document.text), documents: [document.number])
     }
@@ -42,7 +54,7 @@ enum ShowCommand: Command {
     let marks =
       session.format(of: call).isForPeople
       ? try await session.marked(document, zones: read, for: call) : MarkedArticle(document)
-    return .records(article(marks, zones: read), documents: [document.number])
+    return .records(article(marks, zones: read, place: place?.bytes), documents: [document.number])
   }
 
   private static func marked(_ document: Document, zones: ZoneSet) -> CommandOutput {
@@ -71,7 +83,9 @@ enum ShowCommand: Command {
     return CommandOutput(table)
   }
 
-  private static func article(_ marked: MarkedArticle, zones: ZoneSet) -> CommandOutput {
+  private static func article(
+    _ marked: MarkedArticle, zones: ZoneSet, place: Range<Int>?
+  ) -> CommandOutput {
     let document = marked.document
     let metadata = document.metadata
     let text = document.string(of: zones)
@@ -85,9 +99,21 @@ enum ShowCommand: Command {
       if let part { head.append(StyledText(line: " · " + part, .muted)) }
     }
     var views: [Block] = [.paragraph(head)]
-    for zone in document.zones where zones.contains(zone.kind) {
+    for zone in document.zones {
+      // A place outside the article is shown all the same: it is what was asked for.
+      let found = place.flatMap { $0.overlaps(zone.range) ? $0.clamped(to: zone.range) : nil }
+      guard found != nil || zones.contains(zone.kind) else { continue }
       let plain: Style = zone.kind == .title ? .heading : .plain
-      views.append(.paragraph(marked.text(of: zone.range, plain: plain)))
+      guard let found else {
+        views.append(.paragraph(marked.text(of: zone.range, plain: plain)))
+        continue
+      }
+      views.append(
+        .paragraph(
+          StyledText("> ", .match)
+            + marked.text(of: zone.range.lowerBound..<found.lowerBound, plain: plain)
+            + StyledText(line: document.string(found), .match)
+            + marked.text(of: found.upperBound..<zone.range.upperBound, plain: plain)))
     }
     if !marked.legend.isEmpty { views.append(.paragraph(marked.legend)) }
     return CommandOutput(record: record, views: views)

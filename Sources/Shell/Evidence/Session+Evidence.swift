@@ -19,6 +19,27 @@ extension Session {
     lastAnswer = LastAnswer(command: statement.text, evidence: result.evidence)
   }
 
+  /// The first place that a row of the last result rests on, where `--row` asks for it.
+  ///
+  /// - Throws: a diagnostic where there is no such row, or it rests on no place that is loaded.
+  func placeOfRow(for call: Call) throws -> EvidencePlace? {
+    guard let word = call.option("--row"), let row = Int(word.text) else { return nil }
+    guard let last = lastAnswer else {
+      throw word.word.error("there is no result yet to look into", advice: "try: find Vertrag")
+    }
+    guard let evidence = last.evidence, evidence.count > 0 else {
+      throw word.word.error("the rows of `\(last.command)` stand on no page")
+    }
+    guard row <= evidence.count else {
+      throw word.word.error(
+        "`\(last.command)` has \(Phrase.count(evidence.count, "row")), found \(row)")
+    }
+    guard let place = try evidence.page(row - 1).places.first, evidence.corpus === corpus else {
+      throw word.word.error("row \(row) of `\(last.command)` stands on no page that is loaded")
+    }
+    return place
+  }
+
   /// What `--explain` shows instead of a result: the evidence of every row that would be shown.
   ///
   /// - Throws: a diagnostic where the command gives no evidence for this form of its result.

@@ -86,12 +86,16 @@ struct GridLayout {
     var excess = widths.reduce(0, +) - room
     while excess > 0 {
       let reducible = widths.indices.filter { widths[$0] > floors[$0] }
-      guard let widest = reducible.max(by: { widths[$0] < widths[$1] }) else { return }
-      // Down to the next narrower one in one go; equal ones then give way in turn.
-      let next = reducible.filter { widths[$0] < widths[widest] }.map { widths[$0] }.max() ?? 0
-      let step = min(excess, widths[widest] - max(floors[widest], next))
-      widths[widest] -= max(1, step)
-      excess -= max(1, step)
+      guard let greatest = reducible.map({ widths[$0] }).max() else { return }
+      // Down to the next narrower one in one go; those of equal width share what is to be given.
+      let widest = reducible.filter { widths[$0] == greatest }
+      let next = reducible.map { widths[$0] }.filter { $0 < greatest }.max() ?? 0
+      let share = (excess + widest.count - 1) / widest.count
+      for place in widest where excess > 0 {
+        let step = max(1, min(share, excess, greatest - max(floors[place], next)))
+        widths[place] -= step
+        excess -= step
+      }
     }
   }
 

@@ -1,10 +1,8 @@
 import CommandLanguage
-import Names
 import NewsCorpus
 import Search
 import Tables
 import Terminal
-import TimeExpressions
 
 /// `find`: a pattern and the lines it stands in.
 enum FindCommand: Command {
@@ -15,7 +13,8 @@ enum FindCommand: Command {
       for one, `/…/` is a regular expression on one word, `~Gespräch` finds all words with that stem, \
       `a ..8 b` the second within eight words of the first, `a|b` either. `<PER>`, `<PER:Brandmoor>` \
       and `<DATE:2026-02>` stand for names and times. `[word="Militär.*"] []{0,3} [stem="dialog"]` is \
-      CQL. A word in quotes is taken as it is: find "in".
+      CQL. A word in quotes is taken as it is: find "in". why N opens the sentence of a line, \
+      show --row N its page.
       """,
     parameters: [
       .init("PATTERN", .pattern, summary: "what is looked for", validate: validate)
@@ -24,27 +23,30 @@ enum FindCommand: Command {
       .init(flag: "--case", summary: "upper and lower case differ"),
       .init(flag: "--count", summary: "only how often, and in how many documents"),
       .init(
-        "--by", value: "FIELD", .field,
+        "--by", value: "FIELD|@SET", .field,
         summary: "counts for each source, doc, month or metadata field, zeros too"),
       .init(
-        "--sort", value: "KEYS", .choices(["match", "left", "left2", "right", "right2", "date"]),
+        "--sort", value: "KEYS", .choices(FindContext.keys.map(\.name)),
         summary: "order of the hits, by one key or several", defaultText: "reading order"),
       .init("--sample", value: "N", .integer(1...Int.max), summary: "only N hits, drawn by chance"),
       .init(
         "--seed", value: "S", .integer(0...Int.max), summary: "the seed of the sample",
         defaultText: "1"),
       .init(
-        "--context", value: "N", .integer(0...100), summary: "words on each side",
-        defaultText: "the setting `context`"),
+        "--context", value: "WIDTH", .text,
+        summary: "words on each side, such as 8, or characters, such as 60c",
+        defaultText: "the setting `context`", validate: FindContext.problem),
       .init(flag: "--sentence", summary: "the whole sentence as context"),
+      .init(flag: "--expand", summary: "the whole paragraph as context"),
     ] + CommonOption.explaining,
     documents: .afterIn, takesConditions: true,
     examples: [
       .init("find Vertrag", "a word"),
       .init("find ~Gespräch --by source", "all forms of a word, by outlet"),
-      .init("find <PER> sagte", "a name before a word"),
+      .init("find <PER> sagte --sort right,date", "a name before a word"),
       .init("find Tarvonien ..8 Vertrag in Bergpost", "two words near each other"),
-      .init("find /[A-Z][a-z]+ministerium/ --sort match", "a regular expression on words"),
+      .init("find /[A-Z][a-z]+ministerium/ --context 60c", "a regular expression on words"),
+      .init("find Waffenruhe --expand --sample 2", "two hits, each with its paragraph"),
     ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
@@ -58,23 +60,15 @@ enum FindCommand: Command {
     }
     let matches = try await session.matches(of: query, in: selection, call: call)
     var concordance = Concordance(matches, in: selection.corpus)
-    let found = Set(matches.map(\.document)).sorted()
-    if let field = call.option("--by") {
-      let counts = concordance.counts(in: selection, by: try session.groupKey(field))
-      let key = try session.groupKey(field)
-      let lines = concordance
-      return .table(
-        groups(counts, field: field.text), documents: found,
-        evidence: Evidence(in: selection.corpus, count: counts.count) { row in
-          let matches = lines.matches.filter {
-            key(lines.corpus[document: $0.document]) == counts[row].key
-          }
-          return page(counts[row].key ?? "–", matches, of: lines)
-        })
-    }
+    let found = documents(of: matches)
     let summary =
       "\(Phrase.count(matches.count, "hit")) in \(found.count) of "
-      + Phrase.count(selection.count, "document")
+      + Phrase.count(selection.count, "document") + "."
+    if let field = call.option("--by") {
+      return groups(
+        concordance, in: selection, by: try session.groupKey(field), title: field.text,
+        summary: summary, found: found)
+    }
     if call.flag("--count") {
       return .table(
         Table(object: [
@@ -87,27 +81,54 @@ enum FindCommand: Command {
       concordance = concordance.sample(size, seed: UInt64(call.integer("--seed") ?? 1))
     }
     if let keys = call.option("--sort") {
-      concordance.sort(by: keys.text.split(separator: ",").compactMap { key(named: $0) })
+      concordance.sort(by: FindContext.keys(named: keys.text))
     }
-    let context: ContextSize =
-      call.flag("--sentence")
-      ? .sentence : .words(call.integer("--context") ?? session.settings.context)
-    let lines = concordance
-    return .table(
-      Self.lines(of: lines, context: context, summary: summary), documents: found,
-      evidence: Evidence(in: lines.corpus, count: lines.matches.count) { row in
-        let match = lines.matches[row]
-        return page(lines.text(of: match), [match], of: lines)
-      })
+    let view = FindTables(
+      concordance, context: FindContext.size(of: call, setting: session.settings.context),
+      summary: summary)
+    return try lines(view, found: found, for: call, in: session)
   }
 
-  /// What a row of hits rests on: their places.
-  private static func page(
-    _ title: String, _ matches: [Match], of concordance: Concordance
-  ) -> EvidencePage {
-    EvidencePage(
-      title: title,
-      places: matches.map { EvidencePlace($0.document, concordance.byteRange(of: $0)) })
+  /// The lines, of which no more are made than somebody looks at.
+  private static func lines(
+    _ view: FindTables, found: [Int], for call: Call, in session: isolated Session
+  ) throws -> CommandResult {
+    let concordance = view.concordance
+    let count = concordance.matches.count
+    let shown = min(count, session.listedRows(of: call))
+    let isWide = call.flag("--sentence") || call.flag("--expand")
+    var result = CommandResult.records(
+      try view.output(first: shown, isWide: isWide), documents: found,
+      evidence: Evidence(in: concordance.corpus, count: count) { row in
+        let match = concordance.matches[row]
+        return page(concordance.text(of: match), [match], of: concordance)
+      })
+    if shown < count { result.whole = { try view.output(first: count, isWide: isWide) } }
+    return result
+  }
+
+  /// The documents with a match, ascending; the matches are in reading order.
+  private static func documents(of matches: [Match]) -> [Int] {
+    var found: [Int] = []
+    for match in matches where match.document != found.last { found.append(match.document) }
+    return found
+  }
+
+  // MARK: - Counts
+
+  private static func groups(
+    _ concordance: Concordance, in selection: Selection,
+    by key: @escaping @Sendable (Document) -> String?, title: String, summary: String, found: [Int]
+  ) -> CommandResult {
+    let counts = concordance.counts(in: selection, by: key)
+    return .table(
+      FindTables.groups(counts, title: title, summary: summary), documents: found,
+      evidence: Evidence(in: selection.corpus, count: counts.count) { row in
+        let matches = concordance.matches.filter {
+          key(concordance.corpus[document: $0.document]) == counts[row].key
+        }
+        return page(counts[row].key ?? "–", matches, of: concordance)
+      })
   }
 
   /// What the lines of `--count` rest on: the hits, the first one of each document, the documents.
@@ -131,6 +152,17 @@ enum FindCommand: Command {
     }
   }
 
+  /// What a row of hits rests on: their places.
+  private static func page(
+    _ title: String, _ matches: [Match], of concordance: Concordance
+  ) -> EvidencePage {
+    EvidencePage(
+      title: title,
+      places: matches.map { EvidencePlace($0.document, concordance.byteRange(of: $0)) })
+  }
+
+  // MARK: - Patterns
+
   /// Reads the pattern while the command is parsed, so that a script is checked whole.
   static let validate: CommandDescription.Validator = { text in
     do throws(QueryError) {
@@ -141,6 +173,7 @@ enum FindCommand: Command {
     }
   }
 
+  /// What is wrong with a search that went too far.
   static func message(_ error: SearchError) -> String {
     switch error {
     case .tooManyMatches(let limit): "more than \(limit) hits"
@@ -148,66 +181,8 @@ enum FindCommand: Command {
     }
   }
 
+  /// What is wrong with a pattern, and where.
   static func problem(_ error: QueryError) -> ValueProblem {
     ValueProblem(error.message, range: error.range, advice: error.advice)
-  }
-
-  private static func key(named name: Substring) -> ConcordanceKey? {
-    switch name {
-    case "match": .match
-    case "left": .left(1)
-    case "left2": .left(2)
-    case "right": .right(1)
-    case "right2": .right(2)
-    case "date": .date
-    default: nil
-    }
-  }
-
-  private static func lines(
-    of concordance: Concordance, context: ContextSize, summary: String
-  ) -> Table {
-    var table = Table(
-      columns: [
-        TableColumn("doc", "document", style: .key, isFlexible: true, minimumWidth: 12),
-        TableColumn("start", visibility: .recordOnly), TableColumn("end", visibility: .recordOnly),
-        TableColumn(
-          "left", alignment: .right, isFlexible: true, minimumWidth: 16, priority: .essential),
-        TableColumn("match", style: .match, priority: .essential),
-        TableColumn("right", isFlexible: true, minimumWidth: 16, priority: .essential),
-      ], emptyText: "No hit.")
-    let ranges = concordance.scalarRanges()
-    for (number, line) in concordance.lines(context: context).enumerated() {
-      table.rows.append([
-        .text(concordance.corpus.metadata[line.match.document].name),
-        .integer(ranges[number].lowerBound), .integer(ranges[number].upperBound),
-        .text(line.left), .text(line.text), .text(line.right),
-      ])
-    }
-    if !table.rows.isEmpty { table.footnotes.append(summary + ".") }
-    return table
-  }
-
-  private static func groups(_ counts: [GroupCount], field: String) -> Table {
-    var table = Table(columns: [
-      TableColumn("group", field, style: .key, priority: .essential),
-      TableColumn("hits", format: .count, priority: .essential),
-      TableColumn("share", "", visibility: .tableOnly, format: .bar(12), priority: .optional),
-      TableColumn("documents_with_hits", "docs with hits", format: .count),
-      TableColumn("documents", "of docs", format: .count),
-      TableColumn("per_million", format: .decimal(0)),
-    ])
-    table.isAlwaysWhole = true
-    let most = counts.map(\.hits).max() ?? 0
-    table.rows = counts.map { count in
-      [
-        Value(count.key), .integer(count.hits),
-        .number(most == 0 ? 0 : Double(count.hits) / Double(most)),
-        .integer(count.documentsWithHits), .integer(count.documents),
-        count.tokens == 0
-          ? .null : .number(Double(count.hits) * 1_000_000 / Double(count.tokens)),
-      ]
-    }
-    return table
   }
 }
