@@ -137,8 +137,9 @@ import Testing
   @Test(arguments: [
     ("find [word=", 2), ("find \"Damm", 2), ("find (Damm|", 2), ("find /(/", 2), ("find ''", 2),
     ("find []{0,100000}", 2), ("find Damm --context 101", 2), ("find Damm --context 5x", 2),
-    ("find Damm --sort middle", 2), ("find *", 0), ("find []", 0),
-    ("find /(a+)+$/", 0), ("find /(a|aa)+b/", 0), ("find [word=\".*\"]{1,1000}", 0),
+    ("find Damm --sort middle", 2), ("find *", 2), ("find []", 2),
+    ("find /(a+)+$/", 2), ("find /(a|aa)+b/", 0), ("find [word=\".*\"]{1,1000}", 2),
+    ("find /(a*)*b/", 0), ("find \"Damm\" []{0,100} Damm", 0),
   ])
   func oddPatternsAreBoundedOrExplained(command: String, status: Int32) throws {
     let result = try corpus.run(command)
