@@ -17,7 +17,7 @@ enum KnownNames {
     premier staatssekretaer staatssekretaerin senator senatorin gouverneur gouverneurin
     buergermeister buergermeisterin oberbuergermeister oberbuergermeisterin
     chef chefin sprecher sprecherin direktor direktorin botschafter botschafterin
-    koenig koenigin kaiser kaiserin prinz prinzen prinzessin fuerst fuerstin graf
+    koenig koenigin kaiser kaiserin kronprinz kronprinzen kronprinzessin emir scheich sheikh sultan crown prinz prinzen prinzessin fuerst fuerstin graf
     papst bischof kardinal pfarrer pastor pater sir lord lady dame
     trainer kapitaen richter richterin anwalt anwaeltin abgeordneter abgeordnete
     mr mrs ms miss president general gen secretary minister senator governor king queen prince
@@ -38,6 +38,97 @@ enum KnownNames {
     feber märz juni juli september oktober november dezember monday tuesday wednesday thursday
     friday saturday sunday january february march july october december
     """)
+
+  /// Words with which a noun phrase begins, in small letters.
+  static let determiners = """
+    der die das des dem den ein eine einer eines einem einen im am vom zum zur beim ins ans
+    sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer
+    dieser diese dieses diesem diesen jener jene jenes
+    """
+
+  /// Names of currencies, in small letters; they name nothing here.
+  static let currencies = "euro euros dollar dollars franken pfund rubel yen hrywnja cent"
+
+  /// Legal forms of companies, in small letters.
+  static let legalForms =
+    "ag gmbh se kg ohg kgaa eg mbh inc inc. ltd ltd. llc plc sa spa corp corp."
+
+  /// Abbreviations before the names of clubs, in small letters.
+  static let clubs = "fc sc sv tsv vfr vfb vfl tsg ssv fsv bsc ksc svg hsv tus tv ac as cf rb fk"
+
+  /// Forms of state that stand in names with an adjective or "von", in small letters.
+  static let statesInNames = """
+    staaten königreich republik republiken föderation emirate nationen eidgenossenschaft
+    states kingdom republic federation emirates nations
+    """
+
+  /// Treaties, which are often named after a place, in small letters.
+  static let treaties = """
+    vertrag vertrags vertrages abkommen abkommens protokoll protokolls konvention erklärung frieden
+    friedens treaty accord accords agreement convention protocol declaration
+    """
+
+  /// Waters and land forms that are named with "von" or "of", in small letters.
+  static let namedWithOf = """
+    golf golfs bucht meerenge straße strasse kap meerbusen gulf bay strait cape isle sea
+    """
+
+  /// Nouns that end the names of bodies, in plain letters, also as the end of compounds.
+  static let bodyHeads = """
+    institut verband verein rat srat dtrat amt samt damt bund agentur ministerium universitaet hochschule akademie
+    gericht gerichtshof polizei kommando behoerde kommission ausschuss partei gewerkschaft stiftung
+    gesellschaft bank sparkasse zeitung kurier bote anzeiger rundschau tagblatt blatt nachrichten
+    rundfunk sender funk verlag konzern holding fonds museum theater oper orchester philharmonie
+    bewegung front miliz armee garde flotte marine wehr streitkraefte hilfe hilfswerk werk werke
+    liga union allianz buendnis pakt organisation genossenschaft genossenschaften reederei werft
+    sammlung bibliothek archiv schule gymnasium klinik klinikum krankenhaus bistum orden
+    departement dienst geheimdienst nachrichtendienst gruppe kammer parlament senat bundestag
+    landtag kongress regierung anwaltschaft zentrale zentrum klub club sportverein
+    betriebe bahn bahnen airline fluggesellschaft versicherung kasse handel maerkte warte
+    portal plattform redaktion laboratorium observatorium komitee forum netzwerk mission vertretung
+    """
+
+  /// Nouns that end the names of offices, which are often named with "für", in plain letters.
+  static let offices = """
+    institut amt samt damt ministerium behoerde agentur kommission verband departement gesellschaft zentrum
+    akademie hochschule stiftung gerichtshof institute agency centre center ministry department
+    office foundation
+    """
+
+  /// What bears a name in quotation marks: ships, works, projects; in small letters.
+  static let bearers = """
+    schiff frachter tanker fähre kreuzer yacht jacht fregatte boot segler kutter dampfer
+    containerschiff forschungsschiff u-boot zerstörer flugzeugträger korvette seenotrettungskreuzer
+    eisbrecher gemälde bild roman film buch oper stück lied album serie projekt programm operation
+    mission einsatz manöver übung ship freighter vessel ferry painting novel project
+    """
+
+  /// Nouns behind which a name without quotation marks follows: "Operation Nordlicht".
+  static let operations = "operation operationen"
+
+  /// English words that stand in the names of bodies, and legal forms.
+  static let englishBodies = """
+    council committee agency ministry institute university court police command movement party
+    bank union association society company corporation corp inc ltd llc plc gmbh ag se kg ohg ev
+    eg sa spa group guard army navy force forces department office bureau service commission
+    center centre foundation federation alliance league church college school hospital fund
+    capital partners media press times post herald courier news network airlines fc sv tsv vfr vfb
+    tsg ssv sc fv sg bsc ksc svg hsv
+    """
+
+  /// Nouns that end the names of places, waters and buildings, in plain letters.
+  static let placeHeads = """
+    bruecke becken meer bucht golf halbinsel insel inseln gebirge berg tal strasse gasse
+    platz kanal fluss wueste provinz kanton region hafen flughafen bahnhof palast schloss burg
+    kirche dom kloster kathedrale park stadion wald heide moor sund foerde fjord delta
+    steppe ebene kraftwerk tunnel pass turm tor ufer viertel bezirk kreis landkreis see
+    """
+
+  /// English words that stand in the names of places.
+  static let englishPlaces = """
+    gulf cape lake sea bay river bridge street square island islands mountain mountains valley
+    park airport harbor harbour port canal desert province region county peninsula strait
+    """
 
   /// States and unions: first the usual name, then other names, then stems of their adjectives and
   /// inhabitants after a colon.

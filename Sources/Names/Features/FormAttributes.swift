@@ -11,9 +11,15 @@ package struct FormAttributes {
   /// What features over several tokens read.
   package private(set) var joint = JointAttributes()
 
+  /// What the name lists know about the form.
+  private(set) var entry = NameLists.Entry()
+  /// The form in small letters.
+  var small: [UInt8] { lower }
+
   private var lower: [UInt8] = []
   private var shape: [UInt8] = []
   private var brief: [UInt8] = []
+  private var plain: [UInt8] = []
 
   /// Creates attributes of no form.
   package init() {}
@@ -32,6 +38,7 @@ package struct FormAttributes {
     static let common: UInt64 = 0x70
     static let gram: UInt64 = 0x71
     static let noun: UInt64 = 0x78
+    static let kinds: UInt64 = 0x80
   }
 
   /// The longest stretch of a form that is read; what lies behind it says nothing about names.
@@ -57,6 +64,7 @@ package struct FormAttributes {
     joint.shape = brief.withUnsafeBufferPointer { FeatureHash.hash(Kind.brief, $0) }
     add(joint.shape, reach: 2)
     addAffixes()
+    addKinds()
     addLists(form, lists)
     addParts(form, lists)
   }
@@ -113,8 +121,18 @@ package struct FormAttributes {
     }
   }
 
+  private mutating func addKinds() {
+    let kinds = WordKinds.kinds(lower, plain: &plain)
+    joint.isOffice = kinds & WordKinds.office != 0
+    joint.kinds = UInt64(kinds & WordKinds.learned)
+    guard joint.kinds != 0 else { return }
+    add(FeatureHash.mix(Kind.kinds, joint.kinds), reach: 2)
+    here.append(FeatureHash.mix(FeatureHash.mix(Kind.kinds + 1, joint.kinds), joint.shape))
+  }
+
   private mutating func addLists(_ form: UnsafeBufferPointer<UInt8>, _ lists: NameLists) {
     let listed = lists.entry(for: form)
+    entry = listed
     joint.listed = listed.pattern
     for (field, level) in listed.levels {
       add(FeatureHash.mix(Kind.listed + UInt64(field), UInt64(level)), reach: 1)
@@ -146,6 +164,11 @@ package struct FormAttributes {
       let end = UnsafeBufferPointer(rebasing: tail.suffix(4))
       here.append(FeatureHash.hash(Kind.tail + 1, end))
     }
+    joint.isHeadUnknown =
+      first > 3
+      && lower.withUnsafeBufferPointer {
+        lists.nouns.noun(UnsafeBufferPointer(rebasing: $0[..<first])) == .unknown
+      }
     let head = UnsafeBufferPointer(rebasing: form[..<first])
     let listed = lists.entry(for: head)
     here.append(FeatureHash.mix(Kind.headListed, listed.pattern))
@@ -167,6 +190,12 @@ package struct JointAttributes: Sendable {
   package var shape: UInt64 = 0
   /// The hash of its last three bytes.
   package var ending: UInt64 = 0
+  /// What it says by its end about names beside it; see ``WordKinds``.
+  package var kinds: UInt64 = 0
+  /// Whether it ends like an office or institute.
+  package var isOffice = false
+  /// Whether it has a hyphen behind something that is no noun.
+  package var isHeadUnknown = false
   /// What the name lists say of it.
   package var listed: UInt64 = 0
   /// Whether it begins with a capital.

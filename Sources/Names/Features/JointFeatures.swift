@@ -66,6 +66,23 @@ package enum JointFeatures {
     pair(0x10B, FeatureHash.mix(after.lower, next.lower), here.shape)
     pair(0x10C, here.ending, after.shape)
     pair(0x10D, before.ending, here.ending)
+    if before.kinds != 0 {
+      pair(0x117, before.kinds, here.shape)
+      pair(0x118, before.kinds, here.noun | here.listed << 4)
+      pair(0x119, before.kinds, after.shape)
+    }
+    if second.kinds != 0 {
+      pair(0x11A, second.kinds, FeatureHash.mix(before.lower, here.shape))
+    }
+    if here.kinds != 0 {
+      pair(0x11B, here.kinds, before.lower)
+      pair(0x11C, here.kinds, after.lower)
+      pair(0x11D, FeatureHash.mix(here.kinds, before.ending), before.shape)
+      pair(0x11E, here.kinds, FeatureHash.mix(here.noun, after.shape))
+    }
+    if after.kinds != 0 {
+      pair(0x11F, after.kinds, FeatureHash.mix(here.ending, here.shape))
+    }
     let isFirst = position == sentence.firstWord
     let place: UInt64 =
       sentence.isCapitals ? 3 : isFirst ? 1 : position == sentence.tokens.count - 1 ? 2 : 0

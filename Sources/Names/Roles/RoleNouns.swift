@@ -68,7 +68,8 @@ enum RoleNouns {
 
   private static let longestHead = 20
 
-  private static let heads: Set<ArraySlice<UInt8>> = Set(
+  /// Nouns for roles, also as the end of compounds.
+  static let heads: Set<ArraySlice<UInt8>> = Set(
     """
     praesident minister kanzler premier senator gouverneur buergermeister schultheiss statthalter
     landrat stadtrat gemeinderat regierungsrat bundesrat nationalrat staendrat staenderat
@@ -107,7 +108,8 @@ enum RoleNouns {
     bewohner anwohner nachbar augenzeuge
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
-  private static let english = set(
+  /// English nouns for roles, as whole words.
+  static let english = set(
     """
     president minister chancellor senator governor mayor ambassador envoy diplomat negotiator
     spokesman spokeswoman spokesperson secretary head director chairman chairwoman chair leader

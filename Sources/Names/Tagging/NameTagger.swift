@@ -4,7 +4,7 @@ public import NewsCorpus
 ///
 /// A tagger may be used by several threads at once.
 public struct NameTagger: Sendable {
-  private let model: NameModel
+  let model: NameModel
   private let decoder: LabelDecoder
 
   /// Sentences are read in stretches of at most this many tokens.

@@ -22,6 +22,7 @@ package struct SentenceScorer {
   private var attributes = FormAttributes()
   private var forms: [FormScores] = []
   private var joints: [JointAttributes] = []
+  private var traitsOfForms: [FormTraits] = []
 
   /// Creates a scorer that has seen no form.
   package init(model: NameModel) {
@@ -35,6 +36,9 @@ package struct SentenceScorer {
 
   /// What features over several tokens read of a form.
   package func joint(of form: Int) -> JointAttributes { joints[form] }
+
+  /// What the rules about names read of a form.
+  func traits(of form: Int) -> FormTraits { traitsOfForms[form] }
 
   /// Adds a form and returns its number, from 0.
   package mutating func add(_ form: UnsafeBufferPointer<UInt8>) -> Int {
@@ -55,6 +59,9 @@ package struct SentenceScorer {
     }
     forms.append(sums)
     joints.append(attributes.joint)
+    traitsOfForms.append(
+      FormTraits(
+        form, small: attributes.small, joint: attributes.joint, entry: attributes.entry))
     return forms.count - 1
   }
 

@@ -13,6 +13,8 @@ struct TaggedPage {
   /// For each token its number in the corpus.
   private var tokens: [Int] = []
   private var labels: [UInt8] = []
+  /// What the rules read of each form.
+  private var traits: [FormTraits] = []
 
   init(_ document: Document, sentences numbers: [Int], model: NameModel) {
     self.document = document
@@ -28,6 +30,7 @@ struct TaggedPage {
           if number == vocabulary.count {
             vocabulary.append(form)
             _ = scorer.add(corpus.vocabulary.bytes(of: form))
+            traits.append(scorer.traits(of: number))
           }
           forms.append(number)
           tokens.append(token)
@@ -56,7 +59,11 @@ struct TaggedPage {
       labels += found
       all += vectors
     }
-    let memory = PageMemory(forms: forms, labels: labels) { scorer.joint(of: $0) }
+    let plain = plainForms()
+    let explained = applyRules(plain, explained: [])
+    let memory = PageMemory(
+      forms: forms, labels: labels, sentences: sentences, plain: plain, explained: explained,
+      joint: { scorer.joint(of: $0) }, traits: traits)
     guard !memory.isEmpty else { return }
     for sentence in sentences where memory.concerns(forms[sentence]) {
       vectors.removeAll(keepingCapacity: true)
@@ -65,6 +72,89 @@ struct TaggedPage {
       decoder.decode(vectors, into: &found)
       labels.replaceSubrange(sentence, with: found)
     }
+    _ = applyRules(plain, explained: explained)
+    labelDerivedWords(plain)
+  }
+
+  /// Applies the rules to the labels and returns the forms that are explained as names.
+  private mutating func applyRules(_ plain: [Int], explained: Set<Int>) -> Set<Int> {
+    let vocabulary = document.corpus.vocabulary
+    let numbers = self.vocabulary
+    var rules = NameRules(
+      forms: forms, traits: traits, plain: plain,
+      isEnglish: document.metadata.language == "en", labels: labels,
+      explained: explained, bytes: { Array(vocabulary.bytes(of: numbers[$0])) })
+    labels = []
+    rules.apply(to: sentences)
+    labels = rules.labels
+    return rules.explained
+  }
+
+  /// For each form the number of the form without the ending of a genitive, where the page has it;
+  /// "Al-Hamdan" at the beginning of a sentence is "al-Hamdan".
+  private func plainForms() -> [Int] {
+    var numbers: [[UInt8]: Int] = [:]
+    let corpus = document.corpus
+    for (number, form) in vocabulary.enumerated() where traits[number].contains(.word) {
+      if traits[number].contains(.capital) || traits[number].contains(.arabic) {
+        numbers[Array(corpus.vocabulary.bytes(of: form))] = number
+      }
+    }
+    return vocabulary.indices.map { number in
+      guard traits[number].contains(.capital) else { return number }
+      if traits[number].contains(.arabic) {
+        var bytes = Array(corpus.vocabulary.bytes(of: vocabulary[number]))
+        bytes[0] |= 0x20
+        return numbers[bytes] ?? number
+      }
+      guard traits[number].contains(.endsInS) || traits[number].contains(.apostrophe) else {
+        return number
+      }
+      let bytes = Array(corpus.vocabulary.bytes(of: vocabulary[number]))
+      for ending in TaggedPage.genitives
+      where bytes.count > ending.count + 2 && bytes.suffix(ending.count).elementsEqual(ending) {
+        if let base = numbers[Array(bytes.dropLast(ending.count))] { return base }
+      }
+      return number
+    }
+  }
+
+  private static let genitives: [[UInt8]] = ["'s", "’s", "es", "s", "'", "’"].map { Array($0.utf8) }
+
+  /// Marks words made from names that stand in the report: "tarvonisch", "GGH-Sprecherin".
+  private mutating func labelDerivedWords(_ plain: [Int]) {
+    var names: [Int: NameType] = [:]
+    var isSurname = Set<Int>()
+    for position in forms.indices {
+      let label = NameLabel(number: Int(labels[position]))
+      if label.role == .single, let type = label.type, traits[forms[position]].contains(.capital) {
+        names[plain[forms[position]]] = type
+      }
+      if label.role == .last, label.type == .person {
+        names[plain[forms[position]]] = .person
+        isSurname.insert(plain[forms[position]])
+      }
+    }
+    let words = names.sorted { $0.key < $1.key }.map {
+      DerivedWords.Name(bytes: bytes(of: $0.key), type: $0.value)
+    }
+    let derived = DerivedWords(words)
+    var derivations: [NameLabel?] = []
+    for number in vocabulary.indices {
+      derivations.append(
+        names[plain[number]] != .place && !isSurname.contains(plain[number])
+          && traits[number].contains(.word)
+          ? derived.label(of: bytes(of: number)) : nil)
+    }
+    for position in forms.indices {
+      guard let label = derivations[forms[position]] else { continue }
+      let old = NameLabel(number: Int(labels[position]))
+      if old.number == 0 || old.role == .single { labels[position] = UInt8(label.number) }
+    }
+  }
+
+  private func bytes(of form: Int) -> [UInt8] {
+    Array(document.corpus.vocabulary.bytes(of: vocabulary[form]))
   }
 
   /// The names the labels mark.

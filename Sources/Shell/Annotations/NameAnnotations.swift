@@ -55,25 +55,28 @@ struct NamedEntities: Sendable {
 extension Session {
   /// The names in a selection, by document.
   ///
+  /// What single reports show is kept; what they show of each other depends on the selection.
+  ///
   /// - Throws: a diagnostic where the model of names cannot be used.
   func names(
     of selection: Selection, for call: Call
   ) async throws -> [(document: Int, annotation: [NameMention])] {
+    let tagger: NameTagger
+    do {
+      tagger = NameTagger(model: try NameModel.embedded())
+    } catch {
+      throw call.error(error.description, advice: "build the program again")
+    }
+    let zones = selection.zones
     let missing = annotations.names.missing(from: selection)
     if !missing.isEmpty {
-      let tagger: NameTagger
-      do {
-        tagger = NameTagger(model: try NameModel.embedded())
-      } catch {
-        throw call.error(error.description, advice: "build the program again")
-      }
-      let zones = selection.zones
       let found = try await annotated(missing, of: selection.corpus) { document in
         tagger.mentions(in: document, zones: zones)
       }
       annotations.names.keep(found)
     }
-    return annotations.names.annotations(of: selection.documents)
+    return tagger.completed(
+      annotations.names.annotations(of: selection.documents), of: selection.corpus, zones: zones)
   }
 
   /// The entities of a selection.

@@ -51,7 +51,9 @@ struct GoldScore {
 
   init(_ gold: GoldCollection, tagger: NameTagger) {
     self.gold = gold
-    let found = gold.reports.map { tagger.mentions(in: $0.document) }
+    let found = tagger.completed(
+      gold.reports.map { ($0.document.number, tagger.mentions(in: $0.document)) }, of: gold.corpus
+    ).map(\.annotation)
     let marked = gold.reports.map { report in
       report.mentions.map { GoldScore.mention($0, in: report.document) }
     }

@@ -1,0 +1,188 @@
+/// What the rules about names read of a word form.
+struct FormTraits: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  /// Begins with a capital letter.
+  static let capital = FormTraits(rawValue: 1)
+  /// Holds a letter.
+  static let word = FormTraits(rawValue: 1 << 1)
+  /// "(" or "[".
+  static let opens = FormTraits(rawValue: 1 << 2)
+  /// A quotation mark.
+  static let quote = FormTraits(rawValue: 1 << 3)
+  /// An article, possessive, or preposition with an article: a noun phrase begins.
+  static let determiner = FormTraits(rawValue: 1 << 4)
+  /// "in": a place follows, hardly ever a person.
+  static let locative = FormTraits(rawValue: 1 << 5)
+  /// "von", "of".
+  static let of = FormTraits(rawValue: 1 << 6)
+  /// What somebody is.
+  static let role = FormTraits(rawValue: 1 << 7)
+  /// A body of people.
+  static let body = FormTraits(rawValue: 1 << 8)
+  /// A place, water or building.
+  static let place = FormTraits(rawValue: 1 << 9)
+  /// A capitalised word that may be an adjective in a name: "Nationalen".
+  static let adjective = FormTraits(rawValue: 1 << 10)
+  /// A capitalised word that is no noun of the language.
+  static let unknown = FormTraits(rawValue: 1 << 11)
+  /// A title that stands before names of people.
+  static let title = FormTraits(rawValue: 1 << 12)
+  /// A day, month or currency.
+  static let common = FormTraits(rawValue: 1 << 13)
+  /// A treaty.
+  static let treaty = FormTraits(rawValue: 1 << 14)
+  /// A water or land form that is named with "von": "Golf von …".
+  static let namedWithOf = FormTraits(rawValue: 1 << 15)
+  /// The English article.
+  static let the = FormTraits(rawValue: 1 << 16)
+  /// A forename of the lists.
+  static let forename = FormTraits(rawValue: 1 << 17)
+  /// An office or institute.
+  static let office = FormTraits(rawValue: 1 << 19)
+  /// What bears a name in quotation marks.
+  static let bearer = FormTraits(rawValue: 1 << 20)
+  /// An operation.
+  static let operation = FormTraits(rawValue: 1 << 21)
+  /// "bin", "ibn" within Arabic names.
+  static let son = FormTraits(rawValue: 1 << 22)
+  /// "für", "for".
+  static let forWord = FormTraits(rawValue: 1 << 23)
+  /// An English possessive: "Portugal's".
+  static let possessive = FormTraits(rawValue: 1 << 24)
+  /// Ends in "s".
+  static let endsInS = FormTraits(rawValue: 1 << 25)
+  /// Ends in "er": perhaps the adjective of a place.
+  static let endsInEr = FormTraits(rawValue: 1 << 26)
+  /// A surname with the Arabic article: "al-Hamdan".
+  static let arabic = FormTraits(rawValue: 1 << 27)
+  /// Ends in an apostrophe.
+  static let apostrophe = FormTraits(rawValue: 1 << 28)
+  /// A hyphenated word for a place with a name before the hyphen: "Kamenez-Brücke".
+  static let namedPlace = FormTraits(rawValue: 1 << 29)
+  /// A noun of the language.
+  static let noun = FormTraits(rawValue: 1 << 30)
+  /// A legal form of companies.
+  static let legalForm = FormTraits(rawValue: 1 << 31)
+  /// An initial such as "T.".
+  static let initial = FormTraits(rawValue: 1 << 32)
+  /// A form of state, which is often named with an adjective or "von".
+  static let state = FormTraits(rawValue: 1 << 33)
+  /// A club: "FC", "SV".
+  static let club = FormTraits(rawValue: 1 << 35)
+  /// Behind this preposition stand places and bodies: "nach", "aus".
+  static let preposition = FormTraits(rawValue: 1 << 34)
+  /// A surname of the lists.
+  static let surname = FormTraits(rawValue: 1 << 18)
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// The traits of a form.
+  ///
+  /// - Parameter small: the form in small letters.
+  init(
+    _ form: UnsafeBufferPointer<UInt8>, small: [UInt8], joint: JointAttributes,
+    entry: NameLists.Entry
+  ) {
+    var traits: FormTraits = []
+    if joint.isWord { traits.insert(.word) }
+    if joint.isCapitalised { traits.insert(.capital) }
+    if joint.kinds & UInt64(WordKinds.role) != 0 { traits.insert(.role) }
+    if joint.kinds & UInt64(WordKinds.body) != 0 { traits.insert(.body) }
+    if joint.kinds & UInt64(WordKinds.place) != 0 { traits.insert(.place) }
+    if entry[.forename] > 0 || entry[.personFirst] > 1 { traits.insert(.forename) }
+    if entry[.surname] > 0 || entry[.personRest] > 1 { traits.insert(.surname) }
+    if joint.isOffice { traits.insert(.office) }
+    if small.last == 0x73 { traits.insert(.endsInS) }
+    if small.ends([0x65, 0x72]) { traits.insert(.endsInEr) }
+    if small.count > 3, small.last == 0x73,
+      small.dropLast().last == 0x27 || small.dropLast().ends([0xE2, 0x80, 0x99])
+    {
+      traits.insert(.possessive)
+    }
+    if small.count > 5, let hyphen = small.prefix(4).firstIndex(of: 0x2D), hyphen > 1,
+      small[0] == 0x61 || small[0] == 0x65
+    {
+      traits.insert(.arabic)
+    }
+    if small.last == 0x27 || small.ends([0xE2, 0x80, 0x99]) { traits.insert(.apostrophe) }
+    if let known = FormTraits.known[small] { traits.formUnion(known) }
+    if joint.isCapitalised {
+      let isNoun = joint.noun == NounKind.noun.rawValue
+      let isCompound = joint.noun == NounKind.wholeCompound.rawValue
+      if !isNoun, !isCompound, !joint.isCommon { traits.insert(.unknown) }
+      if isNoun || isCompound { traits.insert(.noun) }
+      let isAdjective =
+        FormTraits.adjectiveEndings.contains { small.ends($0) }
+        && (!isNoun || FormTraits.isLikeAdjective(small))
+      if small.count > 5, isAdjective { traits.insert(.adjective) }
+      if joint.isHeadUnknown, traits.contains(.place) { traits.insert(.namedPlace) }
+      if form.count <= 3, form.count > 1, form.last == 0x2E { traits.insert(.initial) }
+    }
+    self = traits
+  }
+
+  /// Whether a word ends like adjectives made with "-isch", "-lich", "-al" and so on.
+  private static func isLikeAdjective(_ small: [UInt8]) -> Bool {
+    var stem = small[...]
+    for ending in adjectiveEndings where stem.ends(ending) {
+      stem = stem.dropLast(ending.count)
+      return adjectiveStems.contains { stem.ends($0) }
+    }
+    return false
+  }
+
+  private static let adjectiveStems: [[UInt8]] = [
+    "isch", "lich", "ig", "al", "iv", "ell", "inigt", "int", "ößt", "oß", "eiß", "oss",
+  ].map { Array($0.utf8) }
+
+  private static let adjectiveEndings: [[UInt8]] = ["e", "en", "es", "em"].map {
+    Array($0.utf8)
+  }
+
+  private static let known: [[UInt8]: FormTraits] = {
+    var table: [[UInt8]: FormTraits] = [:]
+    func add(_ words: String, _ traits: FormTraits) {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[Array(word.utf8), default: []].formUnion(traits)
+      }
+    }
+    add("( [", .opens)
+    add("„ “ ” \" » « ‚ ‘ ’ ' › ‹", .quote)
+    add(KnownNames.determiners, .determiner)
+    add("in", .locative)
+    add("von of", .of)
+    add("bin ibn bint", .son)
+    add("für for", .forWord)
+    add(KnownNames.bearers, .bearer)
+    add(KnownNames.operations, .operation)
+    add("the", [.the, .determiner])
+    add(KnownNames.currencies, .common)
+    add(KnownNames.treaties, .treaty)
+    add(KnownNames.namedWithOf, .namedWithOf)
+    add(KnownNames.legalForms, .legalForm)
+    add(KnownNames.statesInNames, .state)
+    add(KnownNames.clubs, .club)
+    add("nach aus bei from to at via gegen", .preposition)
+    for word in KnownNames.calendar { table[word, default: []].insert(.common) }
+    for word in KnownNames.titles { table[word, default: []].insert(.title) }
+    for word in KnownNames.titles { table[word + [0x2E], default: []].insert(.title) }
+    // The titles are listed in plain letters.
+    for word in KnownNames.titles where word.contains(0x61) {
+      let umlaut = String(decoding: word, as: UTF8.self).split(separator: "ae").joined(
+        separator: "ä")
+      table[Array(umlaut.utf8), default: []].insert(.title)
+    }
+    for word in ["bürgermeister", "bürgermeisterin", "fürst", "fürstin", "könig", "königin"] {
+      table[Array(word.utf8), default: []].insert(.title)
+    }
+    return table
+  }()
+}
+
+extension Collection<UInt8> where Self: BidirectionalCollection {
+  /// Whether the bytes end with others.
+  fileprivate func ends(_ ending: [UInt8]) -> Bool {
+    suffix(ending.count).elementsEqual(ending)
+  }
+}

@@ -1,0 +1,71 @@
+extension NameRules {
+  /// Joins parts of names that the model left out.
+  ///
+  /// Three kinds: "Yusuf bin Nasser al-Mansuri", "U. Petersen" and "von Rehm".
+  mutating func joinPeople(_ position: Int, _ sentence: Range<Int>) {
+    if self[position].contains(.son) {
+      joinArabicName(position, sentence)
+    } else if self[position].contains(.initial), isFree(position),
+      position + 1 < sentence.upperBound
+    {
+      joinInitial(position, sentence)
+    } else if self[position].contains(.of), isFree(position), position + 1 < sentence.upperBound,
+      label(position + 1) == NameLabel(.person, .single),
+      nobleSurnames.contains(plain[forms[position + 1]]),
+      position == sentence.lowerBound || !self[position - 1].contains(.capital)
+        || self[position - 1].contains(.determiner)
+    {
+      set(position..<position + 2, .person, in: sentence)
+    }
+  }
+
+  private mutating func joinInitial(_ position: Int, _ sentence: Range<Int>) {
+    if let (range, type) = name(at: position + 1, sentence), type == .person {
+      set(position..<range.upperBound, .person, in: sentence)
+    } else if surnames.contains(plain[forms[position + 1]]), isFree(position + 1) {
+      set(position..<position + 2, .person, in: sentence)
+    }
+  }
+
+  private mutating func joinArabicName(_ position: Int, _ sentence: Range<Int>) {
+    guard position > sentence.lowerBound, position + 1 < sentence.upperBound,
+      self[position - 1].contains(.capital), self[position + 1].contains(.capital)
+    else { return }
+    if label(position - 1).role == .inner || label(position).role == .inner { return }
+    var start = position - 1
+    if let before = name(before: position, sentence) { start = before.lowerBound }
+    var end = position + 2
+    while end < sentence.upperBound, label(end).type == .person, !isFree(end) { end += 1 }
+    if end < sentence.upperBound, self[end].contains(.arabic) { end += 1 }
+    while start < position - 1, !self[start].isDisjoint(with: [.title, .role]) { start += 1 }
+    clear(start..<end, in: sentence)
+    set(start..<end, .person, in: sentence)
+  }
+
+  /// "Präsident Tarleth", "Fraktionschef Flurin Derungs": somebody, whom the model overlooked.
+  mutating func namePeopleBehindTitles(_ position: Int, _ sentence: Range<Int>) {
+    let here = self[position]
+    guard here.contains(.capital), here.contains(.role) || here.contains(.title),
+      isFree(position), position + 1 < sentence.upperBound
+    else { return }
+    var end = position + 1
+    while end < sentence.upperBound, end < position + 3, label(end).number == 0,
+      isNameOfSomebody(end)
+    {
+      end += 1
+    }
+    guard end > position + 1 else { return }
+    // A word of the language behind it means that the name goes on, or is none.
+    if end < sentence.upperBound, self[end].contains(.capital), isFree(end) { return }
+    if end < sentence.upperBound, !isFree(end), label(end).type != .person { return }
+    if self[end - 1].contains(.endsInS), !self[end - 1].contains(.surname) { return }
+    set(position + 1..<end, .person, in: sentence)
+  }
+
+  private func isNameOfSomebody(_ position: Int) -> Bool {
+    let here = self[position]
+    if surnames.contains(plain[forms[position]]), here.contains(.capital) { return true }
+    return here.contains(.capital) && here.contains(.unknown) && here.contains(.word)
+      && here.isDisjoint(with: [.role, .body, .place, .adjective, .common, .title, .treaty])
+  }
+}

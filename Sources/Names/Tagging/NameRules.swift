@@ -1,0 +1,297 @@
+/// Corrects labels where the language leaves no doubt and single sentences mislead the model.
+///
+/// The model sees one sentence and words it has rarely met; these rules know what holds for every
+/// name: titles stand outside of it, a capitalised adjective inside a sentence belongs to it,
+/// brackets explain its abbreviation.
+struct NameRules {
+  /// For each token the number of its form, in reading order.
+  let forms: [Int]
+  /// The traits of each form.
+  let traits: [FormTraits]
+  /// The bytes of a form.
+  let bytes: (Int) -> [UInt8]
+  /// The labels, which the rules change.
+  var labels: [UInt8]
+
+  /// For each form the number of the form without an ending; see ``PageMemory``.
+  let plain: [Int]
+  /// Whether the report is in English, where names of several words are all capitals.
+  let isEnglish: Bool
+  /// The last words of the people who are named in full.
+  private(set) var surnames: Set<Int> = []
+  /// Those of people with "von" and the like before them.
+  private(set) var nobleSurnames: Set<Int> = []
+  /// Names behind "in".
+  var places: Set<[Int]> = []
+  /// Names whose abbreviation is explained, and the abbreviations.
+  var explained: Set<Int>
+  /// Names of ships and works.
+  var others: Set<[Int]> = []
+  /// Last words of clubs: "SV Brunnheim".
+  var clubs: Set<Int> = []
+
+  init(
+    forms: [Int], traits: [FormTraits], plain: [Int], isEnglish: Bool, labels: [UInt8],
+    explained: Set<Int> = [], bytes: @escaping (Int) -> [UInt8]
+  ) {
+    self.forms = forms
+    self.traits = traits
+    self.plain = plain
+    self.isEnglish = isEnglish
+    self.labels = labels
+    self.explained = explained
+    self.bytes = bytes
+  }
+
+  /// Applies all rules to the sentences of a report.
+  mutating func apply(to sentences: [Range<Int>]) {
+    let sentences = sentences.filter { sentence in
+      sentence.contains { traits[forms[$0]].contains(.capital) }
+    }
+    for sentence in sentences {
+      dropCommonWords(sentence)
+      trimNames(sentence)
+    }
+    for sentence in sentences { noteSurnames(sentence) }
+    for sentence in sentences {
+      for position in sentence { joinPeople(position, sentence) }
+      for position in sentence {
+        readPlacesBehindIn(position, sentence)
+        nameWithOffice(position, sentence)
+        nameWithPlace(position, sentence)
+        nameCompany(position, sentence)
+        nameFirm(position, sentence)
+        nameInQuotes(position, sentence)
+        namePeopleBehindTitles(position, sentence)
+      }
+      for position in sentence.reversed() { takeInAdjective(position, sentence) }
+      for position in sentence where self[position].contains(.opens) {
+        explainAbbreviation(position, sentence)
+      }
+    }
+    for sentence in sentences { retype(sentence) }
+  }
+
+  subscript(position: Int) -> FormTraits { traits[forms[position]] }
+
+  func label(_ position: Int) -> NameLabel { NameLabel(number: Int(labels[position])) }
+
+  /// Whether a token is no name, though perhaps made from one.
+  func isFree(_ position: Int) -> Bool {
+    let role = label(position).role
+    return role == nil || role == .derived || role == .part
+  }
+
+  /// The name that begins at a position.
+  func name(at position: Int, _ sentence: Range<Int>) -> (range: Range<Int>, type: NameType)? {
+    let label = label(position)
+    guard let type = label.type, label.role == .first || label.role == .single else { return nil }
+    var end = position + 1
+    if label.role == .first {
+      while end < sentence.upperBound, self.label(end - 1).isOpen { end += 1 }
+    }
+    return (position..<end, type)
+  }
+
+  /// The name that ends before a position.
+  func name(before position: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard position > sentence.lowerBound else { return nil }
+    let role = label(position - 1).role
+    guard role == .single || role == .last else { return nil }
+    var start = position - 1
+    if role == .last {
+      while start > sentence.lowerBound, label(start).role != .first { start -= 1 }
+    }
+    return start..<position
+  }
+
+  /// Makes tokens one name; names that reach over its edges are cut there.
+  mutating func set(_ range: Range<Int>, _ type: NameType, in sentence: Range<Int>) {
+    clear(range, in: sentence)
+    if range.count == 1 {
+      labels[range.lowerBound] = UInt8(NameLabel(type, .single).number)
+      return
+    }
+    for position in range {
+      let role: NameLabel.Role =
+        position == range.lowerBound
+        ? .first : position == range.upperBound - 1 ? .last : .inner
+      labels[position] = UInt8(NameLabel(type, role).number)
+    }
+  }
+
+  /// Takes tokens out of names; what is left of a cut name at its edges stays a name.
+  mutating func clear(_ range: Range<Int>, in sentence: Range<Int>) {
+    let outside = UInt8(NameLabel.outside.number)
+    if range.lowerBound > sentence.lowerBound, label(range.lowerBound - 1).isOpen,
+      let type = label(range.lowerBound - 1).type
+    {
+      var start = range.lowerBound - 1
+      while start > sentence.lowerBound, label(start).role != .first { start -= 1 }
+      labels[range.lowerBound - 1] = UInt8(
+        NameLabel(type, start == range.lowerBound - 1 ? .single : .last).number)
+    }
+    if range.upperBound < sentence.upperBound, label(range.upperBound - 1).isOpen,
+      let type = label(range.upperBound - 1).type
+    {
+      let isLast = label(range.upperBound).role == .last
+      labels[range.upperBound] = UInt8(NameLabel(type, isLast ? .single : .first).number)
+    }
+    for position in range { labels[position] = outside }
+  }
+
+  private mutating func dropCommonWords(_ sentence: Range<Int>) {
+    for position in sentence
+    where label(position).role == .single && self[position].contains(.common) {
+      labels[position] = UInt8(NameLabel.outside.number)
+    }
+  }
+
+  /// Titles before a name and small words at its start do not belong to it.
+  private mutating func trimNames(_ sentence: Range<Int>) {
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      guard let (range, type) = name(at: position, sentence) else {
+        position += 1
+        continue
+      }
+      position = range.upperBound
+      guard range.count > 1 else {
+        // A title alone: what stood behind it was another name.
+        if self[range.lowerBound].isSuperset(of: [.title, .role]),
+          self[range.lowerBound].isDisjoint(with: [.surname, .forename]) || type != .person
+        {
+          clear(range, in: sentence)
+        }
+        continue
+      }
+      if self[range.lowerBound].contains(.possessive), type != .person {
+        clear(range, in: sentence)
+        set(range.lowerBound + 1..<range.upperBound, type, in: sentence)
+        set(range.lowerBound..<range.lowerBound + 1, .place, in: sentence)
+        position = range.lowerBound + 1
+        continue
+      }
+      var start = range.lowerBound
+      while start < range.upperBound - 1, isOutside(start, type, range) { start += 1 }
+      var end = range.upperBound
+      while end > start + 1, isBehind(end - 1, type) { end -= 1 }
+      guard start > range.lowerBound || end < range.upperBound else { continue }
+      let isTitled =
+        start > range.lowerBound && type != .other && self[start - 1].contains(.title)
+      clear(range, in: sentence)
+      set(start..<end, isTitled ? .person : type, in: sentence)
+    }
+  }
+
+  private func isOutside(_ position: Int, _ type: NameType, _ range: Range<Int>) -> Bool {
+    let here = self[position]
+    if here.contains(.the) { return true }
+    switch type {
+    case .person:
+      if here.contains(.determiner) { return true }
+      if here.contains(.of), !here.contains(.capital), position == range.lowerBound, position > 0,
+        self[position - 1].contains(.capital), range.count == 2
+      {
+        return true
+      }
+      return here.contains(.title) || here.contains(.role) && !here.contains(.forename)
+        || here.contains(.bearer)
+    case .organisation, .place, .other:
+      if !here.contains(.capital), here.contains(.word) {
+        return !bytes(forms[position]).contains { $0 < 0x41 }
+      }
+      // "General Grynkewich", but not "General Motors Company".
+      let next = self[position + 1]
+      return here.contains(.title) && here.contains(.role) && range.count < 5 && type != .other
+        && next.contains(.capital) && next.isDisjoint(with: [.body, .legalForm, .place])
+        && (next.contains(.forename) || surnames.contains(plain[forms[position + 1]])
+          || range.count == 2 && next.contains(.noun) && !isEnglish
+          || range.count == 2 && next.contains(.unknown) && bytes(forms[position]).count > 7)
+    }
+  }
+
+  /// Small words at the end, and the relative of somebody: "Tschornuks Bruder".
+  private func isBehind(_ position: Int, _ type: NameType) -> Bool {
+    let here = self[position]
+    if !here.contains(.capital) {
+      return here.contains(.word) && type != .other
+        && !bytes(forms[position]).contains { $0 < 0x41 }
+    }
+    return type == .person && here.contains(.role) && here.contains(.noun)
+      && self[position - 1].contains(.endsInS)
+  }
+
+  private mutating func noteSurnames(_ sentence: Range<Int>) {
+    for position in sentence where label(position).role == .last {
+      if label(position).type == .organisation, label(position - 1).role == .first,
+        self[position - 1].contains(.club)
+      {
+        clubs.insert(plain[forms[position]])
+      }
+      guard label(position).type == .person else { continue }
+      let form = plain[forms[position]]
+      surnames.insert(form)
+      if !self[position - 1].contains(.capital), self[position - 1].contains(.word) {
+        nobleSurnames.insert(form)
+      }
+    }
+  }
+
+  /// Types names by what the whole report shows of them.
+  private mutating func retype(_ sentence: Range<Int>) {
+    for position in sentence
+    where isFree(position) && label(position).number != 0
+      && explained.contains(plain[forms[position]])
+    {
+      set(position..<position + 1, .organisation, in: sentence)
+    }
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      guard let (range, type) = name(at: position, sentence) else {
+        position += 1
+        continue
+      }
+      position = range.upperBound
+      if type == .person {
+        let key = range.map { plain[forms[$0]] }
+        let isPlace =
+          places.contains(key)
+          || range.lowerBound > sentence.lowerBound
+            && self[range.lowerBound - 1].isSuperset(of: [.place, .capital])
+        if isPlace, !self[range.lowerBound].contains(.forename) {
+          set(range, .place, in: sentence)
+        } else if others.contains(key) {
+          set(range, .other, in: sentence)
+        } else if isPlainNoun(range, sentence) || range.allSatisfy({ self[$0].contains(.initial) })
+        {
+          clear(range, in: sentence)
+        }
+        continue
+      }
+      let form = plain[forms[range.lowerBound]]
+      let before = range.lowerBound > sentence.lowerBound ? self[range.lowerBound - 1] : []
+      if range.count == 1, type == .place, clubs.contains(form),
+        before.isDisjoint(with: [.locative, .preposition, .place, .of])
+      {
+        set(range, .organisation, in: sentence)
+        continue
+      }
+      if range.count == 1, surnames.contains(form),
+        self[range.lowerBound].contains(.unknown) || self[range.lowerBound].contains(.arabic),
+        before.isDisjoint(with: [.locative, .preposition, .place, .of]),
+        !self[range.lowerBound].contains(.body)
+      {
+        set(range, .person, in: sentence)
+      }
+    }
+  }
+
+  /// "Der Wolf" is an animal, whoever else is called so.
+  private func isPlainNoun(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    range.count == 1 && range.lowerBound > sentence.lowerBound
+      && self[range.lowerBound].contains(.noun)
+      && self[range.lowerBound - 1].contains(.determiner)
+      && !self[range.lowerBound].contains(.endsInS)
+  }
+}
