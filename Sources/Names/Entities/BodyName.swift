@@ -1,19 +1,48 @@
 /// Keys of organisations, places and other names that are not people.
 enum BodyName {
-  /// The key under which the inflected forms of a name meet: "der Nationale Sicherheitsrat" and
-  /// "des Nationalen Sicherheitsrats".
+  /// The key under which the forms of a name meet: "der Nationale Sicherheitsrat" and "des
+  /// Nationalen Sicherheitsrats", "Lindner Optik" and "Lindner Optik AG", "Golf von Morsk" and "Gulf
+  /// of Morsk", "Qasranien" and "Qasrania".
   static func key(_ words: [String], isPlace: Bool) -> [UInt8] {
-    var plain = words.map { NameFolding.plain($0) }
+    var plain = words.map { withoutApostrophe(NameFolding.plain($0)) }
     while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
       plain.removeFirst()
     }
+    while plain.count > 1, let last = plain.last, legalForms.contains(last) { plain.removeLast() }
     if plain.count == 1 {
-      let word = withoutApostrophe(plain[0])
+      let word = plain[0]
       guard isPlace, word.count >= 4 else { return word }
-      return NameFolding.sound(word)
+      return placeKey(word)
     }
-    return Array(plain.map { stem(withoutApostrophe($0)) }.joined(separator: [0x20]))
+    // "Vertrag von Malmö" and "Malmöer Vertrag".
+    if plain.count == 3, of.contains(plain[1]), treaties.contains(plain[0]) {
+      plain = [plain[2], plain[0]]
+    }
+    let parts = plain.map { word in
+      KnownNames.translations[word] ?? (isPlace ? NameFolding.sound(stem(word)) : stem(word))
+    }
+    return Array(parts.joined())
   }
+
+  /// A place's name without what languages add to it: "Alvarien", "Alvaria"; "Triest", "Trieste".
+  private static func placeKey(_ word: [UInt8]) -> [UInt8] {
+    let word = KnownNames.places[word] ?? word
+    for ending in placeEndings
+    where word.count > ending.count + 3 && word.suffix(ending.count) == ending[...] {
+      return NameFolding.sound(Array(word.dropLast(ending.count)))
+    }
+    return NameFolding.sound(word)
+  }
+
+  private static let placeEndings: [[UInt8]] = ["ien", "ia", "ie", "e"].map { Array($0.utf8) }
+
+  private static let of: Set<[UInt8]> = [Array("von".utf8), Array("of".utf8)]
+
+  private static let treaties: Set<[UInt8]> = Set(
+    KnownNames.treaties.split { $0 == " " || $0 == "\n" }.map { NameFolding.plain($0) })
+
+  private static let legalForms: Set<[UInt8]> = Set(
+    KnownNames.legalForms.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
   /// A phrase without the endings of case and number of its words.
   static func inflectionKey(_ text: String) -> String {
@@ -55,6 +84,24 @@ enum BodyName {
       for letter in text[start...] where letter == rest.first { rest.removeFirst() }
       return rest.isEmpty && text[start] == letters[0]
     }
+  }
+
+  /// Whether a short name is the first letters of the words of a long one: "FCW" for "FC
+  /// Waldstetten", "EMSA" for "European Maritime Safety Agency".
+  static func isInitials(_ short: String, of words: [String]) -> Bool {
+    guard short.utf8.count >= 3, short.allSatisfy({ $0.isUppercase }), words.count > 1 else {
+      return false
+    }
+    var letters: [UInt8] = []
+    for word in words where word.first?.isUppercase ?? false {
+      let plain = NameFolding.plain(word)
+      if word.allSatisfy({ $0.isUppercase }) {
+        letters += plain
+      } else {
+        letters += plain.prefix(1)
+      }
+    }
+    return letters == NameFolding.plain(short)
   }
 
   /// German writes "Kommando" what English writes "command".

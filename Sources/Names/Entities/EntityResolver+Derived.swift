@@ -41,6 +41,11 @@ struct KnownStates {
     return nil
   }
 
+  /// Whether a usual name is that of a union of states.
+  func isUnion(_ usual: [UInt8]) -> Bool { KnownStates.unions.contains(usual) }
+
+  private static let unions: Set<[UInt8]> = Set(["eu", "uno", "nato"].map { Array($0.utf8) })
+
   /// A usual name as it is spelled.
   func spelling(of usual: [UInt8]) -> String? { usualNames[usual] }
 
@@ -62,6 +67,20 @@ extension EntityResolver {
       derivedGroups[surface] = .some(group)
       assigned[report][position] = group
     }
+  }
+
+  /// The place that an adjective belongs to: "tarvonische".
+  func placeGroup(ofAdjective plain: [UInt8], _ states: KnownStates) -> Int? {
+    for ending in KnownStates.endings where plain.suffix(ending.count) == ending[...] {
+      let stem = Array(plain.dropLast(ending.count))
+      guard stem.count >= 3 else { continue }
+      for rest in ["", "ien", "en", "e", "a", "land"] {
+        let word = String(decoding: stem + rest.utf8, as: UTF8.self)
+        let key = [0x30 + NameType.place.rawValue] + BodyName.key([word], isPlace: true)
+        if let group = bodies[key] { return group }
+      }
+    }
+    return nil
   }
 
   private func derivedGroup(of surface: Surface, _ states: KnownStates) -> Int? {

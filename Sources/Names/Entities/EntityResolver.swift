@@ -36,13 +36,27 @@ struct EntityResolver {
   mutating func resolve() {
     collectForms()
     let states = KnownStates()
+    typeStates(states)
     collectPeople()
     assigned = mentions.map { Array(repeating: nil, count: $0.count) }
     for report in mentions.indices { assignPeople(in: report) }
     for report in mentions.indices { assignBodies(in: report, states) }
     for report in mentions.indices { joinAbbreviations(in: report) }
+    for report in mentions.indices { joinShortNames(in: report) }
+    joinStates(states)
     applyCorrections()
     for report in mentions.indices { assignDerived(in: report, states) }
+  }
+
+  /// A state is a place, a union of states a body, whatever a sentence makes of it.
+  private mutating func typeStates(_ states: KnownStates) {
+    for number in surfaces.all.indices {
+      let surface = surfaces.all[number]
+      guard let type = surface.type, type != .person || surface.words.count > 1,
+        corrections.types.isEmpty, let state = states.name(of: surface.words)
+      else { continue }
+      surfaces.setType(states.isUnion(state) ? .organisation : .place, of: number)
+    }
   }
 
   private mutating func collectForms() {
@@ -92,7 +106,7 @@ struct EntityResolver {
     return group
   }
 
-  private mutating func group(for key: [UInt8]) -> Int {
+  mutating func group(for key: [UInt8]) -> Int {
     if let group = bodies[key] { return group }
     let group = groups.add()
     bodies[key] = group
@@ -105,17 +119,23 @@ struct EntityResolver {
     for position in line.indices.dropLast() {
       let long = line[position]
       let short = line[position + 1]
-      guard short.tokens.lowerBound == long.tokens.upperBound + 1, !short.isDerived,
+      // A closing quotation mark may stand before the bracket.
+      let gap = short.tokens.lowerBound - long.tokens.upperBound
+      guard gap == 1 || gap == 2, !short.isDerived,
         short.tokens.count == 1, let group = assigned[report][position + 1],
         surfaces.all[surfaces.numbers[report][position + 1]].type != .person
       else { continue }
-      let mark = corpus.vocabulary.text(of: corpus.tokenForms[long.tokens.upperBound])
+      let mark = corpus.vocabulary.text(of: corpus.tokenForms[short.tokens.lowerBound - 1])
       let longSurface = surfaces.all[surfaces.numbers[report][position]]
       let shortSurface = surfaces.all[surfaces.numbers[report][position + 1]]
-      let isBracket = mark == "(" || mark == "["
+      let isBracket =
+        (mark == "(" || mark == "[")
+        && (gap == 1
+          || corpus.vocabulary.formClass(of: corpus.tokenForms[long.tokens.upperBound])
+            == .punctuation)
       let isCapitals =
         shortSurface.text.count > 2 && shortSurface.text == shortSurface.text.uppercased()
-      guard isBracket || (mark == "," && isCapitals),
+      guard isBracket || (mark == "," && isCapitals && gap == 1),
         longSurface.type != .person || long.isDerived,
         BodyName.isAbbreviation(shortSurface.plain, of: longSurface.plain)
       else { continue }

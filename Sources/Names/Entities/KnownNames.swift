@@ -24,6 +24,12 @@ enum KnownNames {
     colonel captain chairman
     """)
 
+  /// Words before the name of a family.
+  static let families = list("familie familien ehepaar eheleute eheleuten brueder geschwister")
+
+  /// Words before the name somebody was born with.
+  static let birthWords = list("geborene geborener geborenen geb geb. nee")
+
   /// Small words inside names of people: they belong to the surname.
   static let particles = list(
     "von vom van der den de del della di da do dos du la le ten ter zu zum zur bin ibn al el ben")
@@ -179,6 +185,94 @@ enum KnownNames {
     Afrika|Africa: afrikan
     Asien|Asia: asiat
     """
+
+  /// English words in names, as the German word they stand for, both in plain letters.
+  static let translations: [[UInt8]: [UInt8]] = pairs(
+    """
+    golf:gulf golfs kap:cape bucht:bay meer:sea insel:island see:lake berg:mount
+    von:of fuer:for und:and vertrag:treaty vertrags vertrages abkommen:agreement accord
+    institut:institute instituts institutes kommando:command kommandos bewegung:movement
+    agentur:agency rat:council rates rats bank:banks partei:party universitaet:university
+    ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern
+    sued:southern europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
+    nordischen nordisches verteidigung:defence defense
+    """)
+
+  /// Forms of state in long names of states, in plain letters.
+  static let stateForms = list(
+    """
+    republik republiken foederation koenigreich koenigreichs republic republics federation kingdom
+    """)
+
+  /// What stands between the form of state and the name.
+  static let stateLinks = list("von of")
+
+  /// Other names of places, as the German one, in plain letters.
+  static let places: [[UInt8]: [UInt8]] = pairs(
+    """
+    lissabon:lisbon lisboa muenchen:munich koeln:cologne nuernberg:nuremberg wien:vienna
+    genf:geneva geneve zuerich:zurich basel:basle bern:berne rom:rome roma mailand:milan milano
+    venedig:venice florenz:florence neapel:naples turin:torino triest:trieste athen:athens
+    prag:prague praha warschau:warsaw warszawa krakau:cracow krakow danzig:gdansk breslau:wroclaw
+    moskau:moscow moskwa kyjiw:kiew kiev kyiv charkiw:charkow kharkiv odessa:odesa lwiw:lemberg lviv
+    minsk:minsk bukarest:bucharest belgrad:belgrade beograd sofia:sofija kopenhagen:copenhagen
+    bruessel:brussels bruxelles antwerpen:antwerp gent:ghent denhaag:hague lyon:lyons nizza:nice
+    strassburg:strasbourg kairo:cairo damaskus:damascus bagdad:baghdad teheran:tehran
+    maskat:muscat riad:riyadh dschidda:jeddah algier:algiers tunis:tunis tripolis:tripoli
+    peking:beijing tokio:tokyo neudelhi:delhi mexikostadt:mexico havanna:havana kapstadt:capetown
+    chisinau:kischinau tiflis:tbilisi eriwan:yerevan baku:baku tallinn:reval riga:riga
+    """)
+
+  /// Forms of one forename in Ukrainian, Russian and English, each line one name, in plain letters.
+  static let forenames: [[UInt8]: [UInt8]] = {
+    var table: [[UInt8]: [UInt8]] = [:]
+    for line in forenameForms.split(separator: "\n") {
+      let names = line.split(separator: " ").map { NameFolding.sound(Array($0.utf8)) }
+      for name in names { table[name] = names.first }
+    }
+    return table
+  }()
+
+  private static let forenameForms = """
+    wolodymyr wladimir vladimir volodymyr
+    serhij sergej sergei sergey serhii serhiy
+    oleksandr aleksandr alexandr olexandr
+    dmytro dmitri dmitrij dmitry dmitriy
+    mykola nikolai nikolaj nikolay
+    mychajlo michail mikhail mykhailo
+    andrij andrej andrei andrey andriy
+    jewhen jewgeni jewgenij jewgen yevhen yevgeny evgeny evgeni
+    pawlo pawel pavel pavlo
+    petro pjotr pyotr
+    hryhorij grigori grigorij grigory
+    kyrylo kirill kyrill
+    ihor igor
+    oleh oleg
+    danylo daniil
+    jehor jegor yegor yehor
+    wiktor viktor victor
+    olena jelena elena yelena
+    kateryna jekaterina ekaterina yekaterina
+    julija julia yulia yuliya
+    tetjana tatjana tatiana tetiana tatyana
+    switlana swetlana svetlana svitlana
+    natalija natalja natalia nataliya
+    ljudmyla ljudmila lyudmila liudmyla
+    """
+
+  private static func pairs(_ text: String) -> [[UInt8]: [UInt8]] {
+    var table: [[UInt8]: [UInt8]] = [:]
+    var target: [UInt8] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = word.split(separator: ":")
+      if parts.count == 2 {
+        target = Array(parts[0].utf8)
+        table[target] = target
+      }
+      if let last = parts.last { table[Array(last.utf8)] = target }
+    }
+    return table
+  }
 
   private static func list(_ text: String) -> Set<[UInt8]> {
     Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })

@@ -45,9 +45,13 @@ struct PersonName {
     return word
   }
 
+  private static let articles = [
+    "al-", "el-", "as-", "ash-", "asch-", "ar-", "an-", "az-", "ad-", "at-", "al ", "el ",
+  ]
+
   /// Arabic names stand with and without their article: "al-Assad", "Assad".
   private static func withoutArticle(_ surname: [UInt8]) -> [UInt8] {
-    for article in ["al-", "el-", "al ", "el "] where surname.starts(with: article.utf8) {
+    for article in articles where surname.starts(with: article.utf8) {
       return Array(surname.dropFirst(article.utf8.count))
     }
     return surname
@@ -63,7 +67,8 @@ struct GivenName {
 
   init(_ plain: [UInt8]) {
     self.plain = plain
-    sound = GivenName.shortened(NameFolding.sound(plain))
+    let sound = NameFolding.sound(GivenName.withOneDiphthong(plain))
+    self.sound = KnownNames.forenames[sound] ?? GivenName.shortened(sound)
   }
 
   /// "Andrij", "Andrei" and "Andrej", "Jewgeni" and "Jewhen" end differently only in transcription.
@@ -72,6 +77,19 @@ struct GivenName {
     if sound.count > 4, sound.last == 0x69 { sound.removeLast() }
     if sound.count > 4, sound.last == 0x65 { sound.removeLast() }
     return sound
+  }
+
+  /// "Faisal" and "Faysal", "Leila" and "Layla": first names differ so only in transcription.
+  private static func withOneDiphthong(_ plain: [UInt8]) -> [UInt8] {
+    var result = plain
+    for position in plain.indices.dropLast() where plain[position + 1] == 0x79 {
+      if plain[position] == 0x61 || plain[position] == 0x65 { result[position + 1] = 0x69 }
+    }
+    for position in plain.indices.dropLast()
+    where result[position] == 0x61 && result[position + 1] == 0x69 {
+      result[position] = 0x65
+    }
+    return result
   }
 
   /// Whether only the first letter is given.
@@ -87,9 +105,38 @@ struct GivenName {
     return true
   }
 
-  private func agrees(with other: GivenName, tolerant: Bool) -> Bool {
+  /// "Daniel" and "Daniela" are two people, however alike they sound.
+  private static func differInGender(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    let isVowel: (UInt8?) -> Bool = { $0 == 0x61 || $0 == 0x65 || $0 == 0x6F }
+    if long.count == short.count + 1, isVowel(long.last), long.dropLast() == short[...] {
+      return true
+    }
+    return long.count == short.count && long.last != short.last && isVowel(long.last)
+      && isVowel(short.last)
+  }
+
+  /// "Khalid" and "Khaled", "Muhammad" and "Mohammed": Arabic writes no short vowels.
+  private static func differInVowel(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count == right.count, left.first == right.first, left.last == right.last else {
+      return false
+    }
+    var differences = 0
+    for (one, other) in zip(left, right) where one != other {
+      let pair = (min(one, other), max(one, other))
+      guard pair == (0x65, 0x69) || pair == (0x61, 0x65) || pair == (0x6F, 0x75) else {
+        return false
+      }
+      differences += 1
+    }
+    return differences <= 2
+  }
+
+  func agrees(with other: GivenName, tolerant: Bool) -> Bool {
     if isInitial || other.isInitial { return plain.first == other.plain.first }
     if sound == other.sound { return true }
+    if GivenName.differInGender(sound, other.sound) { return false }
+    if tolerant, plain.count > 4, GivenName.differInVowel(sound, other.sound) { return true }
     return tolerant && min(sound.count, other.sound.count) >= 6
       && EditDistance.isAtMostOne(sound, other.sound)
   }

@@ -48,16 +48,41 @@ enum RoleNouns {
     former acting deputy chief senior new outgoing special top first vice
     """)
 
+  /// Capitalised words that may stand directly before such a noun.
+  static let capitalAttributes = set(
+    "vorsitzende vorsitzender vorsitzenden leitende leitender leitenden stellvertretende ersten erster"
+  )
+
+  /// Nouns that say something only with whose relative or fellow somebody is.
+  static let kinship = set(
+    """
+    sohn sohnes tochter bruder bruders brueder schwester schwestern vater vaters mutter ehefrau
+    ehemann mann frau witwe witwer schwiegersohn schwiegertochter schwiegervater schwager
+    schwaegerin enkel enkelin neffe nichte cousin cousine onkel tante gattin gatte partner
+    partnerin lebensgefaehrte lebensgefaehrtin freund freundin kollege kollegin nachbar
+    nachfolger vorgaenger mitarbeiter mitarbeiterin mitarbeiterinnen
+    """)
+
+  /// English words that end a role to the left or right.
+  static let englishStops = set(
+    """
+    the a an of for in at to on and or but by with from as that who which said says told was is were
+    has had have will would its his her their our my your this these those when where while after
+    before since until because if not he she they it we i mr mrs ms dr former
+    """)
+
   /// Words that lead from such a noun to what the role belongs to.
   static let links = set(
     """
     des der von vom fuer im in bei beim zur zum am an der den dem das und sowie
     of for the at in and to on
+    seines seiner ihres ihrer seinem ihrem dieses dieser
     """)
 
   /// Articles before such a noun.
   static let articles = set(
-    "der die das des dem den ein eine einer eines einem einen the a an sein seine ihr ihre")
+    "der die das des dem den ein eine einer eines einem einen the a an sein seine ihr ihre seinem seinen "
+      + "seiner seines ihrem ihren ihrer ihres its his her their")
 
   /// Verbs that say that somebody is something, and end a relative clause that does.
   static let copulas = set("ist war bleibt wird wurde sind waren sei is was became remains")
@@ -106,6 +131,14 @@ enum RoleNouns {
     nachfolger vorgaenger stellvertreter vertreter mitarbeiter mitglied kollege kollegin
     aktivist buergerrechtler oppositioneller dissident zeuge zeugin angeklagte angeklagter
     bewohner anwohner nachbar augenzeuge
+    ombudsmann ombudsfrau inspekteur inspekteurin haendler haendlerin kantor kantorin organist
+    gefreite gefreiter feldwebel unteroffizier schwager schwaegerin restaurator restauratorin
+    torwart torfrau coach mitglied delegationsmitglied ombudsperson deichgraf deichgrafen emir
+    mediator kurator kuratorin galerist spediteur reeder reederin werftchef lotse kaemmerer
+    dezernent beigeordnete beigeordneter amtmann amtsleiter hausarzt tierarzt pfleger pflegerin
+    hebamme feuerwehrmann feuerwehrfrau helfer helferin baecker schlosser elektriker busfahrer
+    bauunternehmer makler maklerin anlageberater eigner eignerin besitzer besitzerin kunstsammler
+    mandatar ratsherr gemeindepraesident stadtpraesident landammann ammann
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
   /// English nouns for roles, as whole words.
@@ -117,6 +150,10 @@ enum RoleNouns {
     professor analyst expert adviser advisor lawmaker congressman congresswoman representative
     judge lawyer prosecutor attorney ceo founder executive journalist reporter correspondent
     author writer editor coach doctor son daughter husband wife brother sister son-in-law
-    premier prime-minister
+    premier prime-minister gen adm col capt lt sgt owner co-owner co-founder emir sheikh sultan
+    ombudsman ombudswoman inspector trader priest pastor bishop nurse teacher scientist physicist
+    historian economist biologist researcher engineer driver pilot player striker goalkeeper
+    mediator broker banker manager curator conductor painter actor actress singer musician
+    politician activist witness resident
     """)
 }

@@ -1,0 +1,106 @@
+import NewsCorpus
+
+extension EntityResolver {
+  /// Assigns the mentions of people in a report.
+  mutating func assignPeople(in report: Int) {
+    var named: [Int] = []
+    var open: [(position: Int, name: PersonName, before: Int)] = []
+    for (position, mention) in mentions[report].enumerated() where !mention.isDerived {
+      let surface = surfaces.numbers[report][position]
+      guard surfaces.all[surface].type == .person else { continue }
+      if let family = family(of: mention, surface) {
+        assigned[report][position] = family
+      } else if let person = personOfSurface[surface] {
+        assigned[report][position] = people.all[person].group
+        named.append(person)
+      } else {
+        let name = PersonName(nominative(surfaces.all[surface].words))
+        open.append((position, name, named.count))
+      }
+    }
+    var counts: [Int: Int] = [:]
+    for person in named { counts[person, default: 0] += 1 }
+    for (position, name, before) in open {
+      if isBirthName(mentions[report][position]), position > 0,
+        let group = assigned[report][position - 1]
+      {
+        assigned[report][position] = group
+        continue
+      }
+      assigned[report][position] =
+        person(name, named: named, before: before, counts: counts)
+        ?? loneName(name.surname)
+    }
+  }
+
+  private func word(_ token: Int) -> [UInt8] {
+    NameFolding.plain(corpus.vocabulary.text(of: corpus.tokenForms[token]))
+  }
+
+  /// The group of a family: "die Sommers", "Familie Carstens".
+  private mutating func family(of mention: NameMention, _ surface: Int) -> Int? {
+    let words = surfaces.all[surface].words
+    guard mention.tokens.lowerBound > 0, let last = words.last, words.count <= 2 else { return nil }
+    let name = PersonName(words)
+    guard name.given.isEmpty else { return nil }
+    let before = word(mention.tokens.lowerBound - 1)
+    let isFamily = KnownNames.families.contains(before)
+    let base = NameFolding.plain(nominative([last])[0])
+    let isPlural =
+      (before == [0x64, 0x69, 0x65] || before == [0x64, 0x65, 0x6E])
+      && last.hasSuffix("s")
+      && (base != NameFolding.plain(last) || !people.people(surname: name.surname).isEmpty)
+    guard isFamily || isPlural else { return nil }
+    let key = [0x23] + NameFolding.sound(isPlural ? base : name.surname)
+    return group(for: key)
+  }
+
+  /// Whether a name stands behind "geborene".
+  private func isBirthName(_ mention: NameMention) -> Bool {
+    mention.tokens.lowerBound > 0
+      && KnownNames.birthWords.contains(word(mention.tokens.lowerBound - 1))
+  }
+
+  /// The group of a person without a first name.
+  private func person(
+    _ name: PersonName, named: [Int], before: Int, counts: [Int: Int]
+  ) -> Int? {
+    var candidates = people.people(surname: name.surname)
+    if candidates.isEmpty {
+      // "Caflisch" for "Caflisch-Meier", when it can be nobody else here.
+      candidates = counts.keys.filter { person in
+        people.all[person].surname.split(separator: 0x2D).contains(name.surname[...])
+      }
+      return candidates.count == 1 ? people.all[candidates[0]].group : firstName(name, counts)
+    }
+    let near = candidates.filter { counts[$0] != nil }
+    if !near.isEmpty {
+      // Several of one surname: the one who is named in full most often, or else was last.
+      let most = near.map { counts[$0] ?? 0 }.max() ?? 0
+      let leaders = near.filter { counts[$0] == most }
+      if leaders.count == 1 { return people.all[leaders[0]].group }
+      let last = named[..<before].last { leaders.contains($0) }
+      return people.all[last ?? leaders[0]].group
+    }
+    if let person = candidates.max(by: { people.all[$0].mentions < people.all[$1].mentions }) {
+      let most = people.all[person].mentions
+      let isClear = candidates.allSatisfy { $0 == person || people.all[$0].mentions * 2 <= most }
+      return isClear ? people.all[person].group : nil
+    }
+    return nil
+  }
+
+  /// The one person of a report with a first name.
+  private func firstName(_ name: PersonName, _ counts: [Int: Int]) -> Int? {
+    let given = GivenName(name.surname)
+    let bearers = counts.keys.filter { person in
+      people.all[person].given.first.map { $0.sound == given.sound && !$0.isInitial } ?? false
+    }
+    return bearers.count == 1 ? people.all[bearers[0]].group : nil
+  }
+
+  /// The group of a surname nobody bears together with a first name.
+  private mutating func loneName(_ surname: [UInt8]) -> Int {
+    group(for: [0x22] + NameFolding.sound(surname))
+  }
+}

@@ -1,0 +1,132 @@
+import NewsCorpus
+
+extension RoleContext {
+  /// Behind the name, past an age: "Anna Beck, 52, …".
+  private func endOfName() -> Int {
+    let end = name.upperBound
+    guard end + 2 < sentence.upperBound, text(end) == ",", text(end + 2) == ",",
+      text(end + 1).utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return end }
+    return end + 2
+  }
+
+  /// "…, Chef des Nationalen Sicherheitsrats, …" behind the name.
+  func after() -> Range<Int>? {
+    var token = endOfName()
+    guard token < sentence.upperBound, [",", "(", "–", "-"].contains(text(token)) else {
+      return nil
+    }
+    token += 1
+    return apposition(from: token, isClause: false)
+  }
+
+  /// "X ist seit Mai Chef der …"; only directly behind the name, or behind what is set off there.
+  func copula() -> Range<Int>? {
+    var token = endOfName()
+    guard token < sentence.upperBound else { return nil }
+    if text(token) == ",", token + 1 < sentence.upperBound { token += 1 }
+    guard RoleNouns.copulas.contains(plain(token)) else { return nil }
+    return apposition(from: token + 1, isClause: true)
+  }
+
+  /// "Gleb Nestorkin saß ihnen gegenüber, der Leiter des Geheimdienstes": behind a verb.
+  ///
+  /// Only with a comma before it and a mark behind it: a clause would go on with its verb.
+  func afterVerb() -> Range<Int>? {
+    var token = name.upperBound
+    while token < sentence.upperBound, token < name.upperBound + 3, isWord(token),
+      !isCapitalised(token)
+    {
+      token += 1
+    }
+    guard token > name.upperBound, token + 1 < sentence.upperBound, text(token) == ",",
+      let role = apposition(from: token + 1, isClause: false),
+      role.upperBound == sentence.upperBound || !isWord(role.upperBound)
+    else { return nil }
+    let hasArticle = role.lowerBound > token + 1
+    return hasArticle || role.count > 1 ? role : nil
+  }
+
+  private func apposition(from start: Int, isClause: Bool) -> Range<Int>? {
+    var token = start
+    if token < sentence.upperBound, RoleNouns.articles.contains(plain(token)) { token += 1 }
+    let first = token
+    while token < sentence.upperBound, token < first + 4, !isRole(token) {
+      // Only adjectives and names of bodies may stand before the noun.
+      guard isWord(token),
+        isAttribute(token) || isCapitalised(token) && !isInOtherPerson(token)
+          || isAdjective(token) || isEnglishNoun(token),
+        !RoleNouns.articles.contains(plain(token))
+      else { return nil }
+      token += 1
+    }
+    guard token < sentence.upperBound, isRole(token) else { return nil }
+    // "rear admiral", "chief negotiator": the last noun is the role.
+    while token + 1 < sentence.upperBound, isEnglishRole(token), isRole(token + 1),
+      !isInOtherPerson(token + 1)
+    {
+      token += 1
+    }
+    var end = token + 1
+    // The title of the next person in a list.
+    if end < sentence.upperBound, isCapitalised(end), isWord(end), !isInOtherBody(end) {
+      return nil
+    }
+    end = self.end(of: token, isClause: isClause)
+    // What breaks off before a mark is no apposition: "Meier, Sprecher sagten, …".
+    if !isClause, end < sentence.upperBound, isWord(end),
+      !RoleNouns.copulas.contains(plain(end)), !RoleNouns.links.contains(plain(token + 1)),
+      end == token + 1
+    {
+      return nil
+    }
+    while end > token + 1, RoleNouns.links.contains(plain(end - 1)) { end -= 1 }
+    return first..<end
+  }
+
+  /// Where the phrase ends that a role begins.
+  private func end(of role: Int, isClause: Bool) -> Int {
+    var end = role + 1
+    let isEnglish = isEnglishRole(role)
+    while end < sentence.upperBound, end < role + RoleContext.longest, isWord(end) {
+      let word = plain(end)
+      if RoleNouns.copulas.contains(word) { break }
+      if isInOtherPerson(end) { break }
+      if !isCapitalised(end), !RoleNouns.links.contains(word), !goesOn(end), !isInOtherBody(end) {
+        guard isEnglish, RoleNouns.links.contains(plain(end - 1)),
+          !RoleNouns.englishStops.contains(word)
+        else { break }
+      }
+      // A second role is another one: "Ständerat des Kantons Uri und Präsident …".
+      if word == [0x75, 0x6E, 0x64] || word == [0x61, 0x6E, 0x64], end + 1 < sentence.upperBound,
+        isRole(end + 1)
+      {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// A small word that may be an adjective before a noun: "politische".
+  private func isAdjective(_ token: Int) -> Bool {
+    let word = plain(token)
+    guard !isCapitalised(token), word.count > 4, token + 1 < sentence.upperBound,
+      !RoleNouns.links.contains(word)
+    else { return false }
+    return word.last == 0x65 || word.suffix(2) == [0x65, 0x72] || word.suffix(2) == [0x65, 0x6E]
+  }
+
+  /// A small word before an English noun for a role: "navy minister".
+  private func isEnglishNoun(_ token: Int) -> Bool {
+    token + 1 < sentence.upperBound && isEnglishRole(token + 1) && !isCapitalised(token)
+  }
+
+  /// Whether a small word is an adjective inside a phrase: a capitalised word follows.
+  private func goesOn(_ token: Int) -> Bool {
+    let word = plain(token)
+    return token + 1 < sentence.upperBound && isCapitalised(token + 1)
+      && (word.suffix(2) == [0x65, 0x6E] || word.suffix(2) == [0x65, 0x72]
+        || word.suffix(2) == [0x65, 0x73])
+  }
+}
