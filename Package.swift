@@ -79,6 +79,7 @@ let package = Package(
     tests(of: "Quotations", ["Languages", "NewsCorpus"]),
     tests(of: "Reports", ["Comparison", "Languages", "NewsCorpus", "Tables"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
+    tests(of: "Shell", ["Languages", "NewsCorpus", "Tables", "Terminal"]),
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["depesche", "generate-text", "TestSupport"],

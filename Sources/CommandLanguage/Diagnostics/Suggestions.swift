@@ -72,9 +72,9 @@ public enum Suggestions {
 }
 
 /// Text folded for comparing what people type: lower case, without accents and umlauts.
-enum FoldedText {
+public enum FoldedText {
   /// Returns the folded scalars of a text.
-  static func of(_ text: String) -> [Unicode.Scalar] {
+  public static func of(_ text: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       if scalar.isASCII {

@@ -55,16 +55,3 @@ public struct Vocabulary: Sendable {
     return bytes.withUnsafeBufferPointer { lookup.number(of: $0, among: self) }
   }
 }
-
-extension Vocabulary {
-  /// The numbers of the forms whose spelling begins with a text, in the order of the numbers.
-  ///
-  /// - Complexity: O(forms).
-  public func forms(withPrefix prefix: String) -> [UInt32] {
-    let wanted = Array(prefix.utf8)
-    return (0..<UInt32(count)).filter { form in
-      let bytes = bytes(of: form)
-      return bytes.count >= wanted.count && bytes.prefix(wanted.count).elementsEqual(wanted)
-    }
-  }
-}

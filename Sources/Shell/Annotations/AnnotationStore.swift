@@ -11,8 +11,8 @@ struct AnnotationStore {
   var quotations = AnnotationLayer<[Quotation]>()
   /// Time expressions by document.
   var times = AnnotationLayer<[TimeExpression]>()
-  /// The names of the entities found so far, for completion.
-  var knownNames: [String] = []
+  /// The entities found last, for completion.
+  var knownEntities: [Entity] = []
 
   /// Takes what was found over to another corpus.
   ///

@@ -85,7 +85,7 @@ extension Session {
     try Task.checkCancellation()
     let entities = NamedEntities(
       found, of: selection.corpus, corrections: corrections.names)
-    annotations.knownNames = entities.index.entities.map(\.name).sorted()
+    annotations.knownEntities = entities.index.entities
     return entities
   }
 }

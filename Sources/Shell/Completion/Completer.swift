@@ -1,6 +1,7 @@
 import CommandLanguage
+import Names
 import NewsCorpus
-import Tables
+import TimeExpressions
 
 /// What the Tab key can put into a line, as the session stands.
 ///
@@ -26,27 +27,34 @@ public struct Completer: Sendable {
 
   let grammar: Grammar
   let corpus: Corpus
-  let documents: [String]
-  let outlets: [String]
-  let documentWords: [String]
+  /// What `let` keeps.
   let results: [String]
   let texts: [String]
-  let fields: [String]
-  let names: [String]
+  /// What was found in the texts so far; nothing is looked for because of a key.
+  let entities: [Entity]
+  let times: AnnotationLayer<[TimeExpression]>
 
   private static let limit = 200
   /// What some commands understand beside documents.
   private static let documentKeywords = ["use": ["all", "unique"], "unload": ["all"]]
+  /// How long a key may take; the rest of 50 ms is for drawing.
+  private static let milliseconds: UInt64 = 35
 
   /// The continuations of a line at a cursor, which counts Unicode scalars.
   ///
-  /// - Complexity: linear in the documents, names and vocabulary, and in the folder listed.
+  /// - Complexity: linear in the documents, names and vocabulary, and in the folder listed; after
+  ///   some 35 ms what was found so far is given.
   public func complete(_ line: String, cursor: Int) -> List {
     let context = grammar.completionContext(for: line, cursor: cursor)
+    let typed = Typed(
+      line: line, context: context,
+      inCorpus: CorpusProposals(
+        corpus: corpus, prefix: FoldedPrefix(context.prefix),
+        deadline: Deadline(milliseconds: Completer.milliseconds), limit: Completer.limit))
     var candidates: [Candidate] = []
     var seen: Set<String> = []
     for expectation in context.expectations {
-      for proposal in proposals(for: expectation, context: context) {
+      for proposal in proposals(for: expectation, typed) {
         guard candidates.count < Completer.limit else { break }
         guard seen.insert(proposal.text).inserted else { continue }
         candidates.append(
@@ -60,6 +68,21 @@ public struct Completer: Sendable {
     return List(candidates: candidates, range: context.range)
   }
 
+  /// What is typed, what may stand there, and what the corpus has of it.
+  private struct Typed {
+    let line: String
+    let context: CompletionContext
+    let inCorpus: CorpusProposals
+
+    var prefix: String { context.prefix }
+
+    /// The word before the one that is typed.
+    var wordBefore: String? {
+      String(line.unicodeScalars.prefix(context.range.lowerBound))
+        .split { $0 == " " || $0 == "\t" }.last.map(String.init)
+    }
+  }
+
   /// A text that could stand at the cursor.
   struct Proposal {
     var text: String
@@ -67,111 +90,109 @@ public struct Completer: Sendable {
     var isFolder = false
     var isSyntax = false
 
-    init(_ text: String, isFolder: Bool = false, isSyntax: Bool = false) {
+    init(
+      _ text: String, display: String? = nil, isFolder: Bool = false, isSyntax: Bool = false
+    ) {
       self.text = text
+      self.display = display ?? text
       self.isFolder = isFolder
       self.isSyntax = isSyntax
-      display = text
     }
   }
 
   private func proposals(
-    for expectation: CompletionContext.Expectation, context: CompletionContext
+    for expectation: CompletionContext.Expectation, _ typed: Typed
   ) -> [Proposal] {
     switch expectation {
-    case .command: return syntax(grammar.firstWords, context)
-    case .subcommand(let name): return syntax(grammar.subcommands(of: name), context)
-    case .option(let name): return options(of: name, context)
-    case .value(let kind, _, let option): return values(kind, context, isOption: option != nil)
+    case .command: return syntax(grammar.firstWords, typed)
+    case .subcommand(let name): return syntax(grammar.subcommands(of: name), typed)
+    case .option(let name): return options(of: name, typed)
+    case .value(let kind, _, _): return values(kind, typed)
     case .document(let command):
-      return syntax(Completer.documentKeywords[command] ?? [], context)
-        + documentProposals(context)
-    case .field: return syntax(fields, context)
-    case .operator: return syntax(["=", "!=", "<", "<=", ">", ">=", "~"], context)
-    case .conditionValue(let field): return matching(values(of: field), context)
-    case .connective: return syntax(["and", "or"], context)
-    case .patternWord: return words(context)
-    case .redirectionFile: return FileProposals.of(context.prefix)
-    case .selection: return syntax(selections, context)
-    case .variable: return syntax(texts.map { "$" + $0 }, context)
-    case .keyword(let word): return syntax([word], context)
+      return syntax(Completer.documentKeywords[command] ?? [], typed) + documents(typed)
+    case .field: return syntax(fields, typed)
+    case .operator: return syntax(["=", "!=", "<", "<=", ">", ">=", "~"], typed)
+    case .conditionValue("date"): return dates(typed)
+    case .conditionValue(let field): return typed.inCorpus.values(of: field).map { Proposal($0) }
+    case .connective: return syntax(["and", "or"], typed)
+    case .patternWord: return words(typed)
+    case .redirectionFile: return FileProposals.of(typed.prefix)
+    case .selection: return syntax(selections, typed)
+    case .variable: return syntax(texts.map { "$" + $0 }, typed)
+    case .keyword(let word): return syntax([word], typed)
     }
   }
 
   private var selections: [String] { results.map { "@" + $0 } }
 
-  private func options(of name: String, _ context: CompletionContext) -> [Proposal] {
-    guard let command = grammar.command(named: name) else { return [] }
-    let used = Set(context.usedOptions)
-    return syntax(
-      command.options.filter { $0.isRepeatable || !used.contains($0.name) }.map(\.name), context)
+  /// The fields conditions can ask for; those of tables as far as the first documents have them.
+  private var fields: [String] {
+    let further = Set(corpus.metadata.prefix(1000).flatMap { $0.fields.keys })
+    return Session.knownFields + further.subtracting(Session.knownFields).sorted()
   }
 
-  private func values(
-    _ kind: ValueKind, _ context: CompletionContext, isOption: Bool
-  ) -> [Proposal] {
+  private func options(of name: String, _ typed: Typed) -> [Proposal] {
+    guard let command = grammar.command(named: name) else { return [] }
+    let used = Set(typed.context.usedOptions)
+    return syntax(
+      command.options.filter { $0.isRepeatable || !used.contains($0.name) }.map(\.name), typed)
+  }
+
+  private func values(_ kind: ValueKind, _ typed: Typed) -> [Proposal] {
     switch kind {
-    case .choice(let choices): return syntax(choices, context)
-    case .choices(let choices): return syntax(choices, context)
-    case .inputFile, .outputFile: return FileProposals.of(context.prefix)
-    case .document, .documents: return documentProposals(context)
-    case .selection: return syntax(selections, context)
-    case .fileOrSelection: return syntax(selections, context) + FileProposals.of(context.prefix)
-    case .field: return syntax(fields, context)
+    case .choice(let choices), .choices(let choices): return syntax(choices, typed)
+    case .inputFile, .outputFile: return FileProposals.of(typed.prefix)
+    case .document, .documents: return documents(typed)
+    case .selection: return syntax(selections, typed)
+    case .fileOrSelection: return syntax(selections, typed) + FileProposals.of(typed.prefix)
+    case .field: return syntax(fields, typed)
     case .command:
       return syntax(
-        grammar.commands.map(\.name) + HelpTopic.allCases.map(\.rawValue), context)
-    case .setting: return syntax(Setting.all.map(\.name), context)
-    case .name: return matching(names, context)
-    case .date: return matching(values(of: "date"), context)
-    case .pattern: return words(context)
-    case .text, .integer, .number: return []
+        grammar.commands.map(\.name) + HelpTopic.allCases.map(\.rawValue), typed)
+    case .setting: return syntax(Setting.all.map(\.name), typed)
+    case .name: return names(typed)
+    case .date: return dates(typed)
+    case .pattern: return words(typed)
+    case .text: return settingValues(typed)
+    case .integer, .number: return []
     }
   }
 
-  private func documentProposals(_ context: CompletionContext) -> [Proposal] {
-    syntax(selections + (context.prefix.hasPrefix("@") ? ["@all"] : []), context)
-      + matching(documentWords, context)
+  private func documents(_ typed: Typed) -> [Proposal] {
+    syntax(selections + (typed.prefix.hasPrefix("@") ? ["@all"] : []), typed)
+      + typed.inCorpus.documents().map { Proposal($0) }
   }
 
-  /// The values a field has in the corpus.
-  private func values(of field: String) -> [String] {
-    let values: [String] =
-      switch field {
-      case "doc": documents
-      case "source": outlets
-      case "title": corpus.metadata.compactMap(\.title)
-      case "language": corpus.metadata.map(\.language)
-      case "date": corpus.metadata.compactMap { $0.date?.date.description }
-      case "url": corpus.metadata.compactMap(\.url)
-      default: corpus.metadata.compactMap { $0.fields[field] }
-      }
-    return Set(values).sorted()
-  }
-
-  /// The word forms of the corpus that begin with what is typed, the most frequent first.
-  private func words(_ context: CompletionContext) -> [Proposal] {
-    guard !context.prefix.isEmpty else { return [] }
-    var found: [(text: String, frequency: Int)] = []
-    for form in corpus.vocabulary.forms(withPrefix: context.prefix) {
-      found.append((corpus.vocabulary.text(of: form), corpus.frequency(of: form)))
+  /// The names found so far; before any were looked for, words that could be names.
+  private func names(_ typed: Typed) -> [Proposal] {
+    if entities.isEmpty {
+      return words(typed).filter { $0.text.first?.isUppercase ?? false }
     }
-    found.sort { ($1.frequency, $0.text) < ($0.frequency, $1.text) }
-    return found.prefix(Completer.limit).map { word in
-      var proposal = Proposal(word.text)
-      proposal.display = "\(word.text) (\(word.frequency))"
-      return proposal
+    return typed.inCorpus.names(entities).map { found in
+      Proposal(found.name, display: found.spelling.map { "\(found.name) (\($0))" })
     }
   }
 
-  /// What begins with what is typed, whatever its case.
-  private func matching(_ texts: [String], _ context: CompletionContext) -> [Proposal] {
-    let prefix = context.prefix.lowercased()
-    return texts.filter { $0.lowercased().hasPrefix(prefix) }.map { Proposal($0) }
+  private func dates(_ typed: Typed) -> [Proposal] {
+    let found = times.annotations(of: Array(corpus.metadata.indices))
+    return typed.inCorpus.dates(found).map { Proposal($0.text, display: "\($0.text) (\($0.count))") }
   }
 
-  private func syntax(_ texts: [String], _ context: CompletionContext) -> [Proposal] {
-    texts.filter { $0.hasPrefix(context.prefix) }.map { Proposal($0, isSyntax: true) }
+  private func words(_ typed: Typed) -> [Proposal] {
+    guard !typed.prefix.isEmpty else { return [] }
+    return typed.inCorpus.words().map { Proposal($0.text, display: "\($0.text) (\($0.frequency))") }
+  }
+
+  /// The values of a setting, behind `set` and its name.
+  private func settingValues(_ typed: Typed) -> [Proposal] {
+    guard typed.context.command == SetCommand.description.name, let name = typed.wordBefore,
+      let setting = Setting.all.first(where: { $0.name == name })
+    else { return [] }
+    return syntax(setting.choices ?? [], typed)
+  }
+
+  private func syntax(_ texts: [String], _ typed: Typed) -> [Proposal] {
+    texts.filter { $0.hasPrefix(typed.prefix) }.map { Proposal($0, isSyntax: true) }
   }
 }
 
@@ -179,10 +200,8 @@ extension Session {
   /// The completer of this moment.
   public var completer: Completer {
     Completer(
-      grammar: grammar, corpus: corpus, documents: corpus.metadata.map(\.name), outlets: outlets,
-      documentWords: documentWords, results: results.keys.sorted(), texts: texts.keys.sorted(),
-      fields: fieldNames,
-      names: annotations.knownNames)
+      grammar: grammar, corpus: corpus, results: results.keys.sorted(),
+      texts: texts.keys.sorted(), entities: annotations.knownEntities, times: annotations.times)
   }
 
   /// What the prompt says: how much is loaded, and how much of it is selected.

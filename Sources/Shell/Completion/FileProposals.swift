@@ -29,10 +29,9 @@ enum FileProposals {
       names.append((name, isFolder))
     }
     return names.sorted { $0.name < $1.name }.map { entry in
-      var proposal = Completer.Proposal(
-        folder + entry.name + (entry.isFolder ? "/" : ""), isFolder: entry.isFolder)
-      proposal.display = Gate.line(entry.name + (entry.isFolder ? "/" : ""))
-      return proposal
+      let mark = entry.isFolder ? "/" : ""
+      return Completer.Proposal(
+        folder + entry.name + mark, display: Gate.line(entry.name + mark), isFolder: entry.isFolder)
     }
   }
 }
