@@ -5,16 +5,18 @@ public import Terminal
 
 /// The options of the program, as argument-parser reads them.
 struct ProgramOptions: ParsableCommand {
+  private static let synopsis = """
+    depesche [OPTION…]
+    depesche [OPTION…] FILE.dep [ARG…]
+    depesche [OPTION…] -c 'COMMANDS' [-c 'COMMANDS']…
+    depesche -l PATH… -c 'COMMANDS'
+    """
+
   static let configuration = CommandConfiguration(
     commandName: "depesche",
     abstract:
       "A shell for reading the press: load pages, then ask who, when, said, compare, stats.",
-    usage: """
-      depesche [OPTION…]
-      depesche [OPTION…] FILE.dep [ARG…]
-      depesche [OPTION…] -c 'COMMANDS' [-c 'COMMANDS']…
-      depesche -l PATH… -c 'COMMANDS'
-      """,
+    usage: synopsis,
     discussion: """
       Without a script and without -c: the interactive shell on a terminal, otherwise commands from \
       standard input. `depesche -c help` lists the commands.
@@ -26,7 +28,8 @@ struct ProgramOptions: ParsableCommand {
 
   @Option(
     name: [.short, .long], parsing: .upToNextOption,
-    help: ArgumentHelp("Load files and folders first; - is standard input.", valueName: "path"))
+    help: ArgumentHelp("Load files and folders first; - is standard input.", valueName: "path"),
+    completion: .file())
   var load: [String] = []
 
   @Option(
@@ -42,10 +45,13 @@ struct ProgramOptions: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write results to a file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp("Write results to a file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("A metadata table for the pages loaded.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A metadata table for the pages loaded.", valueName: "file"),
+    completion: .file())
   var metadata: String?
 
   @Option(help: ArgumentHelp("The publication date of pages no table dates.", valueName: "date"))
@@ -57,7 +63,7 @@ struct ProgramOptions: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The format of the files: \(LoadingDefaults.inputFormats.joined(separator: ", ")).",
-      valueName: "name"))
+      valueName: "name"), completion: .list(LoadingDefaults.inputFormats))
   var inputFormat: String?
 
   @Flag(name: .customLong("no-init"), help: "Leave out the start-up file of interactive sessions.")
@@ -81,9 +87,14 @@ struct ProgramOptions: ParsableCommand {
   @Flag(help: "Leave out notes; warnings and errors still show.")
   var quiet = false
 
+  @Flag(
+    name: .customLong("help-man"), help: "Show the manual page: depesche --help-man > depesche.1.")
+  var helpMan = false
+
   @Argument(
     parsing: .captureForPassthrough,
-    help: ArgumentHelp("A command script and its arguments.", valueName: "file.dep"))
+    help: ArgumentHelp("A command script and its arguments.", valueName: "file.dep"),
+    completion: .file(extensions: ["dep"]))
   var script: [String] = []
 
   func validate() throws {
@@ -92,6 +103,10 @@ struct ProgramOptions: ParsableCommand {
       if first == "--help" || first == "-h" { throw CleanExit.helpRequest(self) }
       if first == "--version" { throw CleanExit.message("depesche \(Program.version)") }
       throw ValidationError("Unknown option '\(Gate.line(first))'")
+    }
+    if helpMan {
+      let help = ProgramOptions.helpMessage(columns: 100)
+      throw CleanExit.message(ManualPage(help: help, synopsis: Self.synopsis).text)
     }
     if !command.isEmpty, let first = script.first {
       throw ValidationError(

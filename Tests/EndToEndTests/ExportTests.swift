@@ -109,4 +109,31 @@ import Testing
     #expect(text.contains("<placeName key=\"Sawin Brod\">") || text.contains("<persName key="))
     #expect(text.contains(" when=\"2026-02-0"))
   }
+
+  @Test(arguments: ["tei.xml", "vrt"])
+  func whatWasExportedIsReadAgain(ending: String) throws {
+    let folder = try TemporaryFolder()
+    let questions = "docs --format jsonl; stats words --top 0 --format csv; said --format csv"
+    let before = try depescheIn(folder, commands: "export a.\(ending); " + questions)
+    #expect(before.status == 0, "\(before.stderr)")
+    let after = try run(
+      try BuiltProduct.depesche(), ["-l", folder.path("a.\(ending)"), "-c", questions], stdin: "")
+    #expect(after.status == 0, "\(after.stderr)")
+    let (old, new) = try (rows(before.stdout), rows(after.stdout))
+    #expect(old.count == 20)
+    for key in ["doc", "source", "title", "date", "language", "url", "tokens", "sentences"] {
+      #expect(old.map { "\($0[key] ?? "")" } == new.map { "\($0[key] ?? "")" }, "\(key)")
+    }
+    // Words with their frequencies, as the text is the same.
+    func words(_ text: String) -> String { text.components(separatedBy: "item,")[1] }
+    let end = "doc,start,end"
+    #expect(
+      words(before.stdout).components(separatedBy: end)[0]
+        == words(after.stdout).components(separatedBy: end)[0])
+  }
+
+  /// The JSON lines at the beginning of an output.
+  private func rows(_ text: String) throws -> [[String: Any]] {
+    try text.components(separatedBy: "\n").prefix { $0.hasPrefix("{") }.map(object)
+  }
 }

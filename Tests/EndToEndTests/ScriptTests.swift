@@ -10,10 +10,7 @@ import Testing
     ("two-outlets", ["Deichbote", "Bergpost", Project.corpus]),
   ]
 
-  /// Every byte counts.
-  ///
-  /// Where a change is meant, the transcript is written anew by
-  /// `depesche -c 'replay SCRIPT ARG… --check TRANSCRIPT --update'`.
+  /// Every byte counts; where a change is meant, `Scripts/record` writes the transcripts anew.
   @Test(arguments: scripts.map(\.name))
   func transcript(of name: String) throws {
     let script = try #require(Self.scripts.first { $0.name == name })
@@ -22,19 +19,10 @@ import Testing
       ["--echo", "\(Project.root)/Scripts/\(name).dep"] + script.arguments, stdin: "",
       directory: Project.root)
     #expect(result.status == 0, "\(result.stderr)")
-    let recorded = try Data(
-      contentsOf: URL(
-        fileURLWithPath: "\(Project.root)/Tests/EndToEndTests/Transcripts/\(name).transcript"))
-    let old = String(decoding: recorded, as: UTF8.self).components(separatedBy: "\n")
-    let new = result.stdout.components(separatedBy: "\n")
-    let line = zip(old, new).prefix { $0 == $1 }.count
-    #expect(
-      result.outputBytes == Array(recorded),
-      """
-      line \(line + 1)
-      - \(line < old.count ? old[line] : "(end)")
-      + \(line < new.count ? new[line] : "(end)")
-      """)
+    let difference = try Recorded.difference(
+      fromFile: "\(Project.root)/Tests/EndToEndTests/Transcripts/\(name).transcript",
+      to: result.stdout)
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test func everyScriptIsReplayed() throws {

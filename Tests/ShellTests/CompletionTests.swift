@@ -29,7 +29,9 @@ import Testing
       "load \(folder.path("anzeiger.txt")) '\(folder.path("zwei wege.txt"))' --metadata "
       + "\(folder.path("meta.csv")); let early = docs 1; let mein = \"x\""
     #expect(await session.runTyped(commands) == .success)
-    if annotated { #expect(await session.runTyped("who > /dev/null; when > /dev/null") == .success) }
+    if annotated {
+      #expect(await session.runTyped("who > /dev/null; when > /dev/null") == .success)
+    }
     return session
   }
 

@@ -25,7 +25,12 @@ public struct VRTWriter {
 
   /// Writes what stands before the reports.
   public func begin(to sink: Sink) throws {
-    try sink("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    try sink(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- #vrt positional-attributes: word stem name time -->
+
+      """)
   }
 
   /// Writes one report.

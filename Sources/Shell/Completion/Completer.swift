@@ -175,7 +175,9 @@ public struct Completer: Sendable {
 
   private func dates(_ typed: Typed) -> [Proposal] {
     let found = times.annotations(of: Array(corpus.metadata.indices))
-    return typed.inCorpus.dates(found).map { Proposal($0.text, display: "\($0.text) (\($0.count))") }
+    return typed.inCorpus.dates(found).map {
+      Proposal($0.text, display: "\($0.text) (\($0.count))")
+    }
   }
 
   private func words(_ typed: Typed) -> [Proposal] {

@@ -22,7 +22,8 @@ struct CorpusProposals {
       names.append(metadata.name)
       seen.insert(metadata.name.lowercased())
     }
-    return Array(names.prefix(limit)) + values { $0.source }.filter { !seen.contains($0.lowercased()) }
+    return Array(names.prefix(limit))
+      + values { $0.source }.filter { !seen.contains($0.lowercased()) }
   }
 
   /// The values of a field, each once, in order.
@@ -57,7 +58,9 @@ struct CorpusProposals {
   /// The days reports are of and the periods they speak of, in order, each with how often.
   ///
   /// - Parameter times: the time expressions found so far, by document.
-  func dates(_ times: [(document: Int, annotation: [TimeExpression])]) -> [(text: String, count: Int)] {
+  func dates(_ times: [(document: Int, annotation: [TimeExpression])]) -> [(
+    text: String, count: Int
+  )] {
     var counts: [String: Int] = [:]
     each { metadata in
       if let day = metadata.date?.date.description { counts[day, default: 0] += 1 }

@@ -41,7 +41,7 @@ extension Session {
     try Task.checkCancellation()
     guard !after.says(theSameAs: before) else { return nil }
     try correct(correction)
-    annotations.knownNames = after.entities.map(\.name).sorted()
+    annotations.knownEntities = after.entities
     return after
   }
 }
