@@ -156,10 +156,11 @@ public final class Corpus: Sendable {
 
   /// The sentence a token belongs to.
   ///
-  /// - Complexity: O(log *n*) for *n* sentences.
+  /// - Complexity: O(log *n*) for *n* documents and sentences.
   public func sentence(ofToken token: Int) -> Int {
-    var low = 0
-    var high = sentenceStarts.count
+    // Inside the document, so that of a snapshot nothing else is read.
+    let sentences = documents[document(ofToken: token)].sentences
+    var (low, high) = (sentences.lowerBound, sentences.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if Int(sentenceStarts[middle]) <= token { low = middle + 1 } else { high = middle }

@@ -37,7 +37,8 @@ public final class SearchEngine: Sendable {
   ///   - selection: documents and zones of the engine's corpus; in another nothing is found.
   ///   - annotations: where names and time expressions come from.
   ///   - limit: the most matches.
-  /// - Throws: ``SearchError``, `CancellationError`, what the annotation source throws.
+  /// - Throws: ``SearchError``, ``SnapshotError``, `CancellationError`, what the annotation source
+  ///   throws.
   /// - Complexity: linear in the vocabulary and in the sentences that contain the rarest part.
   public func matches(
     of query: Query, in selection: Selection, annotations: any AnnotationSource = NoAnnotations(),
@@ -73,11 +74,26 @@ public final class SearchEngine: Sendable {
     guard selection.corpus === corpus, let first = selection.documents.first,
       let last = selection.documents.last
     else { return }
+    try corpus.checkMetadata()
+    try corpus.checkVocabulary()
     let compiled = try compile(query, for: selection)
+    try read(selection, for: compiled)
     let span =
       corpus[document: first].tokens.lowerBound..<corpus[document: last].tokens.upperBound
     var search = SearchRun(compiled, selection, span: span, annotations)
     try search.run(body)
+  }
+
+  /// Reads from a snapshot the documents that the search will look at; where the index leads to few
+  /// these only.
+  private func read(_ selection: Selection, for query: CompiledQuery) throws {
+    if let set = query.anchor.forms, query.anchor.mentions.isEmpty {
+      let occurrences = FormOccurrences(set, in: corpus)
+      if !occurrences.areMany {
+        return try corpus.check(selection.documents, holding: set.forms)
+      }
+    }
+    try corpus.check(selection.documents)
   }
 
   func compile(_ query: Query, for selection: Selection) throws -> CompiledQuery {

@@ -26,11 +26,18 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: folder.path(name), withDestinationPath: Project.root + "/" + name)
     }
-    // What some examples build on; `record off` ends what `record FILE` began.
+    // What some examples build on; `record off` ends what `record FILE` began, `open` what `save`.
     let before =
       "let early = docs where date < 2026-02-05; let late = docs where date > 2026-02-05; "
     for example in examples {
-      let opening = example == "record off" ? "record x.dep; " : ""
+      let opening =
+        if example == "record off" {
+          "record x.dep; "
+        } else if example.hasPrefix("open ") {
+          "save morning.snapshot; "
+        } else {
+          ""
+        }
       let result = try depesche(
         "-l", "Corpus", "-c", before + opening + example, in: folder.path)
       #expect(result.status == 0, "\(example): \(result.stderr)")

@@ -91,10 +91,10 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   }
 
   /// Reads the elements that a snapshot has not read yet.
-  func check() throws(SnapshotError) { try check(0..<count) }
+  public func check() throws(SnapshotError) { try check(0..<count) }
 
   /// Reads the elements at some positions that a snapshot has not read yet.
-  func check(_ positions: Range<Int>) throws(SnapshotError) {
+  public func check(_ positions: Range<Int>) throws(SnapshotError) {
     guard let section, let base else { return }
     let size = MemoryLayout<Element>.stride
     let start = UnsafeRawPointer(base) - section.start

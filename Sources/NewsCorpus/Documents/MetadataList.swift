@@ -96,21 +96,15 @@ extension DocumentMetadata {
 
 extension ByteWriter {
   fileprivate mutating func write(_ stamp: Timestamp?) {
-    write(stamp.map { $0.date.dayNumber + Timestamp.dayZero })
+    write(stamp?.date)
     if let stamp { write(stamp.minute) }
   }
 }
 
 extension ByteReader {
   fileprivate mutating func optionalTimestamp() -> Timestamp?? {
-    guard let day = optionalNumber() else { return nil }
-    guard let day else { return .some(nil) }
-    guard let minute = optionalNumber(), day < 10_000 * 366 else { return nil }
-    return Timestamp(date: CivilDate(dayNumber: day - Timestamp.dayZero), minute: minute)
+    guard let date = optionalDate() else { return nil }
+    guard let date else { return .some(nil) }
+    return optionalNumber().map { Timestamp(date: date, minute: $0) }
   }
-}
-
-extension Timestamp {
-  /// What is added to day numbers so that none is negative.
-  fileprivate static let dayZero = 719_162
 }

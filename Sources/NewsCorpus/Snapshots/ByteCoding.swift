@@ -118,3 +118,25 @@ public struct ByteReader {
     }
   }
 }
+
+extension ByteWriter {
+  /// Adds a day or nothing.
+  public mutating func write(_ date: CivilDate?) {
+    write(date.map { $0.dayNumber + CivilDate.daysBefore1970 })
+  }
+}
+
+extension ByteReader {
+  /// Reads a day or nothing; the outer optional is that of bytes that make no sense.
+  public mutating func optionalDate() -> CivilDate?? {
+    guard let days = optionalNumber() else { return nil }
+    guard let days else { return .some(nil) }
+    guard days < 10_000 * 366 else { return nil }
+    return CivilDate(dayNumber: days - CivilDate.daysBefore1970)
+  }
+}
+
+extension CivilDate {
+  /// What is added to day numbers so that none is negative.
+  fileprivate static let daysBefore1970 = 719_162
+}

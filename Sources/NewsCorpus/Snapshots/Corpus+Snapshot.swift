@@ -95,8 +95,7 @@ extension Corpus {
   public func check(_ documents: some Sequence<Int>) throws {
     guard isLazy else { return }
     try checkVocabulary()
-    try metadataList.check()
-    try self.documents.bounds.check()
+    try checkMetadata()
     var run = 0..<0
     for number in documents {
       if number != run.upperBound {
@@ -106,6 +105,38 @@ extension Corpus {
       run = run.lowerBound..<number + 1
     }
     try check(run: run)
+  }
+
+  /// Reads and checks what a search for some word forms needs: where they occur, and those of the
+  /// documents that hold one of them.
+  ///
+  /// - Throws: ``SnapshotError``, `CancellationError`.
+  public func check(_ documents: [Int], holding forms: [UInt32]) throws {
+    guard isLazy else { return }
+    try checkVocabulary()
+    try self.documents.bounds.check()
+    var isHolding = [Bool](repeating: false, count: count)
+    for form in forms {
+      let occurrences = occurrences(of: form)
+      try Self.check(occurrences, occurrences.indices)
+      var (document, end) = (0, 0)
+      occurrences.withSpan { tokens in
+        for position in tokens.indices {
+          let token = Int(tokens[position])
+          guard token >= end else { continue }
+          document = self.documents.document(ofToken: token)
+          end = self.documents[document].tokens.upperBound
+          isHolding[document] = true
+        }
+      }
+    }
+    try check(documents.filter { isHolding[$0] })
+  }
+
+  /// Reads and checks what is known about the documents apart from their text.
+  public func checkMetadata() throws(SnapshotError) {
+    try documents.bounds.check()
+    try metadataList.check()
   }
 
   /// Reads and checks the word forms and their table.

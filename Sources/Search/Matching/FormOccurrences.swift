@@ -16,13 +16,16 @@ struct FormOccurrences {
 
   private static let sortable = 20_000
 
+  /// Whether so many tokens have one of the forms that it is faster to look at all tokens.
+  var areMany: Bool { count * 8 > corpus.tokenForms.count }
+
   /// Calls the body with every token in a range.
   ///
   /// - Complexity: O(*k* log *k*) for *k* few tokens, otherwise linear in them and a 64th of the
   ///   range, at worst linear in the range.
   func forEach(in range: Range<Int>, _ body: (Int) throws -> Void) throws {
     guard !range.isEmpty, count > 0 else { return }
-    if count * 8 > corpus.tokenForms.count {
+    if areMany {
       try scan(range, body)
     } else if forms.count == 1 {
       let postings = corpus.occurrences(of: forms[0]).buffer
@@ -35,7 +38,7 @@ struct FormOccurrences {
   }
 
   private func scan(_ range: Range<Int>, _ body: (Int) throws -> Void) throws {
-    let tokens = corpus.tokenForms.buffer
+    let tokens = corpus.tokenForms.readBuffer
     for token in range where set.contains(tokens[token]) { try body(token) }
   }
 

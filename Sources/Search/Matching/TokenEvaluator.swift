@@ -22,7 +22,8 @@ struct TokenEvaluator {
     self.corpus = corpus
     self.tests = tests
     self.source = source
-    forms = corpus.tokenForms.buffer
+    // The engine has read the documents in question.
+    forms = corpus.tokenForms.readBuffer
     matchers = mentions.map { MentionMatcher($0) }
     self.mentions = Array(repeating: [], count: mentions.count)
   }

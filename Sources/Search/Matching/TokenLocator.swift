@@ -21,7 +21,8 @@ struct TokenLocator {
   init(_ selection: Selection) {
     corpus = selection.corpus
     zones = selection.zones
-    starts = selection.corpus.sentenceStarts.buffer
+    // The engine has read the documents in question.
+    starts = selection.corpus.sentenceStarts.readBuffer
     if selection.count == selection.corpus.count {
       isSelected = nil
     } else {

@@ -68,7 +68,7 @@ extension Session {
       throw call.error(error.description, advice: "build the program again")
     }
     let zones = selection.zones
-    let missing = annotations.names.missing(from: selection)
+    let missing = try annotations.names.missing(from: selection)
     if !missing.isEmpty {
       let found = try await annotated(missing, of: selection.corpus) { document in
         tagger.mentions(in: document, zones: zones)

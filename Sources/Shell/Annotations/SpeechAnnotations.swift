@@ -27,7 +27,7 @@ extension Session {
       mentionsByDocument[entry.mention.document, default: []].append(entry)
     }
     let mentions = mentionsByDocument
-    let missing = annotations.quotations.missing(from: selection)
+    let missing = try annotations.quotations.missing(from: selection)
     if !missing.isEmpty {
       let zones = selection.zones
       let taggers = LanguageTools { QuotationTagger($0) }

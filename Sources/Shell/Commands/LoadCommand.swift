@@ -75,6 +75,9 @@ enum LoadCommand: Command {
     var paths: [String] = []
     for word in call.arguments["PATH"] ?? [] {
       let found = word.text == "-" ? ["-"] : try session.readablePaths(word)
+      if let path = found.first(where: SnapshotFile.isSnapshot) {
+        throw word.word.error("`\(path)` is a snapshot", advice: "try: open \(path)")
+      }
       paths += found
       words += Array(repeating: word, count: found.count)
     }

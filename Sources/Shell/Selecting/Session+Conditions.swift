@@ -4,7 +4,10 @@ import TimeExpressions
 
 extension Session {
   /// The documents for which a condition holds; a missing value fails every comparison.
-  func matching(_ condition: Condition, among documents: [Int]) throws(Diagnostic) -> [Int] {
+  ///
+  /// - Throws: a diagnostic; ``SnapshotError``, `CancellationError`.
+  func matching(_ condition: Condition, among documents: [Int]) throws -> [Int] {
+    if condition.asks(for: "text") { try corpus.check(documents) }
     let test = try test(condition)
     return documents.filter { test(corpus[document: $0]) }
   }
@@ -146,5 +149,16 @@ extension Array where Element == UInt8 {
       position += 1
     }
     return false
+  }
+}
+
+extension Condition {
+  /// Whether the answer depends on a field.
+  fileprivate func asks(for field: String) -> Bool {
+    switch self {
+    case .comparison(let comparison): comparison.field == field
+    case .and(let parts), .or(let parts): parts.contains { $0.asks(for: field) }
+    case .not(let part): part.asks(for: field)
+    }
   }
 }

@@ -5,26 +5,36 @@ extension Session {
   /// The selection a call works on: the documents it names, else the current selection, else all;
   /// then what `where` leaves of them.
   ///
-  /// - Parameter words: the words that name documents, where not all of the call's do.
+  /// - Parameters:
+  ///   - words: the words that name documents, where not all of the call's do.
+  ///   - isRead: whether the documents are read from a snapshot and checked, as they must be before
+  ///     anybody looks at them.
   /// - Throws: a diagnostic at a document, field or value that cannot be resolved, and one that says
-  ///   how to load where nothing is loaded.
-  func selection(for call: Call, naming words: [ExpandedWord]? = nil) throws -> Selection {
+  ///   how to load where nothing is loaded; ``SnapshotError``, `CancellationError`.
+  func selection(
+    for call: Call, naming words: [ExpandedWord]? = nil, isRead: Bool = true
+  ) throws -> Selection {
     guard !corpus.isEmpty else {
       throw call.error("no documents are loaded", advice: "try: load PATH…")
     }
     let zones = call.option("--zones").flatMap { ZoneSet(names: $0.text) } ?? settings.zones
     let words = words ?? call.documents + (call.options["--in"] ?? [])
+    if !words.isEmpty || call.invocation.condition != nil || current != nil {
+      try corpus.checkMetadata()
+    }
     var documents: [Int] = words.isEmpty ? currentDocuments : []
     for word in words { documents += try resolve(word) }
     if let condition = call.invocation.condition {
       documents = try matching(condition, among: documents)
     }
-    return Selection(documents, of: corpus, zones: zones)
+    let selection = Selection(documents, of: corpus, zones: zones)
+    if isRead { try corpus.check(selection.documents) }
+    return selection
   }
 
   /// The documents of the current selection, all where there is none.
   var currentDocuments: [Int] {
-    guard let current else { return Array(corpus.metadata.indices) }
+    guard let current else { return Array(0..<corpus.count) }
     return numbers(of: current.documents)
   }
 
@@ -62,7 +72,10 @@ extension Session {
   }
 
   /// The document a word stands for, which must be one.
-  func document(_ word: ExpandedWord) throws(Diagnostic) -> Document {
+  ///
+  /// - Throws: a diagnostic; ``SnapshotError``, `CancellationError`.
+  func document(_ word: ExpandedWord) throws -> Document {
+    try corpus.checkMetadata()
     let numbers = try resolve(word)
     guard numbers.count == 1 else {
       let names = Phrase.list(numbers.map { corpus.metadata[$0].name }, atMost: 5)
@@ -70,6 +83,7 @@ extension Session {
         "`\(word.text)` stands for \(Phrase.count(numbers.count, "document")), one is needed",
         advice: numbers.isEmpty ? nil : "name one of \(names)")
     }
+    try corpus.check(numbers)
     return corpus[document: numbers[0]]
   }
 

@@ -4,8 +4,8 @@ import CommandLanguage
 enum CommandCatalog {
   /// Every command.
   static let all: [any Command.Type] = [
-    LoadCommand.self, UnloadCommand.self, DocsCommand.self, ShowCommand.self, WhoCommand.self,
-    WhenCommand.self,
+    LoadCommand.self, UnloadCommand.self, SaveCommand.self, OpenCommand.self, DocsCommand.self,
+    ShowCommand.self, WhoCommand.self, WhenCommand.self,
     SaidCommand.self, CompareCommand.self, StoriesCommand.self, StatsCommand.self,
     StatsWordsCommand.self, StatsStemsCommand.self, StatsNamesCommand.self,
     StatsNgramsCommand.self, StatsKeywordsCommand.self, StatsCollocatesCommand.self,

@@ -6,13 +6,24 @@ import NewsCorpus
 import Terminal
 
 extension Session {
-  /// Loads files and folders, as the program's own options ask for.
+  /// Loads files and folders, as the program's own options ask for; a snapshot is opened first.
   public func load(_ paths: [String]) async -> ExitStatus {
     do {
-      let paths = paths.flatMap { path in
+      let named = paths.flatMap { path in
         let found = access(path, F_OK) == 0 ? nil : PathPattern.paths(matching: path)
         return found.flatMap { $0.isEmpty ? nil : $0 } ?? [path]
       }
+      let snapshots = named.filter(SnapshotFile.isSnapshot)
+      if let first = snapshots.first {
+        guard snapshots.count == 1 else {
+          throw Diagnostic(
+            "`\(first)` and `\(snapshots[1])` are snapshots, and one can be opened",
+            advice: "load the pages of one of them")
+        }
+        try open(first)
+      }
+      let paths = named.filter { !snapshots.contains($0) }
+      if paths.isEmpty { return .success }
       let outcome = try await read(
         paths, options: try LoadCommand.options(defaults: configuration.loading))
       tell(outcome, try add(outcome.pages))
@@ -21,6 +32,9 @@ extension Session {
       return named.isEmpty ? .success : .failed
     } catch let diagnostic as Diagnostic {
       console.report(diagnostic)
+      return .failed
+    } catch let error as SnapshotError {
+      console.report(Diagnostic(error))
       return .failed
     } catch {
       return .interrupted

@@ -76,6 +76,11 @@ extension Session {
     } catch let error as OutputError {
       report(error.description, at: statement)
       return .failed
+    } catch let error as SnapshotError {
+      console.report(
+        Diagnostic(
+          at: statement.range, in: statement.source, error.message, advice: error.advice))
+      return .failed
     } catch {
       report(String(describing: error), at: statement)
       return .failed
@@ -104,6 +109,7 @@ extension Session {
         ? VariableValue(words[0]) : VariableValue(words.map(\.text), origin: .argument)
     case .letResult(let name, let invocation):
       let result = try await run(try call(invocation))
+      try corpus.checkMetadata()
       let documents = (result.documents ?? []).map { corpus.metadata[$0].name }
       results[name] = KeptResult(
         command: statement.text, documents: documents, result: result)

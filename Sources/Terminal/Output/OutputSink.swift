@@ -62,6 +62,14 @@ public final class OutputSink: Sendable {
     }
   }
 
+  /// Adds bytes that live no longer than the call.
+  public func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
+    try buffer.withLock { (waiting) throws(OutputError) in
+      waiting.append(contentsOf: bytes)
+      if waiting.count >= Self.capacity { try drain(&waiting) }
+    }
+  }
+
   /// Writes what waits.
   public func flush() throws(OutputError) {
     try buffer.withLock { (waiting) throws(OutputError) in try drain(&waiting) }

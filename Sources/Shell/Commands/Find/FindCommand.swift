@@ -51,12 +51,16 @@ enum FindCommand: Command {
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     guard let pattern = call.pattern else { throw call.error("what is looked for?") }
-    let selection = try session.selection(for: call)
+    // The search reads from a snapshot what its index leads to; names and groups need everything.
+    let selection = try session.selection(for: call, isRead: false)
     let query: Query
     do throws(QueryError) {
       query = try Query(pattern.text, matchesCase: call.flag("--case"))
     } catch {
       throw pattern.error(problem(error))
+    }
+    if !query.annotations.isEmpty || call.flag("--by") {
+      try selection.corpus.check(selection.documents)
     }
     let matches = try await session.matches(of: query, in: selection, call: call)
     var concordance = Concordance(matches, in: selection.corpus)

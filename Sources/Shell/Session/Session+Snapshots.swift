@@ -1,0 +1,67 @@
+import CommandLanguage
+import Glibc
+import NewsCorpus
+import Terminal
+
+extension Session {
+  /// Writes the corpus with everything computed so far beside a file, then puts it in its place.
+  ///
+  /// - Returns: the size of the snapshot in bytes.
+  /// - Throws: ``SnapshotError`` where the corpus is that of a snapshot that turns out to be damaged,
+  ///   ``OutputError``, `CancellationError`.
+  func save(to path: String) throws -> Int {
+    try corpus.checkAll()
+    var writer = SnapshotWriter(programVersion: Program.version)
+    writer.add(corpus)
+    try annotations.save(documents: corpus.count, to: &writer)
+    let file = try AtomicFile(path: path)
+    let progress = ProgressReporter(
+      label: "saving", unit: "blocks", totalBytes: writer.size,
+      capabilities: console.messageCapabilities)
+    defer { progress.finish() }
+    try writer.write { bytes in
+      try file.sink.write(bytes)
+      progress.advance(items: 1, bytes: bytes.count)
+    }
+    try file.commit()
+    return writer.size
+  }
+
+  /// Puts the corpus of a snapshot in the place of what is loaded.
+  ///
+  /// What another version of the program found in the documents is left aside and found anew when
+  /// somebody asks: a version may find other things.
+  ///
+  /// - Throws: ``SnapshotError``; then nothing has changed.
+  func open(_ path: String) throws(SnapshotError) {
+    let console = console
+    let file = try SnapshotFile(path) { error in
+      // Nobody can unwind to the command that is running, and it must not go on: see `check`.
+      try? console.flush()
+      console.report(Diagnostic(error, end: "the session ends here"))
+      _exit(ExitStatus.failed.rawValue)
+    }
+    let opened = try Corpus(file)
+    // The next prompt completes names of documents: better to know now.
+    if configuration.isInteractive { try opened.checkMetadata() }
+    var found = AnnotationStore()
+    if file.programVersion == Program.version {
+      found = try AnnotationStore(file, documents: opened.count)
+    }
+    let before = corpus.count
+    corpus = opened
+    annotations = found
+    current = nil
+    var note = Phrase.count(opened.count, "document") + " opened"
+    if before > 0 { note += " in place of \(before)" }
+    console.note(note)
+  }
+}
+
+extension Diagnostic {
+  /// Says what is wrong with a snapshot.
+  init(_ error: SnapshotError, end: String? = nil) {
+    self.init(
+      ([error.message] + [end].compactMap { $0 }).joined(separator: "; "), advice: error.advice)
+  }
+}
