@@ -5,7 +5,8 @@ import Testing
 @Suite("Snapshots through the program") struct SnapshotTests {
   /// Commands that together look at every part of a corpus.
   static let commands = [
-    "docs", "docs where text ~ Kanal", "show 1", "show 2 --marked", "show 3 --raw", "who",
+    "stats; why 3", "stats --explain", "docs", "docs where text ~ Kanal", "show 1",
+    "show 2 --marked", "show 3 --raw", "who",
     "who --mentions", "who Tschornuk", "when", "when --mentions", "when --by week", "said",
     "compare", "compare --pairs", "compare --passages", "stories", "stats", "stats --fold",
     "stats --by source", "stats words", "find Kanal", "find ~Gespräch --by source",
@@ -21,30 +22,31 @@ import Testing
     return path
   }
 
-  @Test(arguments: ["", "who; said", "when; stats; stats --fold; compare"])
-  func answerAsTheCorpusDid(after before: String) throws {
+  @Test(arguments: [
+    ("", "table"), ("who; said", "jsonl"), ("when; stats; stats --fold; compare", "csv"),
+  ])
+  func answerAsTheCorpusDid(after before: String, format: String) throws {
     let folder = try TemporaryFolder()
     let path = try saved(in: folder, after: before)
-    // Together in one session for one format, so that one command does not spare another the work.
-    for format in ["table", "jsonl", "csv"] {
-      let loaded = try depesche(
-        "-l", "Corpus", "-f", format, "-c", Self.commands.joined(separator: "\n"))
-      let opened = try depesche(
-        "-l", path, "-f", format, "-c", Self.commands.joined(separator: "\n"))
-      #expect(loaded.status == 0, "\(loaded.stderr)")
-      #expect(opened.status == 0, "\(opened.stderr)")
-      #expect(opened.stdout == loaded.stdout)
-    }
-  }
-
-  @Test(arguments: commands)
-  func answerEachCommandByItself(command: String) throws {
-    let folder = try TemporaryFolder()
-    let path = try saved(in: folder)
-    let loaded = try depesche("-l", "Corpus", "-f", "json", "-c", command)
-    let opened = try depesche("-f", "json", "-c", "open '\(path)'; \(command)")
+    let commands = Self.commands.joined(separator: "\n")
+    let loaded = try depesche("-l", "Corpus", "-f", format, "-c", commands)
+    let opened = try depesche("-l", path, "-f", format, "-c", commands)
+    #expect(loaded.status == 0, "\(loaded.stderr)")
     #expect(opened.status == 0, "\(opened.stderr)")
     #expect(opened.stdout == loaded.stdout)
+  }
+
+  /// Each in a session of its own, so that no command spares another the reading.
+  @Test(.enabled(if: !Project.isQuick))
+  func answerEachCommandByItself() throws {
+    let folder = try TemporaryFolder()
+    let path = try saved(in: folder, after: "who; said; when; stats")
+    for command in Self.commands {
+      let loaded = try depesche("-l", "Corpus", "-f", "json", "-c", command)
+      let opened = try depesche("-f", "json", "-c", "open '\(path)'; \(command)")
+      #expect(opened.status == 0, "\(opened.stderr)")
+      #expect(opened.stdout == loaded.stdout, "\(command)")
+    }
   }
 
   @Test func savedAgainAreTheSameBytes() throws {
@@ -113,5 +115,131 @@ import Testing
       "open '\(folder.path("page.txt"))'; docs bergpost")
     #expect(result.status == 1)
     #expect(result.stdout.contains("bergpost"))
+  }
+}
+
+@Suite("Snapshots that are damaged or interrupted") struct DamagedSnapshotTests {
+  /// Commands that each look at other parts, and their answers from a sound snapshot.
+  private static let commands = [
+    "docs", "show 2", "find Brücke", "who", "when", "said", "compare", "stats", "stats words",
+    "docs where text ~ Kran",
+  ]
+
+  private static let pages = [
+    (
+      "eins.txt",
+      """
+      Neue Brücke in Auental
+
+      Auental, 5. Februar 2026. Bürgermeisterin Petra Lindhoff hat am Mittwoch die Brücke eröffnet. \
+      „Das ist ein guter Tag“, sagte Lindhoff.
+      """
+    ),
+    (
+      "zwei.txt",
+      """
+      Brücke in Auental offen
+
+      Auental, 6. Februar 2026. Petra Lindhoff eröffnete am Mittwoch die Brücke über die Aue. Sie \
+      koste drei Millionen Euro, sagte sie.
+      """
+    ),
+    ("drei.txt", "Der Kran am Hafen\n\nEin Kran hob gestern ein Boot aus dem Wasser.\n"),
+  ]
+
+  /// A snapshot of three pages with everything found in them.
+  private func snapshot(in folder: TemporaryFolder) throws -> [UInt8] {
+    for (name, text) in Self.pages { try folder.write(text, to: "pages/" + name) }
+    let result = try depesche(
+      "-l", "pages", "-c", "who; when; said; stats; save sound.snapshot", in: folder.path)
+    #expect(result.status == 0, "\(result.stderr)")
+    return try folder.bytes(of: "sound.snapshot")
+  }
+
+  /// Each command gives the answer of the sound snapshot or none and an error, and nothing else.
+  @Test func neverAnswerWrongly() throws {
+    let folder = try TemporaryFolder()
+    let sound = try snapshot(in: folder)
+    let answers = try Self.commands.map {
+      try depesche("-l", "sound.snapshot", "-f", "json", "-c", $0, in: folder.path).stdout
+    }
+    var random = SeededRandom(seed: 1_000)
+    var refused = 0
+    for _ in 0..<(Project.isQuick ? 60 : 1_000) {
+      let bytes = DamagedFile.random(of: sound, using: &random)
+      try folder.write(bytes, to: "damaged.snapshot")
+      let result = try depesche(
+        "--keep-going", "-f", "json", "-l", "damaged.snapshot", "-c",
+        Self.commands.joined(separator: "\n"), in: folder.path)
+      #expect(!result.hasTimedOut)
+      #expect(result.status == 0 || result.status == 1, "\(result.status): \(result.stderr)")
+      // Every command asks before it reads, so none has to end the program.
+      #expect(!result.stderr.contains("the session ends here"), "\(result.stderr)")
+      var rest = result.stdout[...]
+      var answered = 0
+      for answer in answers where rest.hasPrefix(answer) {
+        rest = rest.dropFirst(answer.count)
+        answered += 1
+      }
+      #expect(rest.isEmpty, "another answer: \(rest.prefix(300))")
+      #expect(answered == answers.count ? result.status == 0 : result.status == 1)
+      if result.status == 1 {
+        refused += 1
+        #expect(result.stderr.contains("damaged.snapshot"), "\(result.stderr)")
+      }
+    }
+    #expect(refused > (Project.isQuick ? 20 : 400), "\(refused)")
+  }
+
+  /// Saving is killed at random moments; the file is the old snapshot or the new one, never a third.
+  @Test func survivesBeingKilledWhileSaving() throws {
+    let folder = try TemporaryFolder()
+    let old = try snapshot(in: folder)
+    // Large enough that writing takes a while.
+    let long = Array(repeating: Self.pages[0].1, count: Project.isQuick ? 800 : 4_000)
+    try folder.write(long.joined(separator: "\n\n"), to: "long.txt")
+    let command = ["--plain", "-l", "long.txt", "-c", "save x.snapshot"]
+    let program = try BuiltProduct.depesche()
+    let start = Date()
+    #expect(try run(program, command, directory: folder.path).status == 0)
+    let whole = Date().timeIntervalSince(start)
+    let new = try folder.bytes(of: "x.snapshot")
+    var random = SeededRandom(seed: 50)
+    var kept = 0
+    for _ in 0..<(Project.isQuick ? 8 : 50) {
+      try folder.write(old, to: "x.snapshot")
+      // Loading is the first part: most moments lie behind it.
+      let moment = whole * Double.random(in: 0.3...1.05, using: &random)
+      _ = try run(program, command, directory: folder.path, timeout: moment)
+      let bytes = try folder.bytes(of: "x.snapshot")
+      #expect(bytes == old || bytes == new, "\(bytes.count) bytes after \(moment) s")
+      if bytes == old { kept += 1 }
+    }
+    #expect(kept > 0, "never killed before the end")
+    #expect(try depesche("-l", "x.snapshot", "-c", "docs", in: folder.path).status == 0)
+  }
+}
+
+/// What can happen to a file.
+private enum DamagedFile {
+  /// Bytes that were damaged in one of many ways.
+  static func random(of bytes: [UInt8], using random: inout SeededRandom) -> [UInt8] {
+    var result = bytes
+    let used = bytes.indices.filter { bytes[$0] != 0 }
+    // Where there is something to be damaged: most of a small snapshot is space between sections.
+    let start = used.randomElement(using: &random) ?? 0
+    let end = min(start + Int.random(in: 1...200, using: &random), bytes.count)
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0: result.removeSubrange(start...)
+    case 1: result.removeSubrange(start..<end)
+    case 2: result.insert(contentsOf: [UInt8](repeating: 0x20, count: end - start), at: start)
+    case 3: for place in start..<end { result[place] = 0 }
+    case 4: for place in start..<end { result[place] = .random(in: 0...255, using: &random) }
+    case 5:
+      let other = used.randomElement(using: &random) ?? 0
+      result.swapAt(start, other)
+    default: result[start] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+    }
+    return result
   }
 }

@@ -106,7 +106,7 @@ extension TextCounts {
     _ selection: Selection, _ lengths: FormLengths
   ) throws -> (counts: TextCounts, letters: Int) {
     let corpus = selection.corpus
-    let forms = corpus.tokenForms.buffer
+    let forms = corpus.tokenForms.readBuffer
     var sentences = 0
     var (words, syllables, long, short, poly, letters) = (0, 0, 0, 0, 0, 0)
     for number in selection.documents {

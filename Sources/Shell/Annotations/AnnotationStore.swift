@@ -92,6 +92,15 @@ struct AnnotationLayer<Annotation: SavedAnnotation>: Sendable {
     return selection.documents.filter { byDocument[$0] == nil }
   }
 
+  /// Whether all documents of a selection have been annotated for its zones.
+  func holds(_ selection: Selection) throws(SnapshotError) -> Bool {
+    guard selection.zones == zones else { return false }
+    for number in selection.documents where byDocument[number] == nil {
+      guard try saved?.annotations(ofDocument: number) != nil else { return false }
+    }
+    return true
+  }
+
   /// Reads what the snapshot holds about documents.
   private mutating func fetch(_ documents: some Sequence<Int>) throws(SnapshotError) {
     guard let saved else { return }

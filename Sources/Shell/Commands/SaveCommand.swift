@@ -31,7 +31,7 @@ enum SaveCommand: Command {
         advice: "name another file")
     }
     do {
-      let size = try session.save(to: path)
+      let size = try await session.save(to: path, for: call)
       session.console.note(
         "\(Phrase.count(session.corpus.count, "document")) saved, \(Self.text(ofSize: size))")
     } catch let error as OutputError {

@@ -53,7 +53,7 @@ extension Session {
       }
     }
     try change(pages)
-    describe(facts)
+    try describe(facts)
     corrections = log
   }
 

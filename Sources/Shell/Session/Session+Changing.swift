@@ -10,9 +10,11 @@ extension Session {
   /// - Parameters:
   ///   - changes: by number, the page that takes a document's place; nothing leaves it out.
   ///   - added: the pages that come behind all others.
-  /// - Throws: a diagnostic where the corpus would become too large, `CancellationError`.
+  /// - Throws: a diagnostic where the corpus would become too large, ``SnapshotError``,
+  ///   `CancellationError`.
   func change(_ changes: [Int: Page?], adding added: [Page] = []) throws {
     guard !changes.isEmpty || !added.isEmpty else { return }
+    try corpus.checkAll()
     var segmenters: [String: Segmenter] = [:]
     let cut = changes.mapValues { $0.map { CutPage($0, segmenters: &segmenters) } }
     var builder = try CorpusBuilder(adding: corpus, changing: cut)
@@ -37,16 +39,18 @@ extension Session {
       }
       next += 1
     }
-    annotations.carry(numbers, from: corpus, to: new)
+    try annotations.carry(numbers, from: corpus, to: new)
     corpus = new
   }
 
   /// Puts other facts in the place of those that are known about documents.
-  func describe(_ facts: [Int: DocumentMetadata]) {
+  ///
+  /// - Throws: ``SnapshotError``; then nothing has changed.
+  func describe(_ facts: [Int: DocumentMetadata]) throws {
     guard !facts.isEmpty else { return }
     let new = corpus.describing(facts)
     let kept = corpus.metadata.indices.filter { facts[$0] == nil }
-    annotations.carry(
+    try annotations.carry(
       Dictionary(uniqueKeysWithValues: kept.map { ($0, $0) }), from: corpus, to: new)
     corpus = new
   }

@@ -18,6 +18,7 @@ extension Session {
   /// A page is known by its path, and where a file holds several by its name too. Nothing changes
   /// when it throws.
   func add(_ pages: [Page]) throws -> Growth {
+    try corpus.checkAll()
     var growth = Growth()
     var known = LoadedPages(corpus)
     var changes: [Int: Page?] = [:]

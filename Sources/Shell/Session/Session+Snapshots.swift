@@ -9,11 +9,17 @@ extension Session {
   /// - Returns: the size of the snapshot in bytes.
   /// - Throws: ``SnapshotError`` where the corpus is that of a snapshot that turns out to be damaged,
   ///   ``OutputError``, `CancellationError`.
-  func save(to path: String) throws -> Int {
+  func save(to path: String, for call: Call) async throws -> Int {
     try corpus.checkAll()
+    if wholeFigures(of: Selection(allOf: corpus, zones: settings.zones), isFolded: false) == nil,
+      let figures = try await StatsCommand.wholeFigures(in: self, for: call)
+    {
+      wholeFigures = [figures]
+    }
     var writer = SnapshotWriter(programVersion: Program.version)
     writer.add(corpus)
     try annotations.save(documents: corpus.count, to: &writer)
+    WholeFigures.save(wholeFigures, to: &writer)
     let file = try AtomicFile(path: path)
     let progress = ProgressReporter(
       label: "saving", unit: "blocks", totalBytes: writer.size,
@@ -45,16 +51,33 @@ extension Session {
     // The next prompt completes names of documents: better to know now.
     if configuration.isInteractive { try opened.checkMetadata() }
     var found = AnnotationStore()
+    var figures: [WholeFigures] = []
     if file.programVersion == Program.version {
       found = try AnnotationStore(file, documents: opened.count)
+      figures = try WholeFigures.read(file)
     }
     let before = corpus.count
     corpus = opened
     annotations = found
+    wholeFigures = figures
     current = nil
     var note = Phrase.count(opened.count, "document") + " opened"
     if before > 0 { note += " in place of \(before)" }
     console.note(note)
+  }
+}
+
+extension Session {
+  /// The figures of a selection, if it is the whole corpus and they are known.
+  func wholeFigures(of selection: Selection, isFolded: Bool) -> WholeFigures? {
+    guard selection.count == corpus.count else { return nil }
+    return wholeFigures.first { $0.zones == selection.zones && $0.isFolded == isFolded }
+  }
+
+  /// Whether names and quotations of all documents of a selection have been found.
+  func isAnnotated(_ selection: Selection) throws(SnapshotError) -> Bool {
+    guard try annotations.names.holds(selection) else { return false }
+    return try annotations.quotations.holds(selection)
   }
 }
 

@@ -19,6 +19,7 @@ public actor Session {
     didSet {
       searchEngine = SearchEngine(corpus)
       knownDuplicates = nil
+      wholeFigures = []
     }
   }
   /// Finds patterns in the corpus; keeps what it learnt about its vocabulary.
@@ -27,7 +28,12 @@ public actor Session {
   var knownDuplicates: Duplicates?
   var annotations = AnnotationStore()
   /// What was corrected by hand.
-  var corrections = CorrectionLog()
+  var corrections = CorrectionLog() {
+    // Who is one entity and what is a name counts in some figures.
+    didSet { wholeFigures = [] }
+  }
+  /// The figures of the whole corpus that a snapshot brought or keeps.
+  var wholeFigures: [WholeFigures] = []
   var settings: Settings
   /// The current selection, or nothing for all documents.
   var current: CurrentSelection?

@@ -48,7 +48,7 @@ struct Collocates: Sendable {
     self.items = items
     let places = try Self.stretches(around: nodes, in: words, window: window)
     self.places = places
-    let forms = words.corpus.tokenForms.buffer
+    let forms = words.corpus.tokenForms.readBuffer
     var counts: [Int: Int] = [:]
     var positions = 0
     for stretch in places {
@@ -77,7 +77,7 @@ struct Collocates: Sendable {
 
   /// Where a word stands near the node, ascending.
   func tokens(of item: Int) -> [Int] {
-    let forms = words.corpus.tokenForms.buffer
+    let forms = words.corpus.tokenForms.readBuffer
     return places.flatMap { stretch in
       stretch.filter { words.contains($0) && items.item(ofForm: forms[$0]) == item }
     }

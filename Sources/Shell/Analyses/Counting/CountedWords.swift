@@ -45,7 +45,7 @@ struct CountedWords: Sendable {
     var covered = 0
     let start = start
     let counted = corpus.vocabulary.countedForms
-    let forms = corpus.tokenForms.buffer
+    let forms = corpus.tokenForms.readBuffer
     for number in selection.documents {
       if Task.isCancelled { throw CancellationError() }
       var size = 0
@@ -116,7 +116,7 @@ struct CountedWords: Sendable {
         result[form] = Int32(truncatingIfNeeded: corpus.frequency(of: UInt32(form)))
       }
     } else {
-      let forms = corpus.tokenForms.buffer
+      let forms = corpus.tokenForms.readBuffer
       try result.withUnsafeMutableBufferPointer { result in
         for (number, run) in runs.enumerated() {
           if number & 0xFF == 0, Task.isCancelled { throw CancellationError() }

@@ -41,51 +41,98 @@ enum StatsCommand: Command {
   private static let annotatedWords = 1_000_000
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let selection = try session.selection(for: call)
+    let selection = try session.selection(for: call, isRead: false)
     let key = try call.option("--by").map(session.groupKey)
     let chosen = Figure.chosen(by: call)
-    let words = try CountedWords(selection)
     let isAsked = call.option("--measures") != nil
+    let (isFolded, plots) = (call.flag("--fold"), call.flag("--plot"))
+    if key == nil, !plots, let known = session.wholeFigures(of: selection, isFolded: isFolded),
+      known.hasShares || !isAsked || !chosen.contains(where: \.needsShares),
+      let entries = known.entries(of: chosen)
+    {
+      return overview(
+        of: selection, chosen: chosen, values: entries.map(\.value),
+        notes: footnotes(known.otherLanguages, hasShares: known.hasShares, chosen: chosen)
+      ) { entries[$0].explanation }
+    }
+    try selection.corpus.check(selection.documents)
+    let words = try CountedWords(selection)
     var shares: [Int: TextShares]?
     if chosen.contains(where: \.needsShares), isAsked || words.count <= annotatedWords {
       shares = try await session.shares(of: words, for: call)
     }
-    let lengths = try FormLengths(words)
-    let folding = call.flag("--fold") ? CaseFolding(selection.corpus.vocabulary) : nil
-    let (known, plots) = (shares, call.flag("--plot"))
-    let figures: @Sendable (Selection) throws -> SelectionFigures = { selection in
-      try SelectionFigures(selection, lengths: lengths, folding: folding, shares: known)
-    }
+    let figures = try figures(of: words, isFolded: isFolded, shares: shares)
     if let key, let field = call.option("--by") {
       return try groups(
         selection.grouped(by: key), of: selection, title: field.text, chosen: chosen,
         showsAll: isAsked, plots: plots, figures: figures)
     }
     let whole = try figures(selection)
-    var object = Table(object: try chosen.map { ($0.column, try $0.value(whole)) })
-    object.footnotes = footnotes(of: whole, chosen: chosen)
-    let views: [Block] = [.table(object)] + (plots ? [.table(sentenceLengths(of: words))] : [])
+    return overview(
+      of: selection, chosen: chosen, values: try chosen.map { try $0.value(whole) },
+      notes: footnotes(whole.otherLanguages, hasShares: whole.shares != nil, chosen: chosen),
+      views: plots ? [.table(sentenceLengths(of: words))] : []
+    ) { try chosen[$0].explanation(whole) }
+  }
+
+  /// The figures of the whole corpus for a snapshot; nothing where they would need names and
+  /// quotations that nobody has asked for yet.
+  static func wholeFigures(
+    in session: isolated Session, for call: Call
+  ) async throws -> WholeFigures? {
+    let selection = Selection(allOf: session.corpus, zones: session.settings.zones)
+    let words = try CountedWords(selection)
+    var shares: [Int: TextShares]?
+    if words.count <= annotatedWords {
+      guard try session.isAnnotated(selection) else { return nil }
+      shares = try await session.shares(of: words, for: call)
+    }
+    let figures = try figures(of: words, isFolded: false, shares: shares)
+    return try WholeFigures(figures(selection), zones: selection.zones, isFolded: false)
+  }
+
+  /// What computes the figures of a selection or a part of it.
+  private static func figures(
+    of words: CountedWords, isFolded: Bool, shares: [Int: TextShares]?
+  ) throws -> @Sendable (Selection) throws -> SelectionFigures {
+    let lengths = try FormLengths(words)
+    let folding = isFolded ? CaseFolding(words.corpus.vocabulary) : nil
+    return { selection in
+      try SelectionFigures(selection, lengths: lengths, folding: folding, shares: shares)
+    }
+  }
+
+  private static func overview(
+    of selection: Selection, chosen: [Figure], values: [Value], notes: [String],
+    views: [Block] = [], explanation: @escaping @Sendable (Int) throws -> Explanation?
+  ) -> CommandResult {
+    var object = Table(object: zip(chosen, values).map { ($0.column, $1) })
+    object.footnotes = notes
     return .records(
-      CommandOutput(record: object, views: views), documents: selection.documents,
+      CommandOutput(record: object, views: [.table(object)] + views),
+      documents: selection.documents,
       evidence: Evidence(in: selection.corpus, count: chosen.count) { row in
         var page = EvidencePage(title: chosen[row].column.title)
-        if let explanation = try chosen[row].explanation(whole) {
+        if let explanation = try explanation(row) {
           page.explanations = [explanation]
         } else {
+          try selection.corpus.check(selection.documents)
           page.details = [.table(DocumentList.table(of: selection))]
         }
         return page
       })
   }
 
-  private static func footnotes(of figures: SelectionFigures, chosen: [Figure]) -> [String] {
+  private static func footnotes(
+    _ otherLanguages: Int, hasShares: Bool, chosen: [Figure]
+  ) -> [String] {
     var notes: [String] = []
-    if figures.otherLanguages > 0, chosen.contains(where: \.isGerman) {
+    if otherLanguages > 0, chosen.contains(where: \.isGerman) {
       notes.append(
         "Flesch (Amstad) and Wiener Sachtextformeln: without "
-          + Phrase.count(figures.otherLanguages, "document") + " not in German.")
+          + Phrase.count(otherLanguages, "document") + " not in German.")
     }
-    if figures.shares == nil, chosen.contains(where: \.needsShares) {
+    if !hasShares, chosen.contains(where: \.needsShares) {
       notes.append(
         "Shares are left out over \(annotatedWords) words: --measures "
           + chosen.filter(\.needsShares).map(\.column.key).joined(separator: ",") + " counts them.")
