@@ -9,11 +9,11 @@ extension Session {
   /// Loads files and folders, as the program's own options ask for; a snapshot is opened first.
   public func load(_ paths: [String]) async -> ExitStatus {
     do {
-      let named = paths.flatMap { path in
+      let files = paths.flatMap { path in
         let found = access(path, F_OK) == 0 ? nil : PathPattern.paths(matching: path)
         return found.flatMap { $0.isEmpty ? nil : $0 } ?? [path]
       }
-      let snapshots = named.filter(SnapshotFile.isSnapshot)
+      let snapshots = files.filter(SnapshotFile.isSnapshot)
       if let first = snapshots.first {
         guard snapshots.count == 1 else {
           throw Diagnostic(
@@ -22,7 +22,7 @@ extension Session {
         }
         try open(first)
       }
-      let paths = named.filter { !snapshots.contains($0) }
+      let paths = files.filter { !snapshots.contains($0) }
       if paths.isEmpty { return .success }
       let outcome = try await read(
         paths, options: try LoadCommand.options(defaults: configuration.loading))
