@@ -59,7 +59,7 @@ final class MetadataList: Sendable {
 
 extension DocumentMetadata {
   /// Adds the metadata to a snapshot's.
-  func write(to writer: inout ByteWriter) {
+  public func write(to writer: inout ByteWriter) {
     writer.write(name)
     writer.write(path)
     writer.write(source)
@@ -77,7 +77,7 @@ extension DocumentMetadata {
   }
 
   /// Reads what ``write(to:)`` wrote; nothing where the bytes are something else.
-  init?(_ reader: inout ByteReader) {
+  public init?(_ reader: inout ByteReader) {
     guard let name = reader.text(), let path = reader.text() else { return nil }
     self.init(name: name, path: path)
     guard let source = reader.optionalText(), let title = reader.optionalText(),

@@ -8,9 +8,9 @@ enum SaveCommand: Command {
   static let description = CommandDescription(
     name: "save", summary: "write the corpus with everything found so far into one file",
     discussion: """
-      The snapshot holds the documents with text, words and index, and the names, quotations, time \
-      expressions and figures that have been found, so that open FILE begins where this session is. \
-      It is written beside the old file and takes its place when it is whole. What let and set \
+      The snapshot holds the documents with text, words and index, what was corrected by hand, and \
+      the names, quotations, time expressions and figures that have been found, so that open FILE \
+      begins where this session is. It is written beside the old file and takes its place when it is whole. What let and set \
       keep is not part of it.
       """,
     parameters: [.init("FILE", .outputFile, summary: "the snapshot")],

@@ -20,6 +20,7 @@ extension Session {
     writer.add(corpus)
     try annotations.save(documents: corpus.count, to: &writer)
     WholeFigures.save(wholeFigures, to: &writer)
+    corrections.save(to: &writer)
     let file = try AtomicFile(path: path)
     let progress = ProgressReporter(
       label: "saving", unit: "blocks", totalBytes: writer.size,
@@ -50,19 +51,22 @@ extension Session {
     let opened = try Corpus(file)
     // The next prompt completes names of documents: better to know now.
     if configuration.isInteractive { try opened.checkMetadata() }
+    let corrected = try CorrectionLog(file)
     var found = AnnotationStore()
     var figures: [WholeFigures] = []
     if file.programVersion == Program.version {
       found = try AnnotationStore(file, documents: opened.count)
       figures = try WholeFigures.read(file)
     }
-    let before = corpus.count
+    let (before, given) = (corpus.count, corrections.entries.count)
     corpus = opened
     annotations = found
+    corrections = corrected
     wholeFigures = figures
     current = nil
     var note = Phrase.count(opened.count, "document") + " opened"
     if before > 0 { note += " in place of \(before)" }
+    if given > 0 { note += "; \(Phrase.count(given, "correction")) went with what was loaded" }
     console.note(note)
   }
 }
