@@ -145,14 +145,21 @@ extension Corpus {
     try vocabulary.offsets.check()
     try vocabulary.classes.check()
     try vocabulary.lookup.slots.check()
+    // How often a form occurs follows from where its tokens begin.
     try index.starts.check()
+  }
+
+  /// Reads and checks where every word form occurs.
+  public func checkIndex() throws {
+    try index.starts.check()
+    try Self.check(index.tokens, index.tokens.indices)
   }
 
   /// Reads and checks everything, as before more is added to the corpus or it is saved.
   public func checkAll() throws {
     guard isLazy else { return }
     try check(0..<count)
-    try Self.check(index.tokens, index.tokens.indices)
+    try checkIndex()
   }
 
   /// Reads and checks documents that follow one another.

@@ -28,11 +28,13 @@ struct CountedWords: Sendable {
 
   /// Collects the tokens of a selection.
   ///
-  /// - Throws: `CancellationError`.
+  /// - Throws: ``SnapshotError``, `CancellationError`.
   /// - Complexity: O(tokens).
   init(_ selection: Selection) throws {
     self.selection = selection
     let corpus = selection.corpus
+    try corpus.check(selection.documents)
+    try corpus.checkIndex()
     let first = selection.documents.first.map { corpus[document: $0].tokens.lowerBound } ?? 0
     let last = selection.documents.last.map { corpus[document: $0].tokens.upperBound } ?? 0
     // A whole word of bits begins at the start, so that documents need no shifting.
