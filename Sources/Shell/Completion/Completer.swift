@@ -32,7 +32,7 @@ public struct Completer: Sendable {
   let texts: [String]
   /// What was found in the texts so far; nothing is looked for because of a key.
   let entities: [Entity]
-  let times: AnnotationLayer<[TimeExpression]>
+  let times: AnnotationLayer<TimeExpression>
 
   private static let limit = 200
   /// What some commands understand beside documents.

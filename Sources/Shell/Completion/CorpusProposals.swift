@@ -103,6 +103,8 @@ struct CorpusProposals {
         least = best[limit - 1].frequency
       }
     }
+    // Where the words of a snapshot cannot be read the next command says so.
+    guard (try? corpus.checkVocabulary()) != nil else { return [] }
     let vocabulary = corpus.vocabulary
     for form in 0..<UInt32(vocabulary.count) {
       if form % 4096 == 4095, deadline.hasPassed { break }
