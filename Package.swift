@@ -83,7 +83,7 @@ let package = Package(
     tests(of: "TimeExpressions", ["Languages", "NewsCorpus"], data: ["Cases"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["depesche", "generate-text", "TestSupport"],
-      exclude: ["Transcripts"]),
+      exclude: ["Looks", "Transcripts"]),
   ]
 )
 
