@@ -35,6 +35,8 @@ final class InteractiveShell {
     defer { editor.close() }
     // A terminal that goes away is the end of input, not a reason to die in the middle of a line.
     signal(SIGHUP, SIG_IGN)
+    // Editor and commands take Ctrl-C over; between the two it must not end the session.
+    signal(SIGINT, SIG_IGN)
     var history = openHistory(into: editor)
     if !paths.isEmpty { _ = await attempt { await self.session.load(paths) } }
     if runsStartUpFile { await runStartUpFile() }
