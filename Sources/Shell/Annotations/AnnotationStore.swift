@@ -13,6 +13,8 @@ struct AnnotationStore {
   var times = AnnotationLayer<TimeExpression>()
   /// The entities found last, for completion.
   var knownEntities: [Entity] = []
+  /// The entities asked for last.
+  var lastEntities: KeptEntities?
 
   init() {}
 
@@ -47,6 +49,7 @@ struct AnnotationStore {
   ) throws(SnapshotError) {
     // All or nothing, so that a snapshot that turns out to be damaged leaves this as it was.
     var carried = self
+    carried.lastEntities = nil
     try carried.quotations.renumber(numbers) { quotations, _ in quotations }
     try carried.times.renumber(numbers) { times, _ in times }
     try carried.names.renumber(numbers) { mentions, place in

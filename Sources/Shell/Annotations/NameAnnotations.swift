@@ -79,13 +79,34 @@ extension Session {
       annotations.names.annotations(of: selection.documents), of: selection.corpus, zones: zones)
   }
 
-  /// The entities of a selection.
+  /// The entities of a selection; those asked for last are kept.
   func entities(of selection: Selection, for call: Call) async throws -> NamedEntities {
+    if let kept = annotations.lastEntities, kept.isOf(selection, corrections.names) {
+      return kept.entities
+    }
     let found = try await names(of: selection, for: call)
     try Task.checkCancellation()
     let entities = NamedEntities(
       found, of: selection.corpus, corrections: corrections.names)
-    annotations.knownEntities = entities.index.entities
+    // One page, as `show` reads it, tells completion little.
+    if selection.count > 1 || annotations.knownEntities.isEmpty {
+      annotations.knownEntities = entities.index.entities
+    }
+    annotations.lastEntities = KeptEntities(
+      selection: selection, corrections: corrections.names, entities: entities)
     return entities
+  }
+}
+
+/// Entities with what they were found in.
+struct KeptEntities: Sendable {
+  let selection: Selection
+  let corrections: EntityCorrections
+  let entities: NamedEntities
+
+  /// Whether a selection with these corrections gives the same entities.
+  func isOf(_ other: Selection, _ corrections: EntityCorrections) -> Bool {
+    selection.corpus === other.corpus && selection.zones == other.zones
+      && selection.documents == other.documents && self.corrections == corrections
   }
 }
