@@ -117,7 +117,7 @@ struct PageMaker {
       }
     }
     let found = try ZoneFinder(document.text, markup: document.markup, facts: document.facts)
-    metadata.language = known.language ?? LanguageGuess.code(found.lines, text: document.text)
+    metadata.language = known.language ?? found.languageCode
     metadata.url = known.url
     metadata.fields = known.fields
     metadata.title =

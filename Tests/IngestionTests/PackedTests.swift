@@ -86,24 +86,21 @@ private func isInstalled(_ tool: String) -> Bool {
         == "a.pdf: needs the program `pdftotext`, which is not installed (package poppler-utils)")
   }
 
-  @Test func cancellingStopsAToolThatNeverEnds() async throws {
+  @Test func cancelledTaskStopsAToolThatNeverEnds() async {
     let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
       let input = open("/dev/zero", O_RDONLY | O_CLOEXEC)
       defer { close(input) }
       do throws(InstalledTool.Failure) {
         _ = try InstalledTool.output(
-          of: ["sleep", "60"], input: input, isTooMuch: { _ in false }, progress: { _ in })
+          of: ["sleep", "600"], input: input, isTooMuch: { _ in false }, progress: { _ in })
         return false
       } catch {
         if case .cancelled = error { return true }
         return false
       }
     }
-    let start = ContinuousClock.now
-    try await Task.sleep(for: .milliseconds(50))
-    task.cancel()
     #expect(await task.value)
-    #expect(ContinuousClock.now - start < .seconds(40))
   }
 
   @Test func outputBeyondTheMeasureEndsTheTool() throws {

@@ -165,22 +165,4 @@ import Testing
     #expect(page.zones.count == 1)
     #expect(time < .seconds(10))
   }
-
-  @Test(arguments: [
-    (first + " " + second, "de"),
-    (
-      "The town wants to mediate, but it has not found a date for the talks. They talk to them.",
-      "en"
-    ),
-    (
-      "Le port est fermé depuis mardi et les grutiers ne veulent pas reprendre dans ces conditions.",
-      "fr"
-    ),
-    ("Порт закрыт со вторника, и никто не знает, когда мы сможем вернуться к этой работе.", "ru"),
-    ("Порт закритий із вівторка, і ніхто не знає, коли її відкриють для кораблів.", "uk"),
-    ("Lorem ipsum dolor amet consectetur adipiscing elit", "und"), ("1 2 3", "und"),
-  ])
-  func languages(text: String, code: String) throws {
-    #expect(try page(text).metadata.language == code)
-  }
 }

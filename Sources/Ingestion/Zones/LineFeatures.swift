@@ -86,21 +86,6 @@ struct LineFeatures {
     isCut = tail.elementsEqual([0x2E, 0x2E, 0x2E]) || tail.elementsEqual([0xE2, 0x80, 0xA6])
     if isCut { endsSentence = false }
   }
-
-  /// The language of most words of grammar, where there are enough of them to say.
-  var language: PageLanguage? {
-    if cyrillic >= 10, cyrillic * 5 > letters { return .otherScript }
-    let counts = [germanWords, englishWords, frenchWords]
-    guard let best = counts.max(), best >= 2 else { return nil }
-    let others = counts.reduce(0, +) - best
-    guard best >= others * 2 + 2 else { return nil }
-    return best == germanWords ? .german : best == englishWords ? .english : .french
-  }
-}
-
-/// A language that single lines are told apart by.
-enum PageLanguage {
-  case german, english, french, otherScript
 }
 
 extension LineFeatures {

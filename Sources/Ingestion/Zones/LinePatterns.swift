@@ -23,6 +23,21 @@ struct LinePatterns {
       && line.stampWords + 2 >= line.words && line.capitalised >= 1
   }
 
+  /// Whether a line is a time of day alone: "19:30 Uhr", "7.45 Uhr", "14:05".
+  func isTimeOnly(_ line: LineFeatures) -> Bool {
+    guard line.range.count <= 12, line.digits >= 3, line.digits <= 4 else { return false }
+    let bytes = text[line.range]
+    let hour = bytes.prefix(while: \.isDigit)
+    let rest = bytes.dropFirst(hour.count)
+    guard (1...2).contains(hour.count), let mark = rest.first, mark == 0x3A || mark == 0x2E,
+      rest.dropFirst().prefix(while: \.isDigit).count == 2
+    else { return false }
+    let tail = rest.dropFirst(3)
+    if tail.isEmpty { return mark == 0x3A }
+    let word = String(decoding: tail, as: UTF8.self).trimmed.lowercased()
+    return ["uhr", "am", "pm", "a.m.", "p.m.", "h"].contains(word)
+  }
+
   /// The words that the dates of a line are made of.
   private func dateWords(_ line: LineFeatures) -> Int {
     line.dates.reduce(0) { count, date in
@@ -75,6 +90,39 @@ struct LinePatterns {
 
   // MARK: - Authors
 
+  /// "Von Anna Muster – 6. März 2026", "Veröffentlicht am 6. März 2026 von Anna": a date and a name.
+  ///
+  /// - Returns: where the date stands, with the words before it that say what it is the date of.
+  func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
+    guard let first = line.dates.first, let last = line.dates.last, first.year != nil,
+      line.words <= 24, line.range.count <= 160, !line.endsSentence
+    else { return nil }
+    var start = first.range.lowerBound
+    let labels = text[line.range.lowerBound..<start].split(whereSeparator: {
+      !($0.isLetterOrDigit || $0 >= 0x80)
+    })
+    for label in labels.reversed() {
+      let word = String(decoding: label, as: UTF8.self).lowercased()
+      guard LinePatterns.stampWords.contains(word) else { break }
+      start = label.startIndex
+    }
+    let end = last.range.upperBound
+    let names = [line.range.lowerBound..<start, end..<line.range.upperBound].flatMap { part in
+      text[part].split(whereSeparator: { !($0.isLetter || $0 >= 0xC3 || $0 == 0x2D) })
+    }
+    guard let lead = names.first.map({ String(decoding: $0, as: UTF8.self) }),
+      ["von", "by", "par", "text"].contains(lead.lowercased()), (2...12).contains(names.count),
+      names.dropFirst().contains(where: { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false })
+    else { return nil }
+    return start..<end
+  }
+
+  private static let stampWords: Set<String> = [
+    "veröffentlicht", "erstellt", "publiziert", "stand", "aktualisiert", "am", "vom", "montag",
+    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "published", "posted",
+    "updated", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   private static let authorWords: Set<String> = [
     "Von", "VON", "By", "BY", "Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse",
     "Protokoll", "Gespräch", "Par",
@@ -85,7 +133,9 @@ struct LinePatterns {
 
   /// Whether a line is "Von" or the like and names, or an agency's sign alone.
   func isAuthorLine(_ line: LineFeatures) -> Bool {
-    if isAgencySign(line.range) || isBareSign(line) { return true }
+    if isAgencySign(line.range) || isBareSign(line) || stampBesideAuthor(line) != nil {
+      return true
+    }
     guard line.words >= 2, line.words <= 12, !line.endsSentence, line.range.count <= 120 else {
       return false
     }
@@ -181,6 +231,19 @@ struct LinePatterns {
     return endsWithNameAndAgency(line.range) || isAgencyAndName(line)
   }
 
+  private static let pictureWords: [[UInt8]] = [
+    "Foto", "Bild:", "Bild ", "Photo", "Grafik", "Image",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line is nothing but the owner of a picture.
+  func isCreditAlone(_ line: LineFeatures) -> Bool {
+    guard line.words <= 8, hasCredit(line) else { return false }
+    let bytes = text[line.range]
+    return ["Foto", "Bild", "Photo", "©", "Image", "Grafik", "Quelle", "(Foto", "(Bild"].contains {
+      bytes.starts(with: $0.utf8)
+    }
+  }
+
   private static let captionMarks: [[UInt8]] = [
     "Legende:", "Bildlegende:", "Bildunterschrift:", "Image caption", "Caption:",
     "Bildbeschreibung:",
@@ -204,6 +267,9 @@ struct LinePatterns {
   func isNotice(_ line: LineFeatures) -> Bool {
     let bytes = text[line.range]
     guard line.words <= 30 else { return false }
+    if LinePatterns.pictureWords.contains(where: { bytes.firstIndex(of: $0) != nil }) {
+      return false
+    }
     return bytes.starts(with: "©".utf8)
       || (bytes.starts(with: "Copyright".utf8) && !bytes.contains(0x2F))
   }

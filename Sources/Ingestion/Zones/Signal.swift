@@ -57,6 +57,12 @@ enum Signal: Int, CaseIterable {
   case repeated
   /// Another language than the page's, in the same script.
   case otherLanguage
+  /// Stands under a time of day, as the entries of a live blog do.
+  case entry
+  /// Begins with the name of one of the page's authors, far behind the byline.
+  case authorNote
+  /// Whole sentences in another language than the page's.
+  case foreignProse
   /// Another script than the page's.
   case otherScript
   /// The line chosen as headline.

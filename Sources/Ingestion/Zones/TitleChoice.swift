@@ -44,6 +44,8 @@ struct TitleChoice {
     let candidates = first == lines.count ? min(1, max(lines.count - 1, 0)) : first
     guard candidates > 0 else { return nil }
     let patterns = LinePatterns(text: text)
+    let hasCyrillic =
+      lines.reduce(0) { $0 + $1.cyrillic } * 2 > lines.reduce(0) { $0 + $1.letters }
     let later = contentWords(lines[first...].prefix(12), text)
     var best: (line: Int, score: Float)?
     for position in 0..<candidates {
@@ -52,7 +54,7 @@ struct TitleChoice {
         continue
       }
       if patterns.isDateOnly(line) || patterns.isAuthorLine(line) || patterns.hasCredit(line)
-        || patterns.endsWithDate(line) || line.language == .otherScript
+        || patterns.endsWithDate(line) || line.hasCyrillic != hasCyrillic
       {
         continue
       }

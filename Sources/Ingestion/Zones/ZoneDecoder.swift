@@ -63,7 +63,9 @@ struct ZoneDecoder {
 
   private static func score(of state: Label, _ scores: [Float], _ closing: Float) -> Float {
     let score = scores[state.column.rawValue]
-    guard state.part == .article else { return score }
+    guard state.part == .article else {
+      return state.column == .foreign ? score - ZoneWeights.outsideForeign : score
+    }
     return score - closing - (state.column == .teaser ? ZoneWeights.insideTeaser : 0)
   }
 }

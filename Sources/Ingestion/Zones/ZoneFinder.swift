@@ -37,6 +37,15 @@ struct ZoneFinder {
     makeZones()
   }
 
+  /// The code of the language that the article is in: de, en, fr, ru, uk or `und`.
+  var languageCode: String {
+    let article = zip(lines, labels).filter { _, label in
+      [.body, .lead, .title].contains(label.column)
+    }.map(\.0)
+    let code = PageLanguage(article, text: text).code
+    return code == "und" ? PageLanguage(lines, text: text).code : code
+  }
+
   /// The kind of a line by its label.
   private func kind(_ position: Int) -> ZoneKind {
     switch labels[position].column {
@@ -95,7 +104,11 @@ struct ZoneFinder {
       let line = lines[position]
       let kind = position == lead ? ZoneKind.lead : kind(position)
       guard kind == .body || kind == .lead else {
-        zones.append(Zone(range: line.range, kind: kind))
+        if kind == .byline || kind == .dateline, let stamp = patterns.stampBesideAuthor(line) {
+          addByline(line.range, stamp: stamp)
+        } else {
+          zones.append(Zone(range: line.range, kind: kind))
+        }
         continue
       }
       var start = line.range.lowerBound
@@ -112,6 +125,25 @@ struct ZoneFinder {
       }
       if start < end { zones.append(Zone(range: start..<end, kind: kind)) }
       if let sign { zones.append(Zone(range: sign, kind: .byline)) }
+    }
+  }
+
+  /// Adds a line with authors and a date as what each of them is.
+  private mutating func addByline(_ line: Range<Int>, stamp: Range<Int>) {
+    let parts = [
+      (line.lowerBound..<stamp.lowerBound, ZoneKind.byline), (stamp, .dateline),
+      (stamp.upperBound..<line.upperBound, .byline),
+    ]
+    for (part, kind) in parts {
+      let range = text.trimmedRange(part)
+      guard !range.isEmpty else { continue }
+      // Marks between the two belong to the part before them.
+      let hasLetters = text[range].contains { $0.isLetterOrDigit || $0 >= 0xC3 && $0 != 0xE2 }
+      if !hasLetters, let last = zones.popLast() {
+        zones.append(Zone(range: last.range.lowerBound..<range.upperBound, kind: last.kind))
+      } else {
+        zones.append(Zone(range: range, kind: kind))
+      }
     }
   }
 
@@ -143,7 +175,8 @@ extension ZoneFinder {
     _ lines: [LineFeatures], _ choice: TitleChoice, _ patterns: LinePatterns
   ) -> (scores: [[Float]], closing: [Float]) {
     let isInterview = isInterview(lines, patterns)
-    let language = mainLanguage(lines)
+    let language = PageLanguage(lines, text: patterns.text)
+    let authors = AuthorNames(lines, patterns)
     let hasArticle = lines.contains { $0.markup.contains(.article) }
     var scores: [[Float]] = []
     var closing: [Float] = []
@@ -171,6 +204,20 @@ extension ZoneFinder {
       if position > 0, patterns.announcesCaption(lines[position - 1]), line.words <= 40 {
         values[Signal.credit.rawValue] = 1
       }
+      if position + 1 < lines.count, !line.isBeforeBlank, line.words <= 24,
+        line.words >= 3, patterns.isCreditAlone(lines[position + 1])
+      {
+        values[Signal.credit.rawValue] = 1
+      }
+      if position > 0, patterns.isTimeOnly(lines[position - 1]) {
+        values[Signal.entry.rawValue] = 1
+      }
+      if position > 1, patterns.isTimeOnly(lines[position - 2]), line.endsSentence {
+        values[Signal.entry.rawValue] = 0.6
+      }
+      if position * 2 > lines.count, authors.begin(line, patterns.text) {
+        values[Signal.authorNote.rawValue] = 1
+      }
       if position > 0 {
         let before = lines[position - 1]
         let isHeading =
@@ -184,8 +231,12 @@ extension ZoneFinder {
       if isSummary(position, lines) { values[Signal.summary.rawValue] = 1 }
       values[Signal.titleAgain.rawValue] = choice.repetitions.contains(position) ? 1 : 0
       values[Signal.repeated.rawValue] = isRepeated(position, lines, patterns.text) ? 1 : 0
-      if let own = line.language, let language, own != language {
-        values[(own == .otherScript ? Signal.otherScript : .otherLanguage).rawValue] = 1
+      if language.isOtherScript(line) {
+        values[Signal.otherScript.rawValue] = 1
+      } else if language.isForeign(line) {
+        values[Signal.otherLanguage.rawValue] = 1
+        let isProse = line.endsSentence && line.words >= 8 && values[Signal.credit.rawValue] == 0
+        if isProse { values[Signal.foreignProse.rawValue] = 1 }
       }
       mark(line, hasArticle: hasArticle, &values)
       scores.append(sum(values))
@@ -233,7 +284,7 @@ extension ZoneFinder {
     if line.hasAddress, line.words <= 30 { set(.webAddress, 1) }
     if patterns.hasCredit(line) || patterns.announcesCaption(line) { set(.credit, 1) }
     if patterns.endsWithDate(line) { set(.closingDate, 1) }
-    if patterns.isDateOnly(line) { set(.dateOnly, 1) }
+    if patterns.isDateOnly(line) || patterns.isTimeOnly(line) { set(.dateOnly, 1) }
     if patterns.isAuthorLine(line) { set(.authorLine, 1) }
   }
 
@@ -291,21 +342,6 @@ extension ZoneFinder {
       counts[patterns.text[line.range.lowerBound..<colon], default: 0] += 1
     }
     return counts.values.contains { $0 >= 3 }
-  }
-
-  /// The language of most of the prose.
-  private static func mainLanguage(_ lines: [LineFeatures]) -> PageLanguage? {
-    var sums: [(PageLanguage, Int)] = [
-      (.german, 0), (.english, 0), (.french, 0), (.otherScript, 0),
-    ]
-    for line in lines {
-      guard let language = line.language else { continue }
-      for position in sums.indices where sums[position].0 == language {
-        sums[position].1 += line.words
-      }
-    }
-    guard let best = sums.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
-    return best.0
   }
 }
 

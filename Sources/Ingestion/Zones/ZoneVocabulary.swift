@@ -21,7 +21,10 @@ enum ZoneVocabulary {
       artikel drucken, text vorlesen, finden sie uns, folgen sie uns, folge uns, follow us,
       einzelpreis, zum seitenanfang,
       zur startseite, alle akzeptieren, mehr laden, stellenmarkt, archiv durchsuchen,
-      fehler gefunden,       bitte warten, sort by, widerrufsrecht, leserbriefe bitte
+      personenbezogene daten, personenbezogenen daten, ihre zustimmung, ihre einwilligung,
+      unsere partner, unseren partnern, auf ihrem gerät, akzeptieren und weiter, your consent,
+      our partners, personal data, on your device, datenschutzhinweise,
+      fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
       """
     ),
     (
@@ -106,11 +109,11 @@ enum ZoneVocabulary {
       all comments, view comments, show comments, leserkommentare
       """
     ),
-    (.comments, 2, "kommentare, comments, comment, kommentieren"),
+    (.comments, 2, "kommentare, comments, comment, kommentieren, antworten, reply"),
     (
       .related, 3.0,
       """
-      auch interessieren, das könnte dich, das könnte sie, auch noch interessieren,
+      auch interessant, weitere informationen, auch interessieren, das könnte dich, das könnte sie, auch noch interessieren,
       könnte ihnen gefallen,
       mehr zum thema, zum selben thema,       weitere artikel, weitere meldungen,
       weitere nachrichten, weitere beiträge, meistgelesen, meistgelesene artikel, meist gelesen,

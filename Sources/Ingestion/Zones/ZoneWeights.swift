@@ -39,7 +39,10 @@ enum ZoneWeights {
     (.authorLine, [0, -3, 0, 5, 0, -2, 0, 0, 0, 0, 0, -2]),
     (.repeated, [0.5, -2, 0, 0, 3.5, -2, 0.5, 0, 0, 0.5, 0, -2]),
     (.otherLanguage, [0, -2, 0, 0, 2.5, -3, 0, 0.3, 0, 0, 1.5, -3]),
-    (.otherScript, [0, -3, 0, 0, 0, -6, 0, 0, 0, 0, 6, -6]),
+    (.entry, [0, -2, 0, -1, -1, 2.5, -0.5, -1, -1.5, -1, 0, -2]),
+    (.authorNote, [0, -2, 0, 3, 0, -1.5, 0, 0, 0, 0, 0, -3]),
+    (.foreignProse, [0, -2, 0, 0, -1, -1, 0, 0, 0, 0, 4, -2]),
+    (.otherScript, [0, -3, 0, 0, 0, -6, 0, 0, 0, 0, 9, -6]),
     (.isTitle, [-6, 14, -6, -6, -6, -6, -6, 0, 0, 0, -6, -6]),
     (.titleAgain, [6, -6, 0, 0, 0, -6, 4, 0, 0, 2, 0, -6]),
     (.furniture, [1.2, -1.5, -0.3, -0.5, -0.4, -1.2, 1.2, 0.2, -0.4, 1.2, 0, -1.3]),
@@ -71,11 +74,13 @@ enum ZoneWeights {
   /// What going on as the same thing is worth, by column.
   static let staying: [Float] = [0.2, -20, 0, 0, 0.2, 0.3, 0.8, 1.2, 0.6, 0.4, 0, -2]
   /// What going on as the same thing behind the article is worth, where that differs.
-  static let stayingByline: Float = 2.6
+  static let stayingByline: Float = 2.1
   /// What a change costs within a part.
   static let change: Float = 0.2
   /// What links to other stories inside the article cost, beyond their scores.
   static let insideTeaser: Float = 1.6
+  /// What a foreign line costs outside the article, where furniture may be in any language.
+  static let outsideForeign: Float = 2.5
   /// How much speaks against a line's standing inside the article, by signal, beyond its columns:
   /// after the readers' comments, links to other stories or a note on the authors no article goes
   /// on.

@@ -1,0 +1,37 @@
+/// The names that the page's bylines give.
+struct AuthorNames {
+  private var names: [ArraySlice<UInt8>] = []
+
+  /// Collects the names of two words and more from lines that are bylines.
+  init(_ lines: [LineFeatures], _ patterns: LinePatterns) {
+    for line in lines where line.words <= 12 && patterns.isAuthorLine(line) {
+      var start: Int?
+      var words = 0
+      var end = line.range.lowerBound
+      let text = patterns.text
+      for word in text[line.range].split(separator: 0x20) {
+        let isName = word.first.map { $0.isUpper || $0 >= 0xC3 } ?? false
+        let isLabel = ["Von", "VON", "By", "BY", "Text", "Bilder", "Autor", "Autorin"].contains {
+          word.elementsEqual($0.utf8)
+        }
+        if isName, !isLabel {
+          start = start ?? word.startIndex
+          words += 1
+          end = word.last == 0x2C ? word.endIndex - 1 : word.endIndex
+        }
+        if !isName || isLabel || word.last == 0x2C {
+          if let start, words >= 2 { names.append(text[start..<end]) }
+          (start, words) = (nil, 0)
+        }
+      }
+      if let start, words >= 2 { names.append(text[start..<end]) }
+    }
+  }
+
+  /// Whether a line of prose begins with one of the names.
+  func begin(_ line: LineFeatures, _ text: [UInt8]) -> Bool {
+    guard !names.isEmpty, line.words > 4, line.endsSentence else { return false }
+    let own = text[line.range]
+    return names.contains { $0.count >= 6 && own.starts(with: $0) }
+  }
+}
