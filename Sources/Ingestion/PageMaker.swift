@@ -145,6 +145,9 @@ struct PageMaker {
       (metadata.date, metadata.dateBasis) = (date, .option)
     } else if let date = marked.date {
       (metadata.date, metadata.dateBasis) = (date, .markup)
+      if marked.days.count > 1 {
+        outcome.notes.append(LoadNote(path: metadata.path, kind: .severalDates(marked.days)))
+      }
     } else if options.isPlain {
       guard let date = DateScanner.dateInFileName(fileName) else { return }
       (metadata.date, metadata.dateBasis) = (date, .file)

@@ -69,6 +69,10 @@ struct PublicationDate {
   private static let stampWords = [
     "eröffentlicht", "ublished", "ubliziert", "rschienen", "rstellt", "osted",
   ].map { Array($0.utf8) }
+  /// Words, in lower case, that make a time that of the last change.
+  static let changeHints = [
+    "aktualisiert", "update", "geändert", "modified", "änderung", "zuletzt", "korrigiert",
+  ]
   private static let changeWords = [
     "ktualisiert", "pdate", "eändert", "odified", "nderung", "ast ", "uletzt", "etzte",
   ].map { Array($0.utf8) }

@@ -63,6 +63,11 @@ struct HTMLDocument {
 
   private mutating func start(_ name: String, _ attributes: [String: String]) {
     metadata.takeElement(name, attributes)
+    if name == "time" {
+      metadata.takeTime(
+        attributes, before: String(decoding: line.bytes.suffix(40), as: UTF8.self),
+        outer: open.last?.markup ?? [])
+    }
     if name == "title" { isTitleElement = true }
     if let (closed, within) = HTMLMarkup.closes(name) { close(closed, within: within) }
     if name == "br", open.last?.markup.contains(.heading) == true {

@@ -9,6 +9,8 @@ struct DocumentFacts: Equatable {
   var url: String?
   var date: Timestamp?
   var updated: Timestamp?
+  /// All days that markup gives as that of publication.
+  var days: [CivilDate] = []
   var fields: [String: String] = [:]
 
   /// Takes a named value in; empty values say nothing.

@@ -90,7 +90,7 @@ struct LinePatterns {
 
   // MARK: - Authors
 
-  /// "Von Anna Muster – 6. März 2026", "Veröffentlicht am 6. März 2026 von Anna": a date and a name.
+  /// Finds the date in a line with an author: "Von Anna Muster – 6. März", "Am 6. März von Anna".
   ///
   /// - Returns: where the date stands, with the words before it that say what it is the date of.
   func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {

@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `load` opens with the help of others, by its options and by patterns.
+@Suite struct LoadFormatTests {
+  static let sentence =
+    "Der Kran im Hafen steht seit Dienstag still, weil die Fahrer mehr Lohn verlangen."
+
+  /// A folder with a program that pretends to be `pdftotext`.
+  static func folderWithTool(_ script: String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let tool = try folder.write("#!/bin/sh\n" + script, to: "bin/pdftotext")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    try folder.write("%PDF-1.4 nichts", to: "kran.pdf")
+    return folder
+  }
+
+  @Test func aPrintedPageGoesThroughTheTool() throws {
+    let folder = try LoadFormatTests.folderWithTool(
+      "echo \"$*\" > \"$OUT\"; cat >> \"$OUT\"; echo 'Der Kran-'; echo 'führer wartet.'\n")
+    let result = try depesche(
+      "-l", folder.path("kran.pdf"), "-c", "show 1 --raw",
+      environment: ["PATH": folder.path("bin") + ":/usr/bin:/bin", "OUT": folder.path("said")])
+    #expect(result.stdout == "Der Kranführer wartet.\n", "\(result.stderr)")
+    let said = try String(contentsOfFile: folder.path("said"), encoding: .utf8)
+    #expect(said == "-enc UTF-8 - -\n%PDF-1.4 nichts")
+  }
+
+  @Test func aToolThatFailsOrIsMissingIsNamed() throws {
+    let folder = try LoadFormatTests.folderWithTool("echo 'Syntax Error: kaputt' >&2; exit 1\n")
+    let failed = try depesche(
+      "-l", folder.path("kran.pdf"), "-c", "docs",
+      environment: ["PATH": folder.path("bin") + ":/usr/bin:/bin"])
+    #expect(failed.status == 1)
+    #expect(failed.stderr.contains("`pdftotext` cannot open it: Syntax Error: kaputt"))
+    let missing = try depesche(
+      "-l", folder.path("kran.pdf"), "-c", "docs", environment: ["PATH": folder.path("nowhere")])
+    #expect(missing.status == 1)
+    #expect(
+      missing.stderr.contains(
+        "needs the program `pdftotext`, which is not installed (package poppler-utils)"))
+  }
+
+  @Test func patternsStandForFiles() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "b.txt", "c.md", "sub/d.txt", ".e.txt"] {
+      try folder.write(LoadFormatTests.sentence + " " + name, to: name)
+    }
+    func docs(_ pattern: String) throws -> [String] {
+      let result = try depesche(
+        "-c", "load \(pattern); docs", "-f", "json", "--quiet", in: folder.path)
+      return try records(result.stdout).compactMap { $0["doc"] as? String }
+    }
+    #expect(try docs("*.txt") == ["a", "b"])
+    #expect(try docs("'*.txt'") == ["a", "b"])
+    #expect(try docs("'**/*.txt'") == ["a", "b", "d"])
+    let script = try folder.write("load sub/*.txt\ndocs --format json\n", to: "s.dep")
+    let result = try depesche("--quiet", script)
+    #expect(try records(result.stdout).compactMap { $0["doc"] as? String } == ["d"])
+    let none = try depesche("-c", "load *.pdf", in: folder.path)
+    #expect(none.status == 1 && none.stderr.contains("no file matches `*.pdf`"))
+  }
+
+  @Test func patternsKeepToWhatARestrictedSessionMayRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(LoadFormatTests.sentence, to: "frei/a.txt")
+    try folder.write(LoadFormatTests.sentence, to: "geheim/b.txt")
+    let result = try depesche(
+      "--restricted", "-l", folder.path("frei"), "-c", "load \(folder.path("frei"))/../geheim/*")
+    #expect(result.status == 1 && result.stderr.contains("a restricted session may not read"))
+  }
+
+  @Test func optionsNameEncodingAndFields() throws {
+    let folder = try TemporaryFolder()
+    let table = "nummer;absatz;tag;haus\nk1;Der Kran kostet \u{A4}.;4.3.2026;Bote\n"
+    let bytes = table.unicodeScalars.map { UInt8($0.value) }
+    try folder.write(bytes, to: "t.csv")
+    let result = try depesche(
+      "-c",
+      "load t.csv --encoding iso-8859-15 --text-field absatz --id-field nummer --date-field tag "
+        + "--source-field haus; docs --format json; show k1 --raw", in: folder.path)
+    #expect(result.status == 0, "\(result.stderr)")
+    #expect(
+      result.stdout.contains("\"date\": \"2026-03-04\"")
+        || result.stdout.contains("\"date\":\"2026-03-04\""))
+    #expect(result.stdout.hasSuffix("Der Kran kostet €."))
+    let unknown = try depesche("-c", "load t.csv --encoding klingonisch", in: folder.path)
+    #expect(unknown.status == 2 && unknown.stderr.contains("`klingonisch` is no encoding"))
+  }
+
+  @Test func exportsComeBack() throws {
+    let folder = try TemporaryFolder()
+    let first = try depesche(
+      "-l", Project.corpus + "/hafenblick.txt", "-c",
+      "export \(folder.path("x.tei.xml")); export \(folder.path("x.vrt")); docs --format json")
+    #expect(first.status == 0, "\(first.stderr)")
+    let fields = ["doc", "title", "source", "language"]
+    func known(_ output: String) throws -> [String?] {
+      let record = try #require(try records(output).first)
+      return fields.map { record[$0] as? String }
+    }
+    let before = try known(String(first.stdout.drop { $0 != "[" }))
+    for name in ["x.tei.xml", "x.vrt"] {
+      let again = try depesche("-l", folder.path(name), "-c", "docs", "-f", "json")
+      #expect(again.status == 0, "\(again.stderr)")
+      #expect(try known(again.stdout) == before, "\(name)")
+    }
+  }
+}
