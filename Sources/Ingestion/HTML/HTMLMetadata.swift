@@ -65,13 +65,19 @@ struct HTMLMetadata {
   mutating func takeScript(_ bytes: [UInt8]) {
     guard articles.count < 64,
       bytes[...].firstIndex(of: Array("datePublished".utf8)) != nil
-        || bytes[...].firstIndex(of: Array("headline".utf8)) != nil,
-      // Some pages hide the record from old browsers in a comment.
-      let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-      let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
+        || bytes[...].firstIndex(of: Array("headline".utf8)) != nil
+    else { return }
+    // Some pages hide the record from old browsers in a comment.
+    var content = bytes[...]
+    if let mark = content.firstIndex(of: Array("<![CDATA[".utf8)) {
+      content = content[(mark + 9)...]
+      if let end = content.firstIndex(of: Array("]]>".utf8)) { content = content[..<end] }
+    }
+    guard let start = content.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+      let end = content.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
     else { return }
     do {
-      HTMLMetadata.collect(try JSONParser.value(bytes[start...end]), into: &articles, depth: 0)
+      HTMLMetadata.collect(try JSONParser.value(content[start...end]), into: &articles, depth: 0)
     } catch {
       // Scripts that are no JSON say nothing.
     }

@@ -90,7 +90,7 @@ struct LinePatterns {
 
   // MARK: - Authors
 
-  /// Finds the date in a line with an author: "Von Anna Muster – 6. März", "Am 6. März von Anna".
+  /// Finds the date in a line that also names an author, before or behind the name.
   ///
   /// - Returns: where the date stands, with the words before it that say what it is the date of.
   func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
