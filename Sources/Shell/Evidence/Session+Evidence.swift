@@ -65,6 +65,27 @@ extension Session {
   }
 }
 
+extension CommandOutput {
+  /// The output with the numbers that `why` counts by before the rows of its table.
+  ///
+  /// Only for a terminal, where somebody reads a row and asks about it.
+  func numbered(for result: CommandResult) -> CommandOutput {
+    guard let evidence = result.evidence else { return self }
+    var output = self
+    for (place, view) in views.enumerated() {
+      guard case .table(var table) = view, table.layout == .rows, !table.rows.isEmpty,
+        table.rows.count + table.unlistedRows == evidence.count
+      else { continue }
+      table.columns.insert(
+        Column("row", "#", visibility: .tableOnly, style: .muted, priority: .essential), at: 0)
+      table.rows = table.rows.enumerated().map { [.integer($0.offset + 1)] + $0.element }
+      output.views[place] = .table(table)
+      break
+    }
+    return output
+  }
+}
+
 extension CommandResult {
   /// Whether people see every row, whatever `--top` says.
   fileprivate var isAlwaysWhole: Bool {

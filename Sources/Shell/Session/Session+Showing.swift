@@ -27,7 +27,7 @@ extension Session {
       writer.format = format
       writer.options = options(of: call, on: console.capabilities)
       if console.capabilities.isTerminal, format.isForPeople {
-        try page(try writer.text(of: output))
+        try page(try writer.text(of: result.isEvidence ? output : output.numbered(for: result)))
       } else {
         try writer.write(output) { bytes in
           if Task.isCancelled { throw CancellationError() }

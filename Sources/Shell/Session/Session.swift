@@ -20,6 +20,7 @@ public actor Session {
       searchEngine = SearchEngine(corpus)
       knownDuplicates = nil
       wholeFigures = []
+      lastCounted = nil
     }
   }
   /// Finds patterns in the corpus; keeps what it learnt about its vocabulary.
@@ -46,6 +47,8 @@ public actor Session {
   var writer: TableWriter
   /// The last result shown, which `expect` looks at.
   var lastResult: CommandResult?
+  /// The words of the selection that was counted last.
+  var lastCounted: CountedWords?
   /// The last result about documents, which `why` opens.
   var lastAnswer: LastAnswer?
   var hasQuit = false

@@ -157,6 +157,23 @@ struct CountedWords: Sendable {
   }
 }
 
+extension Session {
+  /// The words and numbers of a selection; those of the last selection are kept.
+  ///
+  /// - Throws: `CancellationError`.
+  func countedWords(of selection: Selection) throws -> CountedWords {
+    if let known = lastCounted, known.corpus === selection.corpus,
+      known.selection.zones == selection.zones,
+      known.selection.documents == selection.documents
+    {
+      return known
+    }
+    let words = try CountedWords(selection)
+    lastCounted = words
+    return words
+  }
+}
+
 extension Vocabulary {
   /// For each form whether it is a word or a number.
   var countedForms: [Bool] { (0..<UInt32(count)).map { formClass(of: $0).isCounted } }

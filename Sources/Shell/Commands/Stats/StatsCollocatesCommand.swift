@@ -53,7 +53,8 @@ enum StatsCollocatesCommand: Command {
     let measure =
       call.option("--measure").flatMap { CollocationMeasure(rawValue: $0.text) } ?? .logLikelihood
     let collocates = try Collocates(
-      of: matches.map(\.tokens), in: try CountedWords(selection), window: window, span: span,
+      of: matches.map(\.tokens), in: try session.countedWords(of: selection), window: window,
+      span: span,
       isFolded: call.flag("--fold"))
     let stopForms = StopForms(selection)
     let glob = call.option("--like").map { Glob($0.glob ?? $0.text) }

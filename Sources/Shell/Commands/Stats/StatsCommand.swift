@@ -56,7 +56,7 @@ enum StatsCommand: Command {
       ) { entries[$0].explanation }
     }
     try selection.corpus.check(selection.documents)
-    let words = try CountedWords(selection)
+    let words = try session.countedWords(of: selection)
     var shares: [Int: TextShares]?
     if chosen.contains(where: \.needsShares), isAsked || words.count <= annotatedWords {
       shares = try await session.shares(of: words, for: call)
@@ -81,7 +81,7 @@ enum StatsCommand: Command {
     in session: isolated Session, for call: Call
   ) async throws -> WholeFigures? {
     let selection = Selection(allOf: session.corpus, zones: session.settings.zones)
-    let words = try CountedWords(selection)
+    let words = try session.countedWords(of: selection)
     var shares: [Int: TextShares]?
     if words.count <= annotatedWords {
       guard try session.isAnnotated(selection) else { return nil }

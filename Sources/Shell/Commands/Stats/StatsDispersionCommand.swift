@@ -31,7 +31,7 @@ enum StatsDispersionCommand: Command {
     let selection = try session.selection(for: call)
     let matches = try await session.matches(
       ofWord: call.argument("WORD"), in: selection, call: call)
-    let words = try CountedWords(selection)
+    let words = try session.countedWords(of: selection)
     let tokens = matches.map { UInt32($0.tokens.lowerBound) }
     let figures = words.figures(ofTokens: tokens)
     let parts = CorpusParts(sizes: words.documentSizes)

@@ -61,7 +61,7 @@ enum StatsKeywordsCommand: Command {
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
     guard !selection.isEmpty else { throw call.error("no document is left to look at") }
-    let target = try CountedWords(selection)
+    let target = try session.countedWords(of: selection)
     let (reference, note) = try reference(for: selection, call: call, in: session)
     guard target.count > 0 else { throw call.error("the documents have no words") }
     guard reference.size > 0 else { throw call.error("what they are held against has no words") }

@@ -23,7 +23,7 @@ enum StatsNamesCommand: Command {
     let items = NameItems(try await session.entities(of: selection, for: call))
     let type = call.option("--type").flatMap { NameType(code: $0.text) }
     return try StatsListing.result(
-      items, in: try CountedWords(selection), title: "name", note: "type",
+      items, in: try session.countedWords(of: selection), title: "name", note: "type",
       isGrammar: { item in type.map { items.type(of: item) != $0 } ?? false }, for: call,
       in: session)
   }

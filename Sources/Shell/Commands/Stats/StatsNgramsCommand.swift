@@ -19,7 +19,7 @@ enum StatsNgramsCommand: Command {
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
-    let words = try CountedWords(selection)
+    let words = try session.countedWords(of: selection)
     let size = call.argument("N").flatMap { Int($0.text) } ?? 2
     let least = call.integer("--min") ?? 2
     let items = try NgramItems(words, size: size, least: least, isFolded: call.flag("--fold"))

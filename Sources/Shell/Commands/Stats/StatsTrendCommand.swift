@@ -34,7 +34,7 @@ enum StatsTrendCommand: Command {
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
-    let words = try CountedWords(selection)
+    let words = try session.countedWords(of: selection)
     let trend = WordTrend(
       words, by: WhenCommand.granularity(named: call.option("--by")?.text ?? ""))
     var record = Table(

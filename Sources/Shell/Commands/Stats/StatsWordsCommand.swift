@@ -16,7 +16,7 @@ enum StatsWordsCommand: Command {
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
-    let words = try CountedWords(selection)
+    let words = try session.countedWords(of: selection)
     let stopForms = StopForms(selection)
     return try StatsListing.result(
       try WordItems(words, isFolded: call.flag("--fold")), in: words, title: "word",
