@@ -37,11 +37,15 @@ import Testing
 
   @Test func samplePages() throws {
     let score = try GoldTests.score(.samplePages())
-    #expect(score.endToEnd.f1 >= 0.5)
+    #expect(score.endToEnd.f1 >= 0.92)
+    #expect(score.givenNames.f1 >= 0.96)
+    #expect(score.roles.precision >= 0.9 && score.roles.recall >= 0.9)
   }
 
   @Test func newReports() throws {
     let score = try GoldTests.score(.newReports())
-    #expect(score.endToEnd.f1 >= 0.5)
+    #expect(score.endToEnd.f1 >= 0.87)
+    #expect(score.givenNames.f1 >= 0.95)
+    #expect(score.roles.precision >= 0.9 && score.roles.recall >= 0.85)
   }
 }

@@ -25,7 +25,7 @@ import Testing
   @Test func otherVersion() {
     var bytes = Self.embeddedBytes()
     bytes[8] = 99
-    #expect(throws: NameModelError.otherVersion(found: 99, expected: 1)) {
+    #expect(throws: NameModelError.otherVersion(found: 99, expected: ModelFile.version)) {
       try NameModel(bytes: bytes)
     }
   }

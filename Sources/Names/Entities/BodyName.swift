@@ -9,9 +9,15 @@ enum BodyName {
       plain.removeFirst()
     }
     while plain.count > 1, let last = plain.last, legalForms.contains(last) { plain.removeLast() }
+    // "Fadschr-Bewegung", as "Fajr Movement".
+    if plain.count == 1, let last = plain[0].split(separator: 0x2D).last,
+      last.count + 2 < plain[0].count, KnownNames.translations[Array(last)] != nil
+    {
+      plain = plain[0].split(separator: 0x2D).map(Array.init)
+    }
     if plain.count == 1 {
       let word = plain[0]
-      guard isPlace, word.count >= 4 else { return word }
+      guard isPlace, word.count >= 4 else { return word.count < 8 ? word : NameFolding.sound(word) }
       return placeKey(word)
     }
     // "Vertrag von Malmö" and "Malmöer Vertrag".
@@ -19,7 +25,7 @@ enum BodyName {
       plain = [plain[2], plain[0]]
     }
     let parts = plain.map { word in
-      KnownNames.translations[word] ?? (isPlace ? NameFolding.sound(stem(word)) : stem(word))
+      NameFolding.sound(KnownNames.translations[word] ?? stem(word))
     }
     return Array(parts.joined())
   }

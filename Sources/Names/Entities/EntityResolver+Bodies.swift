@@ -1,6 +1,38 @@
 import NewsCorpus
 
 extension EntityResolver {
+  /// Types spellings as places where the selection shows them to be: a person is not lived in, and
+  /// "Qasrania" is what "Qasranien" is.
+  mutating func typePlaces() {
+    guard corrections.types.isEmpty else { return }
+    var inside = [Int](repeating: 0, count: surfaces.all.count)
+    let locative = corpus.vocabulary.form("in")
+    for report in mentions.indices {
+      for (position, mention) in mentions[report].enumerated()
+      where !mention.isDerived && mention.tokens.lowerBound > 0
+        && corpus.tokenForms[mention.tokens.lowerBound - 1] == locative
+      {
+        inside[surfaces.numbers[report][position]] += 1
+      }
+    }
+    var places: [[UInt8]: Int] = [:]
+    for surface in surfaces.all where surface.type == .place && surface.words.count == 1 {
+      places[BodyName.key(surface.words, isPlace: true), default: 0] += surface.mentionCount
+    }
+    for number in surfaces.all.indices {
+      let surface = surfaces.all[number]
+      guard let type = surface.type, type != .place else { continue }
+      if type == .person, inside[number] > 0, surface.counts[Int(NameType.place.rawValue)] > 0 {
+        surfaces.setType(.place, of: number)
+      } else if surface.words.count == 1, surface.plain.count > 5,
+        surface.plain.suffix(2) == [0x69, 0x61],
+        places[BodyName.key(surface.words, isPlace: true), default: 0] >= surface.mentionCount
+      {
+        surfaces.setType(.place, of: number)
+      }
+    }
+  }
+
   /// Joins short names with the long ones of the same report: "Blackmoor" and "Blackmoor Capital",
   /// "FCW" and "FC Waldstetten".
   ///
@@ -55,6 +87,10 @@ extension EntityResolver {
     }
     if form + 2 < words.count, KnownNames.stateLinks.contains(plain[form + 1]) {
       let name = nominative(Array(words[(form + 2)...]))
+      return bodies[[0x30 + NameType.place.rawValue] + BodyName.key(name, isPlace: true)]
+    }
+    if form == 0, words.count == 2 {
+      let name = nominative([words[1]])
       return bodies[[0x30 + NameType.place.rawValue] + BodyName.key(name, isPlace: true)]
     }
     guard form == words.count - 1, form > 0 else { return nil }

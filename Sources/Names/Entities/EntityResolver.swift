@@ -37,6 +37,7 @@ struct EntityResolver {
     collectForms()
     let states = KnownStates()
     typeStates(states)
+    typePlaces()
     collectPeople()
     assigned = mentions.map { Array(repeating: nil, count: $0.count) }
     for report in mentions.indices { assignPeople(in: report) }

@@ -6,7 +6,7 @@ enum KnownNames {
   static let titles = list(
     """
     herr herrn frau fraeulein dr prof professor professorin med phil jur ing dipl mag lic
-    general generals generalin generalleutnant generalmajor admiral admirals oberst oberstleutnant
+    general generals generaele generaelen generalin generalleutnant generalmajor admiral admirals oberst oberstleutnant
     major hauptmann leutnant kommandant kommandeur marschall
     praesident praesidenten praesidentin vizepraesident vizepraesidentin kanzler kanzlers
     kanzlerin bundeskanzler bundeskanzlers bundeskanzlerin bundespraesident bundespraesidenten
@@ -198,6 +198,9 @@ enum KnownNames {
     nordischen nordisches verteidigung:defence defense
     """)
 
+  /// Words that make a company of the title before them: "General Motors".
+  static let behindGeneral = list("Motors Electric Dynamics Mills Atomics Assembly Council Staff")
+
   /// Forms of state in long names of states, in plain letters.
   static let stateForms = list(
     """
@@ -227,7 +230,9 @@ enum KnownNames {
   static let forenames: [[UInt8]: [UInt8]] = {
     var table: [[UInt8]: [UInt8]] = [:]
     for line in forenameForms.split(separator: "\n") {
-      let names = line.split(separator: " ").map { NameFolding.sound(Array($0.utf8)) }
+      let names = line.split(separator: " ").map {
+        NameFolding.sound(GivenName.withOneDiphthong(Array($0.utf8)))
+      }
       for name in names { table[name] = names.first }
     }
     return table
@@ -236,7 +241,7 @@ enum KnownNames {
   private static let forenameForms = """
     wolodymyr wladimir vladimir volodymyr
     serhij sergej sergei sergey serhii serhiy
-    oleksandr aleksandr alexandr olexandr
+    oleksandr aleksandr alexandr olexandr alexander alexandre
     dmytro dmitri dmitrij dmitry dmitriy
     mykola nikolai nikolaj nikolay
     mychajlo michail mikhail mykhailo

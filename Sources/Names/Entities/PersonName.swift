@@ -80,7 +80,7 @@ struct GivenName {
   }
 
   /// "Faisal" and "Faysal", "Leila" and "Layla": first names differ so only in transcription.
-  private static func withOneDiphthong(_ plain: [UInt8]) -> [UInt8] {
+  static func withOneDiphthong(_ plain: [UInt8]) -> [UInt8] {
     var result = plain
     for position in plain.indices.dropLast() where plain[position + 1] == 0x79 {
       if plain[position] == 0x61 || plain[position] == 0x65 { result[position + 1] = 0x69 }
@@ -124,7 +124,9 @@ struct GivenName {
     var differences = 0
     for (one, other) in zip(left, right) where one != other {
       let pair = (min(one, other), max(one, other))
-      guard pair == (0x65, 0x69) || pair == (0x61, 0x65) || pair == (0x6F, 0x75) else {
+      guard
+        pair == (0x65, 0x69) || pair == (0x61, 0x65) || pair == (0x6F, 0x75) || pair == (0x65, 0x75)
+      else {
         return false
       }
       differences += 1

@@ -42,7 +42,7 @@ package struct ModelFile {
   }
 
   /// The version of format, labels and features this program reads.
-  package static let version = 1
+  package static let version = 2
   private static let magic = Array("DEPNAMES".utf8)
   private static let headerSize = 24 + Section.allCases.count * 16
 

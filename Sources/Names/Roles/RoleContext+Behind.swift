@@ -91,7 +91,13 @@ extension RoleContext {
     while end < sentence.upperBound, end < role + RoleContext.longest, isWord(end) {
       let word = plain(end)
       if RoleNouns.copulas.contains(word) { break }
-      if isInOtherPerson(end) { break }
+      if isInOtherPerson(end) {
+        // "Schwager von Präsident Tarleth": the person belongs to the role.
+        if RoleNouns.links.contains(plain(end - 1)) || end - 1 > role && isRole(end - 1) {
+          while end < sentence.upperBound, isInOtherPerson(end) { end += 1 }
+        }
+        break
+      }
       if !isCapitalised(end), !RoleNouns.links.contains(word), !goesOn(end), !isInOtherBody(end) {
         guard isEnglish, RoleNouns.links.contains(plain(end - 1)),
           !RoleNouns.englishStops.contains(word)

@@ -3,7 +3,8 @@ enum RoleNouns {
   /// Whether a word ends in a noun for a role, in any case: "Außenministers", "US-Sondergesandter".
   static func isRole(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
-    let plain = NameFolding.plain(word)
+    var plain = NameFolding.plain(word)
+    if plain.last == 0x2E { plain.removeLast() }
     guard plain.count >= 3, plain.count <= 60 else { return false }
     if !first.properties.isUppercase { return english.contains(plain) }
     return forms(plain).contains { isHead($0) }
@@ -30,7 +31,7 @@ enum RoleNouns {
   }
 
   private static let endings: [[UInt8]] = [
-    "innen", "in", "ern", "en", "er", "es", "e", "n", "s", "r",
+    "innen", "in", "ern", "en", "er", "es", "em", "e", "m", "n", "s", "r",
   ].map { Array($0.utf8) }
 
   /// Adverbs and adjectives that may stand before such a noun.
@@ -45,7 +46,7 @@ enum RoleNouns {
     persoenlicher persoenliche verstorbener verstorbene verstorbenen bisheriger bisherige
     bisherigen kuenftiger kuenftige kuenftigen hoechster hoechste staendiger staendige
     parlamentarischer parlamentarische parlamentarischen ranghoechster ranghoechste
-    former acting deputy chief senior new outgoing special top first vice
+    former acting deputy chief senior retired rear current late new outgoing special top first vice
     """)
 
   /// Capitalised words that may stand directly before such a noun.

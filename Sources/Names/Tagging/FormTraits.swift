@@ -70,6 +70,12 @@ struct FormTraits: OptionSet, Sendable {
   static let state = FormTraits(rawValue: 1 << 33)
   /// A club: "FC", "SV".
   static let club = FormTraits(rawValue: 1 << 35)
+  /// A place of the lists.
+  static let town = FormTraits(rawValue: 1 << 36)
+  /// A land form before a name: "Kap".
+  static let landform = FormTraits(rawValue: 1 << 37)
+  /// "US", "UN": stands before bodies in English.
+  static let union = FormTraits(rawValue: 1 << 38)
   /// Behind this preposition stand places and bodies: "nach", "aus".
   static let preposition = FormTraits(rawValue: 1 << 34)
   /// A surname of the lists.
@@ -117,7 +123,9 @@ struct FormTraits: OptionSet, Sendable {
         && (!isNoun || FormTraits.isLikeAdjective(small))
       if small.count > 5, isAdjective { traits.insert(.adjective) }
       if joint.isHeadUnknown, traits.contains(.place) { traits.insert(.namedPlace) }
-      if form.count <= 3, form.count > 1, form.last == 0x2E { traits.insert(.initial) }
+      let isOneLetter = form.count == 2 || form.count == 3 && form[0] >= 0x80
+      if isOneLetter, form.last == 0x2E { traits.insert(.initial) }
+      if entry[.town] > 0 || entry[.placeFirst] > 1, !isNoun { traits.insert(.town) }
     }
     self = traits
   }
@@ -163,6 +171,8 @@ struct FormTraits: OptionSet, Sendable {
     add(KnownNames.legalForms, .legalForm)
     add(KnownNames.statesInNames, .state)
     add(KnownNames.clubs, .club)
+    add("kap cape piz mount lake monte fort", .landform)
+    add("us un uk eu", .union)
     add("nach aus bei from to at via gegen", .preposition)
     for word in KnownNames.calendar { table[word, default: []].insert(.common) }
     for word in KnownNames.titles { table[word, default: []].insert(.title) }

@@ -17,8 +17,8 @@ extension NameRules {
     let type = typeOfExplained(long, abbreviation: open + 1)
     set(long, type, in: sentence)
     set(open + 1..<open + 2, type, in: sentence)
-    if long.count == 1 { explained.insert(plain[forms[long.lowerBound]]) }
-    explained.insert(plain[forms[open + 1]])
+    if long.count == 1 { explained[plain[forms[long.lowerBound]]] = type }
+    explained[plain[forms[open + 1]]] = type
   }
 
   private func typeOfExplained(_ long: Range<Int>, abbreviation: Int) -> NameType {

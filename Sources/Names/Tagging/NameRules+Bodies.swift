@@ -1,8 +1,19 @@
 extension NameRules {
   /// A name behind "in" is a place, unless it begins with a forename.
   mutating func readPlacesBehindIn(_ position: Int, _ sentence: Range<Int>) {
-    guard self[position].contains(.locative), position + 1 < sentence.upperBound,
-      let (range, type) = name(at: position + 1, sentence), type == .person,
+    guard self[position].contains(.locative), position + 1 < sentence.upperBound else { return }
+    let next = self[position + 1]
+    if label(position + 1).number == 0, next.contains(.capital),
+      next.isDisjoint(with: [.noun, .common, .role, .title, .possessive]),
+      next.contains(.town)
+        || next.contains(.unknown) && !isEnglish && next.isDisjoint(with: [.adjective, .forename]),
+      position + 2 == sentence.upperBound || !self[position + 2].contains(.capital)
+    {
+      set(position + 1..<position + 2, .place, in: sentence)
+      places.insert([plain[forms[position + 1]]])
+      return
+    }
+    guard let (range, type) = name(at: position + 1, sentence), type == .person,
       !self[range.lowerBound].contains(.forename),
       self[range.lowerBound].contains(.capital)
     else { return }
@@ -67,6 +78,15 @@ extension NameRules {
       set(position..<place.upperBound, .place, in: sentence)
       return
     }
+    if here.contains(.landform), position + 1 < sentence.upperBound,
+      self[position + 1].contains(.capital), label(position).role != .inner
+    {
+      var end = position + 2
+      while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
+      set(position..<end, .place, in: sentence)
+      return
+    }
+    if isEnglish, nameEnglishBody(position, sentence) { return }
     if here.contains(.namedPlace), isFree(position) || label(position).role == .single {
       set(position..<position + 1, .place, in: sentence)
       return
@@ -83,6 +103,23 @@ extension NameRules {
     var start = position
     if let before = name(before: position + 1, sentence) { start = before.lowerBound }
     set(start..<place.upperBound, .organisation, in: sentence)
+  }
+
+  /// "US European Command", "Fajr Movement": English bodies in capitals throughout.
+  private mutating func nameEnglishBody(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    if self[position].contains(.union), label(position).role == .single,
+      position + 1 < sentence.upperBound, let (body, type) = name(at: position + 1, sentence),
+      type == .organisation
+    {
+      set(position..<body.upperBound, .organisation, in: sentence)
+      return true
+    }
+    guard self[position].contains(.body), isFree(position), position > sentence.lowerBound + 1,
+      self[position - 1].contains(.capital), isFree(position - 1),
+      !self[position - 1].contains(.determiner)
+    else { return false }
+    set(position - 1..<position + 1, .organisation, in: sentence)
+    return true
   }
 
   /// "Vereinigte Staaten", "Tarvonische Föderation", "Republik von …".

@@ -24,7 +24,7 @@ struct NameRules {
   /// Names behind "in".
   var places: Set<[Int]> = []
   /// Names whose abbreviation is explained, and the abbreviations.
-  var explained: Set<Int>
+  var explained: [Int: NameType]
   /// Names of ships and works.
   var others: Set<[Int]> = []
   /// Last words of clubs: "SV Brunnheim".
@@ -32,7 +32,7 @@ struct NameRules {
 
   init(
     forms: [Int], traits: [FormTraits], plain: [Int], isEnglish: Bool, labels: [UInt8],
-    explained: Set<Int> = [], bytes: @escaping (Int) -> [UInt8]
+    explained: [Int: NameType] = [:], bytes: @escaping (Int) -> [UInt8]
   ) {
     self.forms = forms
     self.traits = traits
@@ -158,8 +158,12 @@ struct NameRules {
       position = range.upperBound
       guard range.count > 1 else {
         // A title alone: what stood behind it was another name.
+        let isBeforeName =
+          range.upperBound < sentence.upperBound
+          && name(at: range.upperBound, sentence)?.type == .person
         if self[range.lowerBound].isSuperset(of: [.title, .role]),
           self[range.lowerBound].isDisjoint(with: [.surname, .forename]) || type != .person
+            || isBeforeName
         {
           clear(range, in: sentence)
         }
@@ -206,8 +210,10 @@ struct NameRules {
       return here.contains(.title) && here.contains(.role) && range.count < 5 && type != .other
         && next.contains(.capital) && next.isDisjoint(with: [.body, .legalForm, .place])
         && (next.contains(.forename) || surnames.contains(plain[forms[position + 1]])
-          || range.count == 2 && next.contains(.noun) && !isEnglish
-          || range.count == 2 && next.contains(.unknown) && bytes(forms[position]).count > 7)
+          || range.dropFirst().allSatisfy {
+            self[$0].contains(.capital) && self[$0].isDisjoint(with: [.body, .legalForm, .common])
+          })
+        && !KnownNames.behindGeneral.contains(bytes(forms[position + 1]))
     }
   }
 
@@ -240,11 +246,17 @@ struct NameRules {
 
   /// Types names by what the whole report shows of them.
   private mutating func retype(_ sentence: Range<Int>) {
-    for position in sentence
-    where isFree(position) && label(position).number != 0
-      && explained.contains(plain[forms[position]])
-    {
-      set(position..<position + 1, .organisation, in: sentence)
+    for position in sentence {
+      let role = label(position).role
+      if let type = explained[plain[forms[position]]], role != nil,
+        role == .single || isFree(position)
+      {
+        set(position..<position + 1, type, in: sentence)
+      } else if role == nil, self[position].contains(.arabic),
+        surnames.contains(plain[forms[position]])
+      {
+        set(position..<position + 1, .person, in: sentence)
+      }
     }
     var position = sentence.lowerBound
     while position < sentence.upperBound {

@@ -57,6 +57,11 @@ private struct SharedNames {
   /// Forms of genitives and the forms they belong to.
   private var plain: [UInt32: UInt32] = [:]
 
+  /// Words made from the places of the selection.
+  private var derived = DerivedWords([])
+  /// One-word names that end names of people.
+  private var isSurname: Set<Int> = []
+
   private static let mostWords = 8
 
   init(_ mentions: [[NameMention]], in corpus: Corpus, nouns lists: NameLists) {
@@ -64,8 +69,10 @@ private struct SharedNames {
     self.lists = lists
     var known: [[UInt8]: UInt32] = [:]
     for mention in mentions.joined() where !mention.isDerived {
-      let form = corpus.tokenForms[mention.tokens.upperBound - 1]
-      known[Array(corpus.vocabulary.bytes(of: form))] = form
+      for token in mention.tokens {
+        let form = corpus.tokenForms[token]
+        known[Array(corpus.vocabulary.bytes(of: form))] = form
+      }
     }
     for (bytes, form) in known where bytes.count > 3 && bytes.last == 0x73 {
       for length in 1...2 {
@@ -80,13 +87,11 @@ private struct SharedNames {
     for mention in mentions.joined() where !mention.isDerived {
       let key = key(mention.tokens)
       guard key.count <= SharedNames.mostWords else { continue }
-      let number = numbers[key] ?? names.count
-      if number == names.count {
-        numbers[key] = number
-        names.append(Name(forms: key))
-        namesByForm[key[0], default: []].append(number)
+      note(key, mention.type)
+      // "Lindner Optik AG" is "Lindner Optik" elsewhere.
+      if key.count > 2, mention.type == .organisation, isLegalForm(key[key.count - 1]) {
+        note(Array(key.dropLast()), mention.type)
       }
-      names[number].counts[Int(mention.type.rawValue)] += 1
     }
     for form in Array(namesByForm.keys) {
       namesByForm[form]?.sort {
@@ -94,6 +99,23 @@ private struct SharedNames {
       }
     }
   }
+
+  private mutating func note(_ key: [UInt32], _ type: NameType) {
+    let number = numbers[key] ?? names.count
+    if number == names.count {
+      numbers[key] = number
+      names.append(Name(forms: key))
+      namesByForm[key[0], default: []].append(number)
+    }
+    names[number].counts[Int(type.rawValue)] += 1
+  }
+
+  private func isLegalForm(_ form: UInt32) -> Bool {
+    SharedNames.legalForms.contains(Letters.lowercased(corpus.vocabulary.bytes(of: form)))
+  }
+
+  private static let legalForms = Set(
+    KnownNames.legalForms.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
   private func key(_ tokens: Range<Int>) -> [UInt32] {
     tokens.map { token in
@@ -137,23 +159,48 @@ private struct SharedNames {
 
   /// Decides which names are names wherever they stand.
   mutating func accept() {
+    var places: [DerivedWords.Name] = []
+    for name in names where name.forms.count == 1 && name.type == .place && name.found > 1 {
+      places.append(
+        .init(bytes: Array(corpus.vocabulary.bytes(of: name.forms[0])), type: .place))
+    }
+    derived = DerivedWords(places)
+    for name in names where name.forms.count > 1 && name.type == .person {
+      if let number = numbers[[name.forms[name.forms.count - 1]]] { isSurname.insert(number) }
+    }
     for number in names.indices {
       let name = names[number]
       let found = name.found
       if name.forms.count > 1 {
-        names[number].isAccepted = found * 3 >= name.occurrences
+        names[number].isAccepted = found * 3 >= name.occurrences && !isLonger(name)
         continue
       }
       let bytes = corpus.vocabulary.bytes(of: name.forms[0])
       let small = Letters.lowercased(bytes)
-      let isWord = small.withUnsafeBufferPointer {
-        lists.isSeenInLowerCase($0) || lists.nouns.noun($0) != .unknown
+      let (isSmall, noun) = small.withUnsafeBufferPointer {
+        (lists.isSeenInLowerCase($0), lists.nouns.noun($0))
       }
-      names[number].isAccepted =
-        isWord
-        ? found >= 3 && found * 5 >= name.occurrences * 3
-        : found >= 2 && found * 3 >= name.occurrences
+      // A word of the language must be a name mostly, a made-up word only at times.
+      let share = isSmall || noun == .noun ? 60 : noun == .unknown ? 33 : 40
+      let least = share == 33 ? 2 : 3
+      names[number].isAccepted = found >= least && found * 100 >= name.occurrences * share
     }
+  }
+
+  /// Whether a name found once holds a well-known place or person: "Port Helm Lust".
+  private func isLonger(_ name: Name) -> Bool {
+    guard name.found == 1, name.type == .place || name.type == .person || hasTitle(name) else {
+      return false
+    }
+    let parts = [Array(name.forms.dropLast()), Array(name.forms.dropFirst())]
+    return parts.contains { part in
+      numbers[part].map { names[$0].found >= 3 && (names[$0].type == name.type || hasTitle(name)) }
+        ?? false
+    }
+  }
+
+  private func hasTitle(_ name: Name) -> Bool {
+    KnownNames.titles.contains(NameFolding.plain(corpus.vocabulary.text(of: name.forms[0])))
   }
 
   /// The mentions of a report with what is missing among them, in reading order.
@@ -183,6 +230,7 @@ private struct SharedNames {
           document: document, bytes: start..<last, tokens: tokens, type: names[number].type,
           isDerived: false))
     }
+    let mentions = mentions.map(withoutInhabitant)
     guard !added.isEmpty else { return mentions }
     var place = 0
     for mention in mentions {
@@ -198,13 +246,32 @@ private struct SharedNames {
     return result + added[place...]
   }
 
+  /// "Tarvonier" are no person where "Tarvonien" is a place.
+  private func withoutInhabitant(_ mention: NameMention) -> NameMention {
+    guard !mention.isDerived, mention.tokens.count == 1, mention.type != .place else {
+      return mention
+    }
+    let form = corpus.tokenForms[mention.tokens.lowerBound]
+    guard let label = derived.label(of: Array(corpus.vocabulary.bytes(of: form))),
+      label.role == .derived, numbers[[form]].map({ !isSurname.contains($0) }) ?? true
+    else { return mention }
+    var mention = mention
+    mention.type = .place
+    mention.isDerived = true
+    return mention
+  }
+
   /// Whether a mention that goes beyond a well-known name was met only once.
   private func isLoose(_ mention: NameMention, around number: Int, _ tokens: Range<Int>) -> Bool {
     guard mention.tokens.lowerBound <= tokens.lowerBound,
-      mention.tokens.upperBound >= tokens.upperBound, mention.type == names[number].type,
-      mention.type == .place || mention.type == .person,
-      let other = numbers[key(mention.tokens)], names[other].found == 1
+      mention.tokens.upperBound >= tokens.upperBound,
+      let other = numbers[key(mention.tokens)]
     else { return false }
-    return names[number].found >= 3
+    if hasTitle(names[other]), names[number].type == .person {
+      return tokens.upperBound == mention.tokens.upperBound
+    }
+    return names[other].found == 1 && names[number].found >= 3
+      && mention.type == names[number].type
+      && (mention.type == .place || mention.type == .person)
   }
 }

@@ -42,7 +42,7 @@ struct PageMemory {
   ///   - explained: forms that the report explains as names.
   init(
     forms: [Int], labels: [UInt8], sentences: [Range<Int>], plain: [Int],
-    explained: Set<Int>, joint: (Int) -> JointAttributes, traits: [FormTraits]
+    explained: [Int: NameType], joint: (Int) -> JointAttributes, traits: [FormTraits]
   ) {
     self.plain = plain
     worth = Array(repeating: SIMD4(repeating: 0), count: plain.count)
@@ -70,7 +70,7 @@ struct PageMemory {
         case .single where type != .other && joint(form).isCapitalised:
           let isUnknown = traits[form].contains(.unknown)
           add(
-            explained.contains(form)
+            explained[form] != nil
               ? PageMemory.limit : isUnknown ? PageMemory.unknownStep : PageMemory.step,
             form, type)
         default: continue

@@ -60,7 +60,7 @@ struct TaggedPage {
       all += vectors
     }
     let plain = plainForms()
-    let explained = applyRules(plain, explained: [])
+    let explained = applyRules(plain, explained: [:])
     let memory = PageMemory(
       forms: forms, labels: labels, sentences: sentences, plain: plain, explained: explained,
       joint: { scorer.joint(of: $0) }, traits: traits)
@@ -77,7 +77,7 @@ struct TaggedPage {
   }
 
   /// Applies the rules to the labels and returns the forms that are explained as names.
-  private mutating func applyRules(_ plain: [Int], explained: Set<Int>) -> Set<Int> {
+  private mutating func applyRules(_ plain: [Int], explained: [Int: NameType]) -> [Int: NameType] {
     let vocabulary = document.corpus.vocabulary
     let numbers = self.vocabulary
     var rules = NameRules(
