@@ -48,11 +48,19 @@ extension EntityResolver {
     let base = NameFolding.plain(nominative([last])[0])
     let isPlural =
       (before == [0x64, 0x69, 0x65] || before == [0x64, 0x65, 0x6E])
-      && last.hasSuffix("s")
+      && last.hasSuffix("s") && !isBeforeNoun(mention)
       && (base != NameFolding.plain(last) || !people.people(surname: name.surname).isEmpty)
     guard isFamily || isPlural else { return nil }
     let key = [0x23] + NameFolding.sound(isPlural ? base : name.surname)
     return group(for: key)
+  }
+
+  /// Whether a capitalised word follows: "die Trumps" are a family, "die Trumps Berater schrieben"
+  /// are not.
+  private func isBeforeNoun(_ mention: NameMention) -> Bool {
+    guard mention.tokens.upperBound < corpus.tokenForms.count else { return false }
+    let next = corpus.vocabulary.text(of: corpus.tokenForms[mention.tokens.upperBound])
+    return next.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Whether a name stands behind "geborene".

@@ -196,7 +196,7 @@ struct RoleContext {
 
   /// "sein Bruder Tim": whose brother he is, the words do not say.
   private func isKinshipAlone(_ role: Range<Int>) -> Bool {
-    guard role.count == 1, let token = role.first else { return false }
-    return RoleNouns.kinship.contains(plain(token))
+    guard let last = role.last, RoleNouns.kinship.contains(plain(last)) else { return false }
+    return !role.dropLast().contains { isInOtherPerson($0) || isInOtherBody($0) }
   }
 }
