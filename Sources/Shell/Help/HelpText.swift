@@ -49,13 +49,16 @@ enum HelpText {
     if !table.rows.isEmpty { views.append(.table(table)) }
     if !command.examples.isEmpty {
       views.append(.heading("Examples"))
-      views.append(
-        .preformatted(
-          command.examples.map {
-            StyledText("  " + $0.command, .key) + StyledText("   # " + $0.explanation, .muted)
-          }))
+      views.append(.preformatted(command.examples.flatMap(lines)))
     }
     return CommandOutput(record: record(command), views: views)
+  }
+
+  /// An example as help shows it: what is typed, what it does, and how its result begins.
+  private static func lines(of example: CommandDescription.Example) -> [StyledText] {
+    let head =
+      StyledText("  " + example.command, .key) + StyledText("   # " + example.explanation, .muted)
+    return [head] + ExampleOutputs.lines(of: example.command).map { StyledText("    " + $0) }
   }
 
   private static func record(_ command: CommandDescription) -> Table {
@@ -77,12 +80,14 @@ enum HelpText {
         TableColumn("line", isFlexible: true, minimumWidth: 20, priority: .essential),
       ], emptyText: "No help speaks of that.")
     func add(_ name: String, _ lines: [String]) {
-      for line in lines {
-        let folded = line.lowercased()
-        if wanted.allSatisfy({ folded.contains($0) }) {
-          table.rows.append([.text("help " + name), .text(line)])
-        }
+      func holds(_ text: String) -> Bool {
+        let folded = text.lowercased()
+        return wanted.allSatisfy { folded.contains($0) }
       }
+      var found = lines.filter(holds)
+      // Words that stand in several lines lead to the command all the same.
+      if found.isEmpty, holds(lines.joined(separator: " ")) { found = Array(lines.prefix(1)) }
+      table.rows += found.map { [.text("help " + name), .text($0)] }
     }
     for command in grammar.commands {
       add(
