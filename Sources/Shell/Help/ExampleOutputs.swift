@@ -37,7 +37,7 @@ enum ExampleOutputs {
                                                                        roles, other
     name          type  mentions          docs  first       over time  spellings
     ────────────  ────  ────────  ──────  ────  ──────────  ─────────  ────────────────────
-    Tarvonien     LOC         33  ██████    17  2026-01-24  ▂▁▁▁▁▂█▃▂  (Tarvoniens,
+    Tarvonien     LOC         35  ██████    18  2026-01-24  ▂▁▁▁▁▂█▃▂  (Tarvoniens,
     …
     > who --type PER in Bergpost
                                                             over  roles, other
@@ -58,16 +58,16 @@ enum ExampleOutputs {
     urier-am-sun  Sund          O             n             auszuräumen, ehe sie
     …
     > said --top 5
-    document             speaker              words                 kind
-    ───────────────────  ───────────────────  ────────────────────  ────────
-    2026-02-06_kurier-a  Halvard T.           seine Leute und die   indirect
-    m-sund               Brandmoor            tarvonischen
+    document               speaker           words                  kind
+    ─────────────────────  ────────────────  ─────────────────────  ────────
+    2026-02-06_kurier-am-  Westkommando      seine Leute und die    indirect
+    sund                                     tarvonischen Kollegen
     …
     > said Brandmoor
     document             speaker              words                 kind
     ───────────────────  ───────────────────  ────────────────────  ────────
-    2026-02-06_kurier-a  Halvard T.           seine Leute und die   indirect
-    m-sund               Brandmoor            tarvonischen
+    2026-02-08_ostufer_  Halvard T.           sein Draht            indirect
+    interview            Brandmoor            verhindere, dass
     …
     > compare
     16 documents compared
@@ -123,13 +123,13 @@ enum ExampleOutputs {
                                             per         Juilland's
     name          frequency  documents  million     DP           D    ARF  type
     ────────────  ─────────  ─────────  ───────  ─────  ──────────  ─────  ────
-    Tarvonien            33         17     5907  0.288       0.851  20.71  LOC
+    Tarvonien            35         18     6265  0.247       0.868  22.15  LOC
     …
     > stats names --type LOC --sort arf
                                             per         Juilland's
     name          frequency  documents  million     DP           D    ARF  type
     ────────────  ─────────  ─────────  ───────  ─────  ──────────  ─────  ────
-    Tarvonien            33         17     5907  0.288       0.851  20.71  LOC
+    Tarvonien            35         18     6265  0.247       0.868  22.15  LOC
     …
     > stats ngrams 2 --top 10
                                                per         Juilland's
@@ -225,12 +225,13 @@ enum ExampleOutputs {
                                                                      roles, other
     name        type  mentions          docs  first       over time  spellings
     ──────────  ────  ────────  ──────  ────  ──────────  ─────────  ────────────────────
-    Tarvonien   LOC         33  ██████    17  2026-01-24  ▂▁▁▁▁▂█▃▂  (Tarvoniens,
+    Tarvonien   LOC         35  ██████    18  2026-01-24  ▂▁▁▁▁▂█▃▂  (Tarvoniens,
     …
     > corrections
     Nothing has been corrected.
     > name Weskom is ORG; corrections --format csv
     number,correction,doc,in_force,obstacle
+    1,name Weskom is ORG,,true,
     > 
     """#
 }
