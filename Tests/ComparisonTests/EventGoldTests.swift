@@ -26,6 +26,11 @@ import Testing
       print(evaluation.report)
       print(evaluation.remarks.joined(separator: "\n"))
     }
-    #expect(evaluation[.passages].f1 >= 0.8)
+    #expect(evaluation[.passages].f1 >= 0.95)
+    #expect(evaluation[.quotations].f1 >= 0.95)
+    #expect(evaluation[.conflicts].precision >= 0.85 && evaluation[.conflicts].recall >= 0.75)
+    #expect(evaluation[.statuses].f1 >= 0.7)
+    #expect(evaluation[.exclusive].precision >= 0.8 && evaluation[.exclusive].recall >= 0.8)
+    #expect(evaluation[.missing].f1 >= 0.7)
   }
 }

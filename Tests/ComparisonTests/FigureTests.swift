@@ -95,21 +95,21 @@ import Testing
 
   // MARK: - Conflicts between reports
 
-  static let expected: [(String, [FigureConflict.Status])] = [
+  static let expected: [(String, [Disagreement.Status])] = [
     ("bridge", [.conflict]), ("avalanche", [.update]), ("vote", [.compatible]), ("harbour", []),
     ("museum", [.correction]), ("factory", []), ("choir", []),
   ]
 
   @Test(arguments: expected)
-  func storiesHaveTheirConflicts(_ story: String, _ statuses: [FigureConflict.Status]) throws {
+  func storiesHaveTheirConflicts(_ story: String, _ statuses: [Disagreement.Status]) throws {
     let reports = InventedStories.all.first { $0.0 == story }?.1 ?? []
     let shared = try SharedText(of: selection(reports))
-    #expect(try shared.figureConflicts().map(\.status) == statuses)
+    #expect(try shared.disagreements().map(\.status) == statuses)
   }
 
   @Test func conflictNamesWhatIsCounted() throws {
     let selection = try selection(InventedStories.bridge)
-    let conflict = try #require(try SharedText(of: selection).figureConflicts().first)
+    let conflict = try #require(try SharedText(of: selection).disagreements().first)
     #expect(conflict.what == "Fahrzeuge")
     let texts = conflict.values.map { selection.corpus[document: $0.document].string($0.bytes) }
     #expect(texts.sorted() == ["12.400 Fahrzeuge", "12.400 Fahrzeuge", "14.200 Fahrzeuge"])
@@ -128,7 +128,7 @@ import Testing
     ("Im Krieg fielen 500 Soldaten der Nordarmee.", "Im Museum stehen 900 Soldaten aus Zinn."),
   ])
   func differentThingsAreNoConflict(_ first: String, _ second: String) throws {
-    #expect(try SharedText(of: selection(texts: [first, second])).figureConflicts().isEmpty)
+    #expect(try SharedText(of: selection(texts: [first, second])).disagreements().isEmpty)
   }
 
   @Test func exclusiveFiguresAndNames() throws {

@@ -43,7 +43,7 @@ import Testing
     }
     lines += shared.provenance.map { "\(name($0.document)) \($0.copied) \($0.edited) \($0.own)" }
     lines += try shared.stories().map { $0.documents.map(name).joined(separator: " ") }
-    lines += try shared.figureConflicts().map { "\($0.what) \($0.values.map(\.bytes))" }
+    lines += try shared.disagreements().map { "\($0.what) \($0.values.map(\.bytes))" }
     lines += try shared.exclusiveFindings().map { "\(name($0.document)) \($0.bytes)" }
     return lines
   }
@@ -125,7 +125,7 @@ import Testing
     let one = try SharedText(of: selection(texts: [InventedStories.bridge[0].text]))
     #expect(one.passages.isEmpty && one.pairs.isEmpty)
     #expect(one.provenance.map(\.own) == [1])
-    #expect(try one.stories().count == 1 && one.figureConflicts().isEmpty)
+    #expect(try one.stories().count == 1 && one.disagreements().isEmpty)
     let blank = try SharedText(of: selection(texts: ["", " \n ", "…"]))
     #expect(blank.passages.isEmpty && blank.provenance.map(\.own) == [1, 1, 1])
   }

@@ -64,6 +64,15 @@ enum FigureWords {
     "may", "june", "july", "october", "december", "a.m.", "p.m.", "prozentpunkte",
   ]
 
+  /// Words that say that what follows is counted.
+  static let countOf: Set<String> = ["Zahl", "Anzahl", "number"]
+
+  /// Nouns of which the place in an order is told, in lower case.
+  static let ordered: Set<String> = [
+    "minute", "spielminute", "mal", "platz", "runde", "spieltag", "auflage", "etage", "stock",
+    "stockwerk", "rang", "kilometer", "saison", "verhandlungstag",
+  ]
+
   /// Words with which a report says that it sets something right; all of a row in one sentence.
   static let corrections: [[String]] = [
     ["Korrektur"], ["korrigiert"], ["korrigierte"], ["korrigierten"], ["berichtigt"],

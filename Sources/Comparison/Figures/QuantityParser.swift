@@ -19,7 +19,7 @@ public struct QuantityParser: Sendable {
   public func quantity(
     at start: Int, in words: [String]
   ) -> (quantity: Quantity, words: Range<Int>)? {
-    guard words.indices.contains(start), let written = number(words[start]),
+    guard words.indices.contains(start), let written = number(words[start]) ?? half(start, words),
       start == 0 || !FigureWords.vague.contains(words[start - 1].lowercased())
     else { return nil }
     var value = written.value
@@ -31,12 +31,23 @@ public struct QuantityParser: Sendable {
       end += 1
     }
     guard !written.looksLikeYear || end > start + 1, value.isFinite else { return nil }
-    let (bound, first) = qualifier(before: start, in: words)
+    let article = isHalf(words[start]) && start > 0 && words[start - 1].hasPrefix("ein") ? 1 : 0
+    let (bound, first) = qualifier(before: start - article, in: words)
     return (Quantity(value, bound: bound, step: step), first..<end)
   }
 
-  /// Whether a word is a number, in digits or letters.
-  func isNumber(_ word: String) -> Bool { number(word) != nil }
+  /// Whether a word is a number, in digits or letters, or begins one.
+  func isNumber(_ word: String) -> Bool { number(word) != nil || isHalf(word) }
+
+  /// "eine halbe Milliarde".
+  private func half(_ start: Int, _ words: [String]) -> Written? {
+    guard isHalf(words[start]), start + 1 < words.count, multiplier(words[start + 1]) != nil else {
+      return nil
+    }
+    return Written(value: 0.5, step: 0, smallest: 0, isDigits: true, looksLikeYear: false)
+  }
+
+  private func isHalf(_ word: String) -> Bool { ["halbe", "halben", "half"].contains(word) }
 
   private func multiplier(_ word: String) -> Double? {
     let lower = word.lowercased()

@@ -22,6 +22,8 @@ struct FigureFinder {
   private let isNumber: [Bool]
   /// The number of describing words that may stand between a number and what it counts.
   private static let mostAdjectives = 2
+  /// The number of words that may stand between "Zahl der" and the number.
+  private static let farthestNumber = 10
 
   /// - Complexity: O(different words).
   init(_ text: ComparedText) {
@@ -30,6 +32,7 @@ struct FigureFinder {
     let parsers = [QuantityParser(language: "de"), QuantityParser(language: "en")]
     isNumber = text.wordKeys.forms.map { form in
       vocabulary.formClass(of: form) == .number
+        || (vocabulary.bytes(of: form).first.map { (0x30...0x39).contains($0) } ?? false)
         || parsers.contains { $0.isNumber(vocabulary.text(of: form)) }
     }
   }
@@ -48,6 +51,26 @@ struct FigureFinder {
       let words = tokens.map { corpus.vocabulary.text(of: corpus.tokenForms[$0]) }
       var position = 0
       while position < words.count {
+        if let age = age(at: position, in: words) {
+          figures.append(
+            StatedFigure(
+              document: document, sentence: sentence,
+              bytes: corpus.byteRange(ofToken: tokens.lowerBound + position),
+              quantity: age.quantity, counted: age.counted, stem: FigureFinder.stem(age.counted)))
+          position += 1
+          continue
+        }
+        if let ordinal = ordinal(at: position, in: words) {
+          let first = corpus.byteRange(ofToken: tokens.lowerBound + position)
+          let last = corpus.byteRange(ofToken: tokens.lowerBound + position + 2)
+          figures.append(
+            StatedFigure(
+              document: document, sentence: sentence, bytes: first.lowerBound..<last.upperBound,
+              quantity: ordinal.quantity, counted: ordinal.counted,
+              stem: FigureFinder.stem(ordinal.counted)))
+          position += 3
+          continue
+        }
         guard let found = parser.quantity(at: position, in: words),
           !FigureFinder.isPartOfDate(found.words, in: words)
         else {
@@ -60,7 +83,10 @@ struct FigureFinder {
         if let counted, FigureWords.notCounted.contains(words[counted].lowercased()) { continue }
         let first = corpus.byteRange(ofToken: tokens.lowerBound + found.words.lowerBound)
         let last = corpus.byteRange(ofToken: tokens.lowerBound + end - 1)
-        let name = counted.map { FigureWords.signs[words[$0].lowercased()] ?? words[$0] }
+        let name =
+          counted.map { FigureWords.signs[words[$0].lowercased()] ?? words[$0] }
+          ?? countedBefore(found.words.lowerBound, in: words)
+          ?? (figures.last?.sentence == sentence ? figures.last?.counted : nil)
         figures.append(
           StatedFigure(
             document: document, sentence: sentence,
@@ -69,6 +95,47 @@ struct FigureFinder {
       }
     }
     return figures
+  }
+
+  /// An age or another number that is part of a word: "43-Jährige", "19-jährigen".
+  private func age(
+    at position: Int, in words: [String]
+  ) -> (quantity: Quantity, counted: String)? {
+    let word = words[position]
+    guard let hyphen = word.firstIndex(of: "-"), hyphen > word.startIndex,
+      word[..<hyphen].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let value = Double(word[..<hyphen]), value < 1000
+    else { return nil }
+    let rest = String(word[word.index(after: hyphen)...])
+    guard rest.lowercased().hasPrefix("jährig") || rest.lowercased().hasPrefix("year") else {
+      return nil
+    }
+    return (Quantity(value), rest.lowercased().hasPrefix("jährig") ? "Jährige" : "year-old")
+  }
+
+  /// A place in an order: "12. Minute", "31. Mal"; dates are none.
+  private func ordinal(
+    at position: Int, in words: [String]
+  ) -> (quantity: Quantity, counted: String)? {
+    guard position + 2 < words.count, words[position + 1] == ".",
+      words[position].utf8.count <= 4,
+      words[position].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let value = Double(words[position])
+    else { return nil }
+    let noun = words[position + 2]
+    guard FigureWords.ordered.contains(noun.lowercased()) else { return nil }
+    return (Quantity(value), noun)
+  }
+
+  /// What is counted where only "die Zahl der Kranken" stands before the number.
+  private func countedBefore(_ position: Int, in words: [String]) -> String? {
+    let start = max(0, position - FigureFinder.farthestNumber)
+    guard
+      let number = words[start..<position].lastIndex(where: { FigureWords.countOf.contains($0) })
+    else { return nil }
+    return words[(number + 1)..<position].first { word in
+      (word.unicodeScalars.first?.properties.isUppercase ?? false) && word.utf8.count > 3
+    }
   }
 
   private static func stem(_ word: String) -> [UInt8] {

@@ -85,6 +85,15 @@ struct StoryGrouping {
     return members.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// For each document the story it belongs to.
+  func storyOfDocument() throws(CancellationError) -> [Int] {
+    var story = [Int](repeating: 0, count: terms.count)
+    for (number, group) in try groups().enumerated() {
+      for document in group { story[document] = number }
+    }
+    return story
+  }
+
   // MARK: - Edges
 
   private func areNear(_ left: Int, _ right: Int) -> Bool {

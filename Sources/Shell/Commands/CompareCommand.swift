@@ -20,6 +20,8 @@ enum CompareCommand: Command {
       .init(flag: "--quotations", summary: "with --passages: also what is only quoted alike"),
       .init(flag: "--conflicts", summary: "figures that differ"),
       .init(flag: "--exclusive", summary: "figures and names that only one report has"),
+      .init(flag: "--missing", summary: "what others have and a report lacks"),
+      .init(flag: "--paraphrases", summary: "sentences that may say the same in other words"),
       .init(flag: "--wording", summary: "words that tell one outlet from the others"),
     ] + CommonOption.reading,
     documents: .positional, takesConditions: true,
@@ -55,14 +57,28 @@ enum CompareCommand: Command {
     } else if call.flag("--passages") || call.flag("--quotations") {
       result = comparison.passages(withQuotations: call.flag("--quotations"))
     } else if call.flag("--conflicts") {
-      result = comparison.conflicts(try shared.figureConflicts())
+      let notes = try await session.reportNotes(of: selection, for: call)
+      result = comparison.conflicts(try shared.disagreements(notes: notes))
     } else if call.flag("--exclusive") {
-      result = comparison.exclusive(try shared.exclusiveFindings())
+      let notes = try await session.reportNotes(of: selection, for: call)
+      let disagreements = try shared.disagreements(notes: notes)
+      result = comparison.exclusive(
+        try shared.exclusiveFindings(notes: notes, except: disagreements))
+    } else if call.flag("--missing") {
+      let notes = try await session.reportNotes(of: selection, for: call)
+      result = comparison.missing(
+        try shared.missingFacts(disagreements: try shared.disagreements(notes: notes)))
+    } else if call.flag("--paraphrases") {
+      let notes = try await session.reportNotes(of: selection, for: call)
+      result = comparison.paraphrases(try shared.paraphrases(notes: notes))
     } else if call.flag("--wording") {
       result = comparison.wording(try shared.distinctiveWords { $0.metadata.source })
     } else {
+      let notes = try await session.reportNotes(of: selection, for: call)
+      let disagreements = try shared.disagreements(notes: notes)
       let output = comparison.overview(
-        conflicts: try shared.figureConflicts(), exclusive: try shared.exclusiveFindings(),
+        conflicts: disagreements,
+        exclusive: try shared.exclusiveFindings(notes: notes, except: disagreements),
         apart: apart)
       return .records(output, documents: selection.documents)
     }

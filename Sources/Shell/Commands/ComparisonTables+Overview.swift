@@ -7,7 +7,7 @@ extension ComparisonTables {
   /// One screen: who shares how much with whom, where each report's words come from, the strongest
   /// conflicts and exclusives.
   func overview(
-    conflicts: [FigureConflict], exclusive: [ExclusiveFinding], apart: [Int]
+    conflicts: [Disagreement], exclusive: [ExclusiveFinding], apart: [Int]
   ) -> CommandOutput {
     var provenance = provenanceTable()
     if !apart.isEmpty {
@@ -16,7 +16,7 @@ extension ComparisonTables {
     var pairTable = pairs()
     pairTable.heading = "Text shared by two"
     var conflictTable = self.conflicts(conflicts.filter { $0.status != .compatible })
-    conflictTable.heading = "Figures that differ"
+    conflictTable.heading = "Where they disagree"
     var exclusiveTable = self.exclusive(exclusive)
     exclusiveTable.heading = "Only one has it"
     let record = Table(object: [

@@ -77,35 +77,58 @@ struct ComparisonTables {
     return table
   }
 
-  /// Figures that differ.
-  func conflicts(_ conflicts: [FigureConflict]) -> Table {
+  /// Statements of which the reports give different values.
+  func conflicts(_ conflicts: [Disagreement]) -> Table {
     var table = Table(
       columns: [
         TableColumn("what", isFlexible: true, priority: .essential),
-        TableColumn("kind", visibility: .recordOnly),
+        TableColumn("kind", style: .muted),
         TableColumn("status", style: .warning, priority: .essential),
         TableColumn("compatible", visibility: .recordOnly),
         TableColumn("values", visibility: .recordOnly),
         TableColumn("stated", visibility: .tableOnly, format: .snippet, priority: .essential),
-      ], emptyText: "No figures differ.")
+      ], emptyText: "The reports do not contradict each other in anything that was found.")
     var places = PlaceFinder(corpus)
     for conflict in conflicts {
       let values = conflict.values.map { value in
         Value.object(
           places.fields(value.bytes, in: value.document) + [
-            .init("value", .number(value.quantity.value))
+            .init("value", Self.value(value.content))
           ])
       }
-      let stated = conflict.values.map { value in
-        "\(name(value.document)): \(corpus[document: value.document].string(value.bytes))"
-      }
       table.rows.append([
-        .text(conflict.what), .text("number"), .text(conflict.status.rawValue),
-        .bool(conflict.status == .compatible), .array(values),
-        .text(stated.joined(separator: "; ")),
+        .text(conflict.what), .text(conflict.kind.rawValue), .text(conflict.status.rawValue),
+        .bool(conflict.status == .compatible), .array(values), .text(stated(conflict)),
       ])
     }
     return table
+  }
+
+  private static func value(_ content: Disagreement.Content) -> Value {
+    switch content {
+    case .number(let quantity): .number(quantity.value)
+    case .date(let value, _): .text(value)
+    case .words(let words): .text(words)
+    }
+  }
+
+  /// What is stated by whom, each wording once.
+  private func stated(_ conflict: Disagreement) -> String {
+    var wordings: [(text: String, documents: [String])] = []
+    for value in conflict.values {
+      let text = corpus[document: value.document].string(value.bytes)
+        .split { $0.isWhitespace }.joined(separator: " ")
+      let document = name(value.document)
+      if let place = wordings.firstIndex(where: { $0.text == text }) {
+        if !wordings[place].documents.contains(document) {
+          wordings[place].documents.append(document)
+        }
+      } else {
+        wordings.append((text, [document]))
+      }
+    }
+    return wordings.map { "\($0.text) (\($0.documents.joined(separator: ", ")))" }
+      .joined(separator: " – ")
   }
 
   /// What only one document has.
@@ -126,6 +149,60 @@ struct ComparisonTables {
         .text(document.metadata.name), .integer(range.lowerBound), .integer(range.upperBound),
         .text(document.string(finding.bytes)), .text(finding.reason.rawValue),
         .text(SentenceFinder(document).excerpt(of: finding.sentence, around: finding.bytes)),
+      ])
+    }
+    return table
+  }
+
+  /// What others have and a document lacks; the place is in the first of those that have it.
+  func missing(_ facts: [MissingFact]) -> Table {
+    var table = Table(
+      columns: [
+        TableColumn("doc", "lacking in", style: .key, priority: .essential),
+        TableColumn("start", visibility: .recordOnly), TableColumn("end", visibility: .recordOnly),
+        TableColumn("text", isFlexible: true, minimumWidth: 30, priority: .essential),
+        TableColumn("reason", visibility: .recordOnly),
+        TableColumn("docs", "others have it", format: .snippet),
+      ], emptyText: "No report lacks what at least two, and half of the others, have.")
+    var places = PlaceFinder(corpus)
+    for fact in facts {
+      let first = fact.documents.first ?? fact.document
+      let document = corpus[document: first]
+      let bytes = document.byteRange(ofSentence: fact.sentence)
+      let range = places.scalars(bytes, in: first)
+      table.rows.append([
+        .text(name(fact.document)), .integer(range.lowerBound), .integer(range.upperBound),
+        .text(document.string(bytes)), .text("statement"), .texts(fact.documents.map(name)),
+      ])
+    }
+    return table
+  }
+
+  /// Sentences that may say the same in other words.
+  func paraphrases(_ found: [Paraphrase]) -> Table {
+    var table = Table(
+      columns: [
+        TableColumn("a", visibility: .recordOnly), TableColumn("b", visibility: .recordOnly),
+        TableColumn("score", format: .share, priority: .essential),
+        TableColumn(
+          "first", "one report", visibility: .tableOnly, isFlexible: true, minimumWidth: 24),
+        TableColumn(
+          "second", "another", visibility: .tableOnly, isFlexible: true, minimumWidth: 24),
+        TableColumn("evidence", "both have", format: .snippet),
+      ], emptyText: "No sentences of two reports seem to say the same in other words.")
+    var places = PlaceFinder(corpus)
+    for pair in found {
+      func bytes(_ place: Paraphrase.Place) -> Range<Int> {
+        corpus[document: place.document].byteRange(ofSentence: place.sentence)
+      }
+      func sentence(_ place: Paraphrase.Place) -> String {
+        name(place.document) + ": "
+          + corpus[document: place.document].string(bytes(place)).replacingAll("\n", with: " ")
+      }
+      table.rows.append([
+        .object(places.fields(bytes(pair.a), in: pair.a.document)),
+        .object(places.fields(bytes(pair.b), in: pair.b.document)), .number(pair.score),
+        .text(sentence(pair.a)), .text(sentence(pair.b)), .texts(pair.evidence),
       ])
     }
     return table

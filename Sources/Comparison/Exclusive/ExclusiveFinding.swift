@@ -4,10 +4,12 @@ public struct ExclusiveFinding: Sendable, Equatable {
   public enum Reason: String, Sendable, CaseIterable {
     /// A number with what it counts that no other report has.
     case figure
-    /// Two or more capitalised words in a row that no other report has: mostly names.
+    /// A name, or capitalised words in a row, that no other report has.
     case name
-    /// A capitalised word that this report has several times and no other has.
-    case word
+    /// Words in quotation marks that no other report has, alike or in other words.
+    case quotation
+    /// A sentence of which no other report has more than a part.
+    case statement
   }
 
   /// The number of the document in its corpus.

@@ -10,7 +10,6 @@ struct ExclusiveSearch {
   private let stemOfKey: [[UInt8]]
   private let stopWords: Set<UInt32>
   private static let several = -1
-  private static let fewestMentions = 2
 
   init(_ text: ComparedText) throws(CancellationError) {
     self.text = text
@@ -39,8 +38,11 @@ struct ExclusiveSearch {
         .compactMap { text.wordKeys.key(of: $0) })
   }
 
-  /// Names and repeated words of a document that no other has, in reading order.
-  func words(of document: Int) -> [ExclusiveFinding] {
+  /// Names of a document that no other has, in reading order.
+  ///
+  /// - Parameter names: names that were found in the document; capitalised words in a row are taken
+  ///   for names too.
+  func names(of document: Int, known names: [ReportNotes.Name]) -> [ExclusiveFinding] {
     var findings: [ExclusiveFinding] = []
     var isUsed: Set<[UInt8]> = []
     let counts = counts(of: document)
@@ -58,15 +60,17 @@ struct ExclusiveSearch {
         guard let last = stems.last, documentOfStem[last] == document, isUsed.insert(last).inserted
         else { continue }
         let mentions = counts[last] ?? 1
-        guard name.count > 1 || mentions >= ExclusiveSearch.fewestMentions else { continue }
         let bytes =
           text.corpus.byteRange(ofToken: Int(text.tokens[name.lowerBound]))
           .lowerBound..<text.corpus.byteRange(ofToken: Int(text.tokens[name.upperBound - 1]))
           .upperBound
+        guard name.count > 1 || names.contains(where: { $0.bytes.overlaps(bytes) }) else {
+          continue
+        }
         findings.append(
           ExclusiveFinding(
             document: text.documents[document], bytes: bytes,
-            sentence: text.sentenceNumbers[sentence], reason: name.count > 1 ? .name : .word,
+            sentence: text.sentenceNumbers[sentence], reason: .name,
             mentions: mentions))
       }
     }

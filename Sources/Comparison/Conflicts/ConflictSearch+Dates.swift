@@ -1,0 +1,269 @@
+import Languages
+import NewsCorpus
+
+/// Times of one statement.
+extension ConflictSearch {
+  /// What speaks for two times being those of one statement.
+  private enum Worth {
+    static let sameValue = 0.8
+    static let alone = 0.4
+    static let close = 0.4
+    static let samePreposition = 0.6
+    static let otherPreposition = -0.4
+    static let far = 0.5
+    static let shareOfOneWord = 0.4
+    static let share = 2.0
+    static let needed = 2.4
+    /// Periods that overlap are told only where the statements are nearly the same.
+    static let neededOfCompatible = 2.6
+  }
+
+  /// Minutes from one period to another up to which both may be a slip of one.
+  private static let closeMinutes = 3 * 24 * 60
+  /// Minutes between two periods up to which it is not sure that they are apart.
+  private static let blurredMinutes = 2 * 60
+  /// The bytes that may stand between the parts of one time: " um ", ", ".
+  private static let joiningBytes = 12
+  private static let relativeWords: Set<String> = [
+    "selben", "gleichen", "zuvor", "darauf", "danach", "später", "damals", "davor", "folgenden",
+    "nächsten", "wochenende", "wochenendes", "same", "later", "earlier", "weekend", "inzwischen",
+    "künftig", "bislang", "bisher",
+  ]
+  private static let tellingPrepositions: Set<String> = [
+    "bis", "seit", "ab", "until", "since", "till", "vor", "nach",
+  ]
+
+  /// The times that differ.
+  func dates() throws(CancellationError) -> [Disagreement] {
+    let values = statedTimes()
+    var matches: [[Match]] = Array(repeating: [], count: values.count)
+    try forEachPair(values) { left, right in
+      guard let score = dateScore(values[left], values[right])?.score, score >= Worth.needed else {
+        return
+      }
+      let isSame = values[left].content == values[right].content
+      matches[left].append(
+        Match(other: right, document: values[right].document, score: score, isSameValue: isSame))
+      matches[right].append(
+        Match(other: left, document: values[left].document, score: score, isSameValue: isSame))
+    }
+    return groups(values, matches).compactMap { group in
+      let periods = group.compactMap { values[$0].minutes }
+      guard Set(periods).count > 1 else { return nil }
+      let isCompatible = periods.allSatisfy { left in periods.allSatisfy { $0.overlaps(left) } }
+      let ties = dateTies(of: group, values)
+      guard !isCompatible || (ties.map(\.score).max() ?? 0) >= Worth.neededOfCompatible else {
+        return nil
+      }
+      let isCorrection = group.contains { self.isCorrection(values[$0]) }
+      return disagreement(
+        group, of: values, kind: .date, what: subject(ties), ties: ties,
+        status: isCompatible ? .compatible : isCorrection ? .correction : .conflict)
+    }
+  }
+
+  private func dateTies(of group: [Int], _ values: [StatedValue]) -> [Disagreement.Tie] {
+    var ties: [Disagreement.Tie] = []
+    for (place, left) in group.enumerated() {
+      for (other, right) in group.enumerated() where other > place {
+        guard values[left].document != values[right].document,
+          let found = dateScore(values[left], values[right]), found.score >= Worth.needed
+        else { continue }
+        ties.append(
+          tie(
+            left, right, at: (place, other), of: values, reasons: found.reasons,
+            score: found.score))
+      }
+    }
+    return ties
+  }
+
+  /// The words that the strongest tie has in common: what the statement is about.
+  func subject(_ ties: [Disagreement.Tie]) -> String {
+    guard let best = ties.max(by: { $0.score < $1.score }) else { return "" }
+    return best.words.prefix(3).map { words in
+      words.prefix { $0 != "=" }.split(separator: " ").joined(separator: " ")
+    }.joined(separator: " ")
+  }
+
+  private func statedTimes() -> [StatedValue] {
+    var positions: [Int: Int] = [:]
+    for (position, number) in text.documents.enumerated() { positions[number] = position }
+    let speech = speechForms()
+    var values: [StatedValue] = []
+    for time in joinedTimes() {
+      guard let document = positions[time.document],
+        let sentence = index.sentence(atByte: time.bytes.lowerBound, ofDocument: document),
+        !isInSpeechClause(time.bytes, sentence, speech), !isRelative(time)
+      else { continue }
+      var value = StatedValue(
+        document: document, sentence: sentence, bytes: time.bytes,
+        content: .date(time.value, time.minutes),
+        what: text.corpus[document: time.document].string(time.bytes).lowercased(),
+        context: index.vicinity(of: time.bytes, inSentence: sentence))
+      value.preposition = preposition(before: time.bytes, inSentence: sentence)
+      if let published = date(of: value)?.date.dayNumber {
+        let (first, last) = (time.minutes.lowerBound / 1440, time.minutes.upperBound / 1440)
+        value.isFar = first > published + 7 || last < published - 7
+      }
+      values.append(value)
+    }
+    var counts: [Int: Int] = [:]
+    for value in values { counts[value.sentence, default: 0] += 1 }
+    for place in values.indices { values[place].rivals = counts[values[place].sentence] ?? 1 }
+    return values
+  }
+
+  /// The times, each with what stands close behind it and makes it more exact: "am Freitagabend um
+  /// 22.14 Uhr" is one time.
+  private func joinedTimes() -> [ReportNotes.Time] {
+    var joined: [ReportNotes.Time] = []
+    for time in notes.times {
+      if let last = joined.last, last.document == time.document,
+        time.bytes.lowerBound <= last.bytes.upperBound + ConflictSearch.joiningBytes,
+        last.minutes.lowerBound <= time.minutes.lowerBound,
+        time.minutes.upperBound <= last.minutes.upperBound
+      {
+        joined[joined.count - 1] = ReportNotes.Time(
+          document: time.document,
+          bytes: last.bytes.lowerBound..<max(last.bytes.upperBound, time.bytes.upperBound),
+          value: time.value, minutes: time.minutes)
+      } else {
+        joined.append(time)
+      }
+    }
+    return joined
+  }
+
+  /// Whether a time depends on another one that the text named before: "am selben Tag".
+  private func isRelative(_ time: ReportNotes.Time) -> Bool {
+    text.corpus[document: time.document].string(time.bytes).lowercased()
+      .split { $0.isWhitespace || $0 == "," }
+      .contains { ConflictSearch.relativeWords.contains(String($0)) }
+  }
+
+  /// "bis", "seit" and the like, where one stands right before a time.
+  private func preposition(before bytes: Range<Int>, inSentence sentence: Int) -> String {
+    let words = text.words(ofSentence: sentence)
+    let own = words.first {
+      text.corpus.byteRange(ofToken: Int(text.tokens[$0])).upperBound > bytes.lowerBound
+    }
+    guard let own else { return "" }
+    for word in words.clamped(to: max(words.lowerBound, own - 2)..<own + 1).reversed() {
+      let form = text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
+        .lowercased()
+      if ConflictSearch.tellingPrepositions.contains(form) { return form }
+    }
+    return ""
+  }
+
+  /// The forms of verbs of speech: "sagte am Montag" dates the saying.
+  private func speechForms() -> SpeechForms {
+    var forms = SpeechForms()
+    for language in [Language.german, .english] {
+      for verb in language.reportingVerbs where verb.kind == .speech {
+        for form in verb.joinedForms + [verb.participle] {
+          if let key = text.wordKeys.key(of: form) { forms.whole.insert(key) }
+        }
+        for form in verb.finiteForms {
+          guard let key = text.wordKeys.key(of: form) else { continue }
+          if let particle = verb.particle {
+            guard let other = text.wordKeys.key(of: particle) else { continue }
+            forms.parted[key, default: []].insert(other)
+          } else {
+            forms.whole.insert(key)
+          }
+        }
+      }
+    }
+    return forms
+  }
+
+  /// Verbs of speech as words of the compared text.
+  private struct SpeechForms {
+    /// Forms that stand alone.
+    var whole: Set<UInt32> = []
+    /// Forms with the particles that must stand in their clause: "teilte … mit".
+    var parted: [UInt32: Set<UInt32>] = [:]
+  }
+
+  private func isInSpeechClause(_ bytes: Range<Int>, _ sentence: Int, _ forms: SpeechForms) -> Bool
+  {
+    let words = text.words(ofSentence: sentence)
+    let clauses = index.clauses(of: words)
+    guard
+      let own = zip(words, clauses).first(where: { word, _ in
+        text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
+      })?.1
+    else { return false }
+    let keys = zip(words, clauses).filter { $0.1 == own }.map { text.keys[$0.0] }
+    return keys.contains { key in
+      forms.whole.contains(key) || !(forms.parted[key]?.isDisjoint(with: keys) ?? true)
+    }
+  }
+
+  /// Whether the sentences have figures of one kind with different values: then each time has its
+  /// own figure, and neither contradicts the other.
+  private func haveOtherFigures(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    let first = figuresOfSentence[left.sentence] ?? []
+    let second = figuresOfSentence[right.sentence] ?? []
+    return first.contains { figure in
+      second.contains { $0.stem == figure.stem && !$0.quantity.isCompatible(with: figure.quantity) }
+    }
+  }
+
+  private func dateScore(
+    _ left: StatedValue, _ right: StatedValue
+  ) -> (score: Double, reasons: [String])? {
+    guard let one = left.minutes, let other = right.minutes else { return nil }
+    let overlap = index.overlap(left.context, right.context)
+    let share = overlap.share(left.context, right.context)
+    guard overlap.pairs.count > 1 || share >= Worth.shareOfOneWord else { return nil }
+    var score = overlap.shared + Worth.share * share
+    var reasons: [String] = []
+    // Copies of one sentence mean one day, whatever day they were published on.
+    if left.what == right.what, one != other { return nil }
+    if left.preposition == right.preposition, !left.preposition.isEmpty {
+      score += Worth.samePreposition
+      reasons.append("both `\(left.preposition)`")
+    } else if left.preposition != right.preposition {
+      score += Worth.otherPreposition
+      reasons.append("`\(left.preposition)` and `\(right.preposition)`")
+    }
+    if left.isFar, right.isFar {
+      score += Worth.far
+      reasons.append("both far from the day of publication")
+    }
+    if one == other {
+      score += Worth.sameValue
+      reasons.append("the same period")
+    } else if one.overlaps(other) {
+      reasons.append("the periods overlap")
+    } else if haveOtherFigures(left, right) {
+      return nil
+    } else {
+      let gap = max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound)
+      // Parts of days have no sharp ends, and midnight belongs to two days.
+      if gap < ConflictSearch.blurredMinutes, one.count > 1 || other.count > 1 { return nil }
+      if gap <= ConflictSearch.closeMinutes {
+        score += Worth.close
+        reasons.append("the periods are close to each other")
+      } else {
+        reasons.append("the periods are apart")
+      }
+    }
+    if left.rivals == 1, right.rivals == 1 {
+      score += Worth.alone
+      reasons.append("no other time in either sentence")
+    }
+    return (score, reasons)
+  }
+}
+
+extension StatedValue {
+  /// The period of a time.
+  var minutes: ClosedRange<Int>? {
+    guard case .date(_, let minutes) = content else { return nil }
+    return minutes
+  }
+}

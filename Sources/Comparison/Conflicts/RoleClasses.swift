@@ -1,0 +1,118 @@
+/// Roles of which somebody has one only.
+///
+/// Most roles go together ("Ministerin", "Abgeordnete", "Mutter"); those of one class here do not,
+/// unless they are in one group. Words are in lower case and stand for compounds that end with them.
+enum RoleClasses {
+  /// The classes, each a list of groups of words that mean the same.
+  static let classes: [(name: String, groups: [String])] = [
+    (
+      "kin",
+      [
+        "schwager", "schwägerin", "schwiegersohn", "schwiegertochter", "schwiegervater",
+        "schwiegermutter", "sohn son", "tochter daughter", "bruder brother", "schwester sister",
+        "vater father", "mutter mother", "onkel uncle", "tante aunt", "neffe nephew",
+        "nichte niece",
+        "cousin vetter", "cousine", "ehemann gatte husband", "ehefrau gattin wife witwe",
+        "enkel grandson", "enkelin granddaughter", "großvater", "großmutter", "stiefsohn",
+        "brother-in-law", "son-in-law",
+      ]
+    ),
+    (
+      "rank",
+      [
+        "feldmarschall", "generaloberst", "generalleutnant", "generalmajor", "brigadegeneral",
+        "general", "oberstleutnant", "oberst colonel", "major", "hauptmann captain", "leutnant",
+        "admiral", "vizeadmiral", "konteradmiral", "kommissar", "oberkommissar", "feldwebel",
+      ]
+    ),
+    (
+      "court",
+      [
+        "richter richterin judge", "staatsanwalt staatsanwältin ankläger anklägerin prosecutor",
+        "verteidiger verteidigerin rechtsanwalt rechtsanwältin anwalt anwältin lawyer",
+        "gutachter gutachterin", "zeuge zeugin",
+      ]
+    ),
+    (
+      "post",
+      [
+        "geschäftsführer geschäftsführerin", "direktor direktorin director",
+        "betriebsleiter betriebsleiterin",
+        "missionsleiter missionsleiterin projektleiter"
+          + " projektleiterin einsatzleiter einsatzleiterin",
+        "vorsitzender vorsitzende vorsitzenden vorstandschef vorstandschefin chair chairman chairwoman",
+        "mitglied member", "sprecher sprecherin spokesman spokeswoman spokesperson",
+        "kassenwart kassenwartin kassierer kassiererin schatzmeister schatzmeisterin",
+        "chefarzt chefärztin oberarzt oberärztin",
+        "chefingenieur chefingenieurin ingenieur"
+          + " ingenieurin engineer", "aufsichtsratschef aufsichtsratschefin",
+        "intendant intendantin", "dirigent dirigentin", "kurator kuratorin",
+      ]
+    ),
+    (
+      "sport",
+      [
+        "co-trainer co-trainerin cotrainer", "trainer trainerin chefcoach coach cheftrainer",
+        "sportdirektor sportdirektorin", "torwart torhüter keeper", "physiotherapeut",
+      ]
+    ),
+    (
+      "government",
+      [
+        "ministerpräsident ministerpräsidentin premierminister premierministerin premier",
+        "staatssekretär staatssekretärin", "vizepräsident vizepräsidentin",
+        "bundeskanzler bundeskanzlerin kanzler kanzlerin chancellor",
+        "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin mayor",
+        "landrat landrätin", "botschafter botschafterin ambassador", "konsul konsulin",
+      ]
+    ),
+    (
+      "ministry",
+      [
+        "außenminister außenministerin", "innenminister innenministerin",
+        "verteidigungsminister verteidigungsministerin", "finanzminister finanzministerin",
+        "justizminister justizministerin", "umweltminister umweltministerin",
+        "wirtschaftsminister wirtschaftsministerin", "verkehrsminister verkehrsministerin",
+        "gesundheitsminister gesundheitsministerin", "kulturminister kulturministerin",
+        "bildungsminister bildungsministerin", "landwirtschaftsminister landwirtschaftsministerin",
+        "sozialminister sozialministerin", "energieminister energieministerin",
+      ]
+    ),
+  ]
+
+  /// Where a role belongs.
+  struct Place: Hashable {
+    var classNumber: Int
+    var group: Int
+  }
+
+  /// The class and group of a role as written; nothing for roles that go with others.
+  ///
+  /// The first noun that has a class decides: "Chef des Generalstabs" is about a chief, not a
+  /// general. Of words that end alike the longest counts.
+  static func place(of role: String) -> Place? {
+    for word in role.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
+      var best: (length: Int, place: Place)?
+      for (number, entry) in classes.enumerated() {
+        for (group, names) in entry.groups.enumerated() {
+          for name in names.split(separator: " ") where matches(word, name) {
+            if name.count > best?.length ?? 0 {
+              best = (name.count, Place(classNumber: number, group: group))
+            }
+          }
+        }
+      }
+      if let best { return best.place }
+      if word.hasSuffix("chef") || word.hasSuffix("chefin") { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a word is a name or, from six letters on, a compound that ends with it, with or
+  /// without an ending.
+  private static func matches(_ word: Substring, _ name: Substring) -> Bool {
+    if word == name || word.dropLast() == name || word.dropLast(2) == name { return true }
+    guard name.count > 5 else { return false }
+    return word.hasSuffix(name) || word.dropLast().hasSuffix(name)
+  }
+}
