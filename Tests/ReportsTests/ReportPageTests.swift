@@ -50,7 +50,7 @@ import Testing
           ],
           mentions: 2, documents: [0], sentences: [1])
       ],
-      shared: shared, conflicts: try shared.figureConflicts(),
+      shared: shared, conflicts: try shared.disagreements(),
       wording: try shared.distinctiveWords { $0.metadata.source })
     return try ReportPage(content).html()
   }

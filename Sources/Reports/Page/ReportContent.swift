@@ -83,15 +83,15 @@ public struct ReportContent: Sendable {
   public let people: [Person]
   /// What the documents share.
   public let shared: SharedText
-  /// Figures that differ.
-  public let conflicts: [FigureConflict]
+  /// Where the documents disagree.
+  public let conflicts: [Disagreement]
   /// Words that tell one outlet from the others.
   public let wording: [DistinctiveWord]
 
   /// Brings together what a page shows.
   public init(
     title: String, origin: String, selection: Selection, periods: [Period], people: [Person],
-    shared: SharedText, conflicts: [FigureConflict], wording: [DistinctiveWord]
+    shared: SharedText, conflicts: [Disagreement], wording: [DistinctiveWord]
   ) {
     self.title = title
     self.origin = origin

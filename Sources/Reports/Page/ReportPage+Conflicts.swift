@@ -2,18 +2,18 @@ import Comparison
 import NewsCorpus
 
 extension ReportPage {
-  /// Figures that differ, each value with the sentence that states it.
+  /// Where the documents disagree, each value with the sentence that states it.
   mutating func conflicts() -> String {
     // What agrees is no conflict.
     let conflicts = content.conflicts.filter { $0.status != .compatible }
     let shown = conflicts.prefix(Limit.conflicts)
-    var html = shown.isEmpty ? note("No figures differ.") : ""
+    var html = shown.isEmpty ? note("The documents do not disagree in anything that was found.") : ""
     for (place, conflict) in shown.enumerated() {
       let anchor = "k\(place + 1)"
       let rows = conflict.values.map { value in
         let link = link(
           toSentence: value.sentence, text: "in context", from: anchor,
-          label: "figures: \(conflict.what)", mark: value.bytes)
+          label: "\(conflict.kind.rawValue): \(conflict.what)", mark: value.bytes)
         let date = corpus.metadata[value.document].date?.date.description ?? "–"
         let stated = corpus[document: value.document].string(value.bytes)
         return """
@@ -33,6 +33,6 @@ extension ReportPage {
     }
     return html
       + rest(
-        conflicts.count, shown: shown.count, "figure", command: "compare --conflicts --top 0")
+        conflicts.count, shown: shown.count, "statement", command: "compare --conflicts --top 0")
   }
 }

@@ -43,7 +43,7 @@ public struct ReportPage {
       ("timeline", "Timeline", { $0.timeline() }),
       ("people", "People", { $0.people() }),
       ("shared", "Shared text", { $0.sharedText() }),
-      ("conflicts", "Figures that differ", { $0.conflicts() }),
+      ("conflicts", "Where the documents disagree", { $0.conflicts() }),
       ("wording", "Wording", { $0.wording() }),
       // Last, as it shows what the others cite.
       ("sentences", "Sentences", { $0.sentences() }),

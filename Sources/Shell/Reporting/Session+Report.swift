@@ -20,7 +20,7 @@ extension Session {
         + "fingerprint of the corpus \(selection.corpus.fingerprint)",
       selection: selection, periods: Self.periods(times, in: selection.corpus),
       people: Self.people(entities, in: selection.corpus), shared: shared,
-      conflicts: try shared.figureConflicts(),
+      conflicts: try shared.disagreements(notes: try await reportNotes(of: selection, for: call)),
       wording: try shared.distinctiveWords { $0.metadata.source })
   }
 
