@@ -7,7 +7,8 @@ extension ReportPage {
     // What agrees is no conflict.
     let conflicts = content.conflicts.filter { $0.status != .compatible }
     let shown = conflicts.prefix(Limit.conflicts)
-    var html = shown.isEmpty ? note("The documents do not disagree in anything that was found.") : ""
+    var html =
+      shown.isEmpty ? note("The documents do not disagree in anything that was found.") : ""
     for (place, conflict) in shown.enumerated() {
       let anchor = "k\(place + 1)"
       let rows = conflict.values.map { value in
