@@ -70,3 +70,62 @@ import Testing
     #expect(all.passages.map(\.kind) == [.verbatim])
   }
 }
+
+/// Two reports beside each other, and where their text comes from.
+@Suite struct SideBySideTests {
+  @Test func sharedSentencesStandOnOneLine() throws {
+    let selection = try selection(InventedStories.bridge)
+    let shared = try SharedText(of: selection)
+    let lines = shared.sideBySide(0, 2)
+    let both = lines.filter { $0.first != nil && $0.second != nil }
+    #expect(both.count == 3)
+    #expect(both.allSatisfy { $0.kind == .edited })
+    let last = try #require(both.last)
+    func words(_ side: AlignedSentences.Side?, _ number: Int) -> [String] {
+      (side?.different ?? []).map { selection.corpus[document: number].string($0) }
+    }
+    #expect(words(last.first, 0) == ["12.400"])
+    #expect(words(last.second, 2) == ["14.200", "alte"])
+    let sentences = lines.compactMap(\.first?.sentence)
+    #expect(sentences == sentences.sorted())
+    #expect(shared.sideBySide(0, 99).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("Lehnstadt (dpa) – Es regnet seit Tagen.", "dpa"),
+      ("Bern (sda/dpa) – Es schneit.", "Keystone-SDA"),
+      ("Ein Satz.\nQuelle: Reuters", "Reuters"),
+      ("Ostheim (lna) – Die Busse stehen.", "lna"),
+      ("Die Ministerin (SPD) sprach im Landtag über den Haushalt.", nil),
+      ("Ohne Marke.", nil), ("", nil),
+    ] as [(String, String?)])
+  func agenciesAreNamed(_ text: String, _ agency: String?) throws {
+    let selection = try selection(texts: [text])
+    #expect(AgencyMarks.origin(of: selection.corpus[document: 0]) == agency)
+  }
+
+  @Test func whatOthersHaveIsMissing() throws {
+    let copy =
+      "Der Landkreis hat das Freibad in Lehnstadt wegen eines Risses im Becken geschlossen."
+    let texts = [
+      copy + " Das Wetter bleibt schön.", copy + " Ein Kiosk verkauft Eis.",
+      "Die Bücherei von Lehnstadt verleiht nun auch Werkzeug und Nähmaschinen.",
+    ]
+    let facts = try SharedText(of: selection(texts: texts)).missingFacts()
+    #expect(facts.map(\.document) == [2])
+    #expect(facts.first?.documents == [0, 1])
+  }
+
+  @Test func sameInOtherWordsIsNoCopy() throws {
+    let texts = [
+      "Beim Brand der Mühle in Lehnstadt wurden am Montag drei Arbeiter schwer verletzt.",
+      "In Lehnstadt erlitten drei Arbeiter schwere Verletzungen, als die Mühle brannte.",
+    ]
+    let shared = try SharedText(of: selection(texts: texts))
+    #expect(shared.passages.isEmpty)
+    let found = try shared.paraphrases()
+    #expect(found.count == 1)
+    #expect(found.first?.evidence.contains("Lehnstadt") == true)
+  }
+}

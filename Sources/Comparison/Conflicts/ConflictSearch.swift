@@ -82,8 +82,11 @@ struct ConflictSearch {
   // MARK: - Groups
 
   /// Values that are the same statement, each group in reading order and the groups in order.
+  ///
+  /// The surest matches are joined first; a match that would bring two values of one report
+  /// together that exclude each other is none.
   func groups(_ values: [StatedValue], _ matches: [[Match]]) -> [[Int]] {
-    var sets = DisjointSets(count: values.count)
+    var edges: [(left: Int, right: Int, score: Double)] = []
     for left in values.indices {
       for match in matches[left] where match.other > left {
         let reverse = Match(
@@ -92,17 +95,27 @@ struct ConflictSearch {
         if isBest(match, of: left, values, matches),
           isBest(reverse, of: match.other, values, matches)
         {
-          sets.join(left, match.other)
+          edges.append((left, match.other, match.score))
         }
       }
     }
-    var groups: [Int: [Int]] = [:]
-    for number in values.indices {
-      groups[sets.representative(of: number), default: []].append(number)
+    edges.sort { ($0.score, $1.left, $1.right) > ($1.score, $0.left, $0.right) }
+    var members = values.indices.map { [$0] }
+    var groupOfValue = Array(values.indices)
+    for edge in edges {
+      let (first, second) = (groupOfValue[edge.left], groupOfValue[edge.right])
+      guard first != second,
+        !members[first].contains(where: { one in
+          members[second].contains { values[one].excludes(values[$0]) }
+        })
+      else { continue }
+      for value in members[second] { groupOfValue[value] = first }
+      members[first] += members[second]
+      members[second] = []
     }
-    return groups.sorted { $0.key < $1.key }.map(\.value).filter { group in
+    return members.filter { group in
       group.count > 1 && Set(group.map { values[$0].document }).count > 1
-    }
+    }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
   /// Whether no other value of the same document fits better, or as well with another value.

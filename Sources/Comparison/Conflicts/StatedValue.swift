@@ -25,6 +25,17 @@ struct StatedValue {
   /// Whether a time lies more than a week from the day of publication.
   var isFar = false
 
+  /// Whether two values of one report cannot both be true of one thing.
+  func excludes(_ other: StatedValue) -> Bool {
+    guard document == other.document else { return false }
+    switch (content, other.content) {
+    case (.number(let one), .number(let another)):
+      return !one.isCompatible(with: another) && !one.agreesClosely(with: another)
+    case (.date(_, let one), .date(_, let another)): return !one.overlaps(another)
+    default: return content != other.content
+    }
+  }
+
   var quantity: Quantity? {
     guard case .number(let quantity) = content else { return nil }
     return quantity

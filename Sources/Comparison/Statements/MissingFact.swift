@@ -93,8 +93,7 @@ struct MissingSearch {
     for part in links.partOfDocument { sizeOfPart[part, default: 0] += 1 }
     var found: [(fact: Fact, rank: Double)] = []
     for (_, sentences) in clusters.sorted(by: { $0.key < $1.key }) {
-      let having = Set(sentences.map { index.documentOfSentence[$0] }).sorted()
-      guard having.count > 1, let first = sentences.first,
+      guard let (first, having) = mostTold(sentences), having.count > 1,
         index.statements[first].words.count >= MissingSearch.fewestWords
       else { continue }
       let part = links.partOfDocument[having[0]]
@@ -102,6 +101,9 @@ struct MissingSearch {
       for document in links.partOfDocument.indices
       where links.partOfDocument[document] == part && !having.contains(document) {
         let coverage = sentences.map { links.coverage(of: $0, by: document) }.max() ?? 0
+        guard !sentences.contains(where: { index.documentOfSentence[$0] == document }) else {
+          continue
+        }
         guard coverage < MissingSearch.lacking,
           sentences.allSatisfy({ wording(of: $0, in: document) < MissingSearch.sameWords })
         else { continue }
@@ -116,6 +118,36 @@ struct MissingSearch {
       if left.rank != right.rank { return left.rank > right.rank }
       return (left.fact.lacking, left.fact.sentence) < (right.fact.lacking, right.fact.sentence)
     }.map(\.fact)
+  }
+
+  /// The sentence of a chain of like sentences that most reports have, and these reports: sentences
+  /// at the two ends of a chain need not be alike.
+  private func mostTold(_ sentences: [Int]) -> (sentence: Int, having: [Int])? {
+    let members = Set(sentences)
+    var best: (sentence: Int, having: [Int])?
+    for sentence in sentences {
+      var having: Set<Int> = [index.documentOfSentence[sentence]]
+      for link in links.links[sentence]
+      where members.contains(link.other)
+        && (link.isCopy || link.share >= MissingSearch.sameFact
+          || disputedTogether(sentence, link.other))
+      {
+        having.insert(index.documentOfSentence[link.other])
+      }
+      if having.count > best?.having.count ?? 0 { best = (sentence, having.sorted()) }
+    }
+    guard let best else { return nil }
+    // The first report of them gives the words.
+    let first = sentences.first { sentence in
+      index.documentOfSentence[sentence] == best.having[0]
+        && (sentence == best.sentence
+          || links.links[sentence].contains { $0.other == best.sentence })
+    }
+    return (first ?? best.sentence, best.having)
+  }
+
+  private func disputedTogether(_ left: Int, _ right: Int) -> Bool {
+    disputed.contains { $0.contains(left) && $0.contains(right) }
   }
 
   /// The part of a sentence's weight that stands anywhere in a document, 0 to 1.

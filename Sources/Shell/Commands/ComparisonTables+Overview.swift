@@ -7,14 +7,12 @@ extension ComparisonTables {
   /// One screen: who shares how much with whom, where each report's words come from, the strongest
   /// conflicts and exclusives.
   func overview(
-    conflicts: [Disagreement], exclusive: [ExclusiveFinding], apart: [Int]
+    conflicts: [Disagreement], exclusive: [ExclusiveFinding]
   ) -> CommandOutput {
     var provenance = provenanceTable()
     if !apart.isEmpty {
       provenance.footnotes.append("Standing apart: \(Phrase.list(apart.map(name))).")
     }
-    var pairTable = pairs()
-    pairTable.heading = "Text shared by two"
     var conflictTable = self.conflicts(conflicts.filter { $0.status != .compatible })
     conflictTable.heading = "Where they disagree"
     var exclusiveTable = self.exclusive(exclusive)
@@ -30,7 +28,7 @@ extension ComparisonTables {
       .paragraph(StyledText("\(selection.count) documents compared", .heading)),
       .table(provenance),
     ]
-    views.append(.table(head(pairTable, rows: 5, rest: "--pairs")))
+    views.append(.table(matrix()))
     if !conflicts.isEmpty {
       views.append(.table(head(conflictTable, rows: 4, rest: "--conflicts")))
     }
@@ -38,6 +36,47 @@ extension ComparisonTables {
       views.append(.table(head(exclusiveTable, rows: 5, rest: "--exclusive")))
     }
     return CommandOutput(record: record, views: views)
+  }
+
+  /// How much of each outlet's text each other outlet has: the words that copied passages of both
+  /// have in common, as a share of the words of the row.
+  private func matrix() -> Table {
+    let most = 8
+    func outlet(_ number: Int) -> String {
+      corpus.metadata[number].source ?? corpus.metadata[number].name
+    }
+    var words: [String: Int] = [:]
+    for entry in shared.provenance { words[outlet(entry.document), default: 0] += entry.words }
+    var common: [String: [String: Int]] = [:]
+    for pair in shared.pairs where pair.sharedTokens > 0 {
+      let (a, b) = (outlet(pair.a), outlet(pair.b))
+      guard a != b else { continue }
+      common[a, default: [:]][b, default: 0] += pair.sharedTokens
+      common[b, default: [:]][a, default: 0] += pair.sharedTokens
+    }
+    let ranked = common.sorted { left, right in
+      let sums = (left.value.values.reduce(0, +), right.value.values.reduce(0, +))
+      return sums.0 != sums.1 ? sums.0 > sums.1 : left.key < right.key
+    }.map(\.key)
+    let shown = ranked.prefix(most)
+    var table = Table(
+      columns: [TableColumn("outlet", "text shared", style: .key, priority: .essential)]
+        + shown.enumerated().map { TableColumn("o\($0.offset)", String($0.element.prefix(9))) },
+      emptyText: "No two outlets share text.")
+    table.heading = "Text shared by outlets, per cent of the row's words"
+    table.isAlwaysWhole = true
+    table.rows = shown.map { row in
+      [.text(row)]
+        + shown.map { column in
+          guard row != column, let shared = common[row]?[column] else { return .text("·") }
+          let share = Double(min(shared, words[row] ?? 0)) / Double(max(words[row] ?? 0, 1))
+          return .text("\(Int((share * 100).rounded()))")
+        }
+    }
+    let rest = ranked.count - shown.count
+    table.footnotes.append(
+      (rest > 0 ? "\(rest) more outlets share text; " : "") + "by document: compare --pairs")
+    return table
   }
 
   private func provenanceTable() -> Table {

@@ -7,11 +7,23 @@ import Terminal
 struct ComparisonTables {
   let shared: SharedText
   let selection: Selection
+  /// The documents that tell other stories.
+  let apart: [Int]
   var corpus: Corpus { selection.corpus }
 
-  init(_ shared: SharedText, of selection: Selection) {
+  init(_ shared: SharedText, of selection: Selection, apart: [Int]) {
     self.shared = shared
     self.selection = selection
+    self.apart = apart
+  }
+
+  /// A table with a note of what was compared, where documents were left out.
+  func withoutOthers(_ table: Table) -> Table {
+    guard !apart.isEmpty else { return table }
+    var table = table
+    table.footnotes.append(
+      "\(selection.count) documents of one story compared; apart: \(Phrase.list(apart.map(name))).")
+    return table
   }
 
   func name(_ document: Int) -> String { corpus.metadata[document].name }
@@ -43,19 +55,28 @@ struct ComparisonTables {
     return table
   }
 
-  /// The shared passages, one text each.
-  func passages(withQuotations: Bool) -> Table {
+  /// The passages of a table: copied ones, on request also what is only quoted alike.
+  func listedPassages(withQuotations: Bool) -> [Passage] {
+    shared.passages.filter { withQuotations || $0.kind != .quotation }
+  }
+
+  /// The shared passages, one text each, with the report that was first and the agency that a
+  /// report with it names.
+  func passages(_ passages: [Passage], withQuotations: Bool) -> Table {
     var table = Table(
       columns: [
         TableColumn("kind", style: .muted, priority: .essential),
         TableColumn("words", visibility: .tableOnly, format: .count),
         TableColumn("similarity", format: .share),
         TableColumn("spans", visibility: .recordOnly),
+        TableColumn("first", visibility: .recordOnly),
+        TableColumn("origin", "agency", style: .muted),
         TableColumn("in", visibility: .tableOnly, style: .key, isFlexible: true, minimumWidth: 24),
         TableColumn("text", visibility: .tableOnly, format: .snippet, priority: .essential),
       ], emptyText: "No passage is shared.")
     var places = PlaceFinder(corpus)
-    for passage in shared.passages where withQuotations || passage.kind != .quotation {
+    var origins: [Int: String?] = [:]
+    for passage in passages {
       let spans = passage.spans.map {
         Value.object(places.fields($0.bytes, in: $0.document))
       }
@@ -63,11 +84,24 @@ struct ComparisonTables {
         corpus[document: span.document].string(span.bytes)
           .split(separator: "\n").joined(separator: " ¶ ")
       }
+      var origin: String?
+      for number in passage.documents where origin == nil {
+        if let known = origins[number] {
+          origin = known
+        } else {
+          origin = AgencyMarks.origin(of: corpus[document: number])
+          origins[number] = .some(origin)
+        }
+      }
       table.rows.append([
         .text(passage.kind.rawValue), .integer(passage.words), .number(passage.similarity),
-        .array(spans),
+        .array(spans), Value(first(of: passage)), Value(origin),
         .text(passage.documents.map(name).joined(separator: ", ")), Value(text),
       ])
+    }
+    if passages.allSatisfy({ passage in passage.documents.allSatisfy { origins[$0] == .some(nil) } }
+    ) {
+      table.columns[5].visibility = .recordOnly
     }
     let hidden = withQuotations ? 0 : shared.passages.count { $0.kind == .quotation }
     if hidden > 0 {
@@ -75,6 +109,15 @@ struct ComparisonTables {
         "\(hidden) more only quoted alike: --quotations shows them.")
     }
     return table
+  }
+
+  /// The report that published a passage before all others; nothing where that is not known.
+  private func first(of passage: Passage) -> String? {
+    let dated = passage.documents.map { (number: $0, date: corpus.metadata[$0].date) }
+    let known = dated.compactMap { entry in entry.date.map { (entry.number, $0) } }
+    guard known.count == dated.count, let earliest = known.map(\.1).min() else { return nil }
+    let firsts = known.filter { $0.1 == earliest }
+    return firsts.count == 1 ? name(firsts[0].0) : nil
   }
 
   /// Statements of which the reports give different values.

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Comparison
+import Names
 import NewsCorpus
 import Tables
 import Terminal
@@ -12,12 +13,24 @@ enum StoriesCommand: Command {
       Documents belong together by rare words, days and text they share. One that stands alone is a \
       story of one.
       """,
-    options: CommonOption.reading, documents: .positional, takesConditions: true,
-    examples: [.init("stories", "the stories of all documents")])
+    options: [
+      .init(
+        "--days", value: "N", .integer(0...3660),
+        summary: "the days between reports of one story", defaultText: "3")
+    ] + CommonOption.explaining, documents: .positional, takesConditions: true,
+    examples: [
+      .init("stories", "the stories of all documents"),
+      .init("stories --days 10", "with more time between the reports of one story"),
+    ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
     let selection = try session.selection(for: call)
-    let stories = try SharedText(of: selection).stories()
+    var options = StoryOptions()
+    options.days = call.integer("--days") ?? options.days
+    let entities = try await session.entities(of: selection, for: call)
+    let stories = try SharedText(of: selection).stories(options: options) { documents in
+      Self.mainNames(of: documents, in: entities)
+    }
     var table = Table(columns: [
       TableColumn("story", "#", style: .muted),
       TableColumn("names", "about", isFlexible: true, minimumWidth: 20),
@@ -33,6 +46,36 @@ enum StoriesCommand: Command {
         .texts(story.documents.map { session.corpus.metadata[$0].name }),
       ])
     }
-    return .table(table, documents: selection.documents)
+    let corpus = selection.corpus
+    return .table(
+      table, documents: selection.documents,
+      evidence: Evidence(in: corpus, count: stories.count) { row in
+        var page = EvidencePage(title: stories[row].names.joined(separator: ", "))
+        page.details = [
+          .table(DocumentList.table(of: selection.narrowed(to: stories[row].documents)))
+        ]
+        return page
+      })
+  }
+
+  /// What a story's documents name, what most of them name first.
+  private static func mainNames(of documents: [Int], in entities: NamedEntities) -> [String] {
+    let members = Set(documents)
+    var counts: [Int: (documents: Set<Int>, mentions: Int)] = [:]
+    for (entity, mention) in entities.mentions where members.contains(mention.document) {
+      guard let entity, !mention.isDerived else { continue }
+      counts[entity, default: ([], 0)].documents.insert(mention.document)
+      counts[entity, default: ([], 0)].mentions += 1
+    }
+    return counts.map { entry in
+      (
+        name: entities.index.entities[entry.key].name, documents: entry.value.documents.count,
+        mentions: entry.value.mentions
+      )
+    }.sorted { left, right in
+      if left.documents != right.documents { return left.documents > right.documents }
+      if left.mentions != right.mentions { return left.mentions > right.mentions }
+      return left.name < right.name
+    }.map(\.name)
   }
 }
