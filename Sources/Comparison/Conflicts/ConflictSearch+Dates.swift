@@ -38,7 +38,9 @@ extension ConflictSearch {
     let values = statedTimes()
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
-      guard let score = dateScore(values[left], values[right])?.score, score >= Worth.needed else {
+      guard let score = dateScore(values[left], values[right])?.score,
+        score >= Worth.needed + strictness(values[left], values[right])
+      else {
         return
       }
       let isSame = values[left].content == values[right].content

@@ -28,7 +28,9 @@ extension ConflictSearch {
     let values = try statedNumbers()
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
-      guard let score = score(values[left], values[right])?.score, score >= Worth.needed else {
+      guard let score = score(values[left], values[right])?.score,
+        score >= Worth.needed + strictness(values[left], values[right])
+      else {
         return
       }
       let isSame = values[left].quantity?.value == values[right].quantity?.value

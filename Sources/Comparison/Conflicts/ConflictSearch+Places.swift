@@ -31,7 +31,9 @@ extension ConflictSearch {
     }
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
-      guard let score = score(left, right), score >= Worth.needed else { return }
+      guard let score = score(left, right),
+        score >= Worth.needed + strictness(values[left], values[right])
+      else { return }
       matches[left].append(
         Match(other: right, document: values[right].document, score: score, isSameValue: false))
       matches[right].append(

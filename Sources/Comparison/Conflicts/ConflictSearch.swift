@@ -22,6 +22,7 @@ struct ConflictSearch {
   let index: StatementIndex
   /// Which documents are compared with each other: those with the same number.
   private let storyOfDocument: [Int]
+  private let hasSeveralStories: Bool
   /// The figures of each sentence that has any.
   let figuresOfSentence: [Int: [StatedFigure]]
   private let corrections: [Set<UInt32>]
@@ -36,6 +37,7 @@ struct ConflictSearch {
       return keys.contains(nil) ? nil : Set(keys.compactMap { $0 })
     }
     storyOfDocument = try shared.parts()
+    hasSeveralStories = Set(storyOfDocument).count > 1
     let finder = FigureFinder(text)
     figuresOfSentence = Dictionary(
       grouping: text.documents.indices.flatMap(finder.figures), by: \.sentence)
@@ -61,6 +63,15 @@ struct ConflictSearch {
   func areCompared(_ left: Int, _ right: Int) -> Bool {
     left != right && storyOfDocument[left] == storyOfDocument[right]
   }
+
+  /// What more must speak for one statement where it is not known that two reports are of the same
+  /// days: in a large collection like events of other weeks look like one story.
+  func strictness(_ left: StatedValue, _ right: StatedValue) -> Double {
+    guard hasSeveralStories, date(of: left) == nil || date(of: right) == nil else { return 0 }
+    return ConflictSearch.undatedStrictness
+  }
+
+  private static let undatedStrictness = 1.5
 
   /// Calls the body with each pair of values of documents that are compared.
   func forEachPair(

@@ -48,8 +48,9 @@ public struct Disagreement: Sendable {
 
   /// Why two values are taken for one statement.
   public struct Tie: Sendable {
-    /// The positions of the values.
+    /// The position of one value.
     public let first: Int
+    /// The position of the other value.
     public let second: Int
     /// The related words of their sentences, "Bewohner = Einwohner", and how much each tells.
     public let words: [String]

@@ -113,7 +113,7 @@ struct FigureFinder {
     return (Quantity(value), rest.lowercased().hasPrefix("jährig") ? "Jährige" : "year-old")
   }
 
-  /// A place in an order: "12. Minute", "31. Mal"; dates are none.
+  /// A place in an order, as of a minute or a floor; dates are none.
   private func ordinal(
     at position: Int, in words: [String]
   ) -> (quantity: Quantity, counted: String)? {
