@@ -33,6 +33,8 @@ struct EntityResolver {
   }
 
   /// Assigns every mention to a group.
+  ///
+  /// A cancelled task leaves the rest unassigned; whoever cancelled takes no result.
   mutating func resolve() {
     collectForms()
     let states = KnownStates()
@@ -40,13 +42,14 @@ struct EntityResolver {
     typePlaces()
     collectPeople()
     assigned = mentions.map { Array(repeating: nil, count: $0.count) }
-    for report in mentions.indices { assignPeople(in: report) }
-    for report in mentions.indices { assignBodies(in: report, states) }
-    for report in mentions.indices { joinAbbreviations(in: report) }
-    for report in mentions.indices { joinShortNames(in: report) }
+    let reports = mentions.indices.lazy.filter { _ in !Task.isCancelled }
+    for report in reports { assignPeople(in: report) }
+    for report in reports { assignBodies(in: report, states) }
+    for report in reports { joinAbbreviations(in: report) }
+    for report in reports { joinShortNames(in: report) }
     joinStates(states)
     applyCorrections()
-    for report in mentions.indices { assignDerived(in: report, states) }
+    for report in reports { assignDerived(in: report, states) }
   }
 
   /// A state is a place, a union of states a body, whatever a sentence makes of it.

@@ -31,6 +31,8 @@ struct NamedEntities: Sendable {
     var mentions: [(entity: Int?, mention: NameMention)] = []
     let finder = RoleFinder()
     for (list, report) in found.enumerated() {
+      // Whoever cancelled takes no result.
+      if Task.isCancelled { break }
       for (position, mention) in report.annotation.enumerated() {
         mentions.append((index.entity(ofMention: position, inList: list), mention))
       }
@@ -88,6 +90,7 @@ extension Session {
     try Task.checkCancellation()
     let entities = NamedEntities(
       found, of: selection.corpus, corrections: corrections.names)
+    try Task.checkCancellation()
     // One page, as `show` reads it, tells completion little.
     if selection.count > 1 || annotations.knownEntities.isEmpty {
       annotations.knownEntities = entities.index.entities
