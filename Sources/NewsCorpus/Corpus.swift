@@ -39,21 +39,26 @@ public final class Corpus: Sendable {
   /// Whether the columns are those of a snapshot, read when they are looked at.
   let isLazy: Bool
 
-  init(parts: CorpusParts) {
+  /// Takes over grown columns and builds the index over them.
+  init<Failure: Error>(
+    parts: consuming CorpusParts, pause: () throws(Failure) -> Void
+  ) throws(Failure) {
+    parts.makeNamesUnique()
     metadataList = MetadataList(parts.metadata)
-    vocabulary = Vocabulary(table: parts.forms, classes: parts.formClasses)
-    tokenForms = Column(parts.tokenForms)
-    tokenStarts = Column(parts.tokenStarts)
-    sentenceStarts = Column(parts.sentenceStarts)
-    sentenceZones = Column(parts.sentenceZones)
-    text = Column(parts.text)
-    zoneStarts = Column(parts.zoneStarts)
-    zoneEnds = Column(parts.zoneEnds)
-    zoneKinds = Column(parts.zoneKinds)
     documents = DocumentExtents(parts.documents)
     irregular = IrregularTokens(
-      tokens: Column(parts.irregularTokens), lengths: Column(parts.irregularLengths))
-    index = InvertedIndex(forms: parts.tokenForms, formCount: parts.forms.count)
+      tokens: parts.irregularTokens.finish(), lengths: parts.irregularLengths.finish())
+    let formCount = parts.forms.count
+    vocabulary = parts.forms.finish(classes: parts.formClasses)
+    tokenForms = parts.tokenForms.finish()
+    tokenStarts = parts.tokenStarts.finish()
+    sentenceStarts = parts.sentenceStarts.finish()
+    sentenceZones = parts.sentenceZones.finish()
+    text = parts.text.finish()
+    zoneStarts = parts.zoneStarts.finish()
+    zoneEnds = parts.zoneEnds.finish()
+    zoneKinds = parts.zoneKinds.finish()
+    index = try InvertedIndex(forms: tokenForms, formCount: formCount, pause: pause)
     isLazy = false
   }
 
@@ -107,7 +112,7 @@ public final class Corpus: Sendable {
   }
 
   /// The corpus without documents.
-  public static let empty = Corpus(parts: CorpusParts())
+  public static let empty = Corpus(parts: CorpusParts(), pause: {})
 
   /// The number of documents.
   public var count: Int { documents.count }

@@ -45,10 +45,11 @@ public enum CorpusLimit: Error, Sendable, Equatable {
 
 /// Makes corpora: appends pages to an existing corpus or to none.
 ///
-/// Names of documents are made unique by a number: `report`, `report-2`, `report-3`.
-public struct CorpusBuilder {
+/// Names of documents are made unique by a number: `report`, `report-2`, `report-3`. Builders add up:
+/// pages appended to several of them, and these appended to one, give the same corpus byte for byte
+/// as all pages appended to one.
+public struct CorpusBuilder: ~Copyable, Sendable {
   private var parts: CorpusParts
-  private var names: Set<String>
   private var composition: Composition?
 
   /// Starts from an existing corpus, whose documents come first.
@@ -62,7 +63,7 @@ public struct CorpusBuilder {
   ) throws(CancellationError) {
     self.init(adding: changes.isEmpty ? corpus : .empty)
     guard !changes.isEmpty else { return }
-    for number in corpus.metadata.indices {
+    for number in 0..<corpus.count {
       if Task.isCancelled { throw CancellationError() }
       switch changes[number] {
       case .none:
@@ -77,18 +78,19 @@ public struct CorpusBuilder {
   /// Starts from an existing corpus, whose documents come first.
   ///
   /// - Complexity: O(size of the corpus).
-  public init(adding corpus: Corpus = .empty) {
-    parts = CorpusParts(corpus)
-    names = Set(corpus.metadata.map(\.name))
-  }
+  public init(adding corpus: Corpus = .empty) { parts = CorpusParts(corpus) }
 
   /// The number of documents so far.
   public var count: Int { parts.documents.count }
+  /// The number of bytes of text so far.
+  public var textCount: Int { parts.text.count }
 
   /// Appends a page with the tokens that were found in it.
   ///
   /// - Complexity: O(bytes).
-  public mutating func append(_ page: Page, segmentation: Segmentation) throws(CorpusLimit) {
+  public mutating func append(
+    _ page: Page, segmentation: borrowing Segmentation
+  ) throws(CorpusLimit) {
     guard page.text.count < Int(UInt32.max) else {
       throw .documentTooLarge(name: page.metadata.name)
     }
@@ -98,26 +100,46 @@ public struct CorpusBuilder {
     insert(page, segmentation)
   }
 
-  private mutating func insert(_ page: Page, _ segmentation: Segmentation) {
-    var metadata = page.metadata
-    metadata.name = uniqueName(metadata.name)
+  /// Appends everything that another builder holds.
+  ///
+  /// - Parameter continuing: whether the other's first page is the rest of the last one here, cut
+  ///   between two zones; its metadata is left out.
+  /// - Complexity: O(size of the other).
+  public mutating func append(
+    _ other: borrowing CorpusBuilder, continuing: Bool = false
+  ) throws(CorpusLimit) {
+    guard parts.tokenForms.count + other.parts.tokenForms.count < Int(UInt32.max) else {
+      throw .tooManyTokens
+    }
+    parts.append(other.parts, continuing: continuing)
+  }
+
+  /// Forgets everything but the memory, so that other pages can use it.
+  public mutating func removeAll() { parts.removeAll() }
+
+  private mutating func insert(_ page: Page, _ segmentation: borrowing Segmentation) {
     let firstToken = parts.tokenForms.count
     let firstSentence = parts.sentenceStarts.count
     let firstZone = parts.zoneStarts.count
     let textStart = parts.text.count
 
-    parts.text.append(contentsOf: page.text)
-    page.text.withUnsafeBufferPointer { appendTokens(segmentation, text: $0) }
-    for sentence in segmentation.sentences {
-      parts.sentenceStarts.append(sentence + UInt32(firstToken))
+    page.text.withUnsafeBufferPointer { text in
+      parts.text.append(contentsOf: text)
+      appendTokens(segmentation, text: text)
     }
-    for zone in segmentation.zones { parts.sentenceZones.append(zone + UInt32(firstZone)) }
+    segmentation.sentences.withUnsafeBufferPointer {
+      parts.sentenceStarts.append(
+        contentsOf: $0, shiftedBy: UInt32(firstToken), upTo: $0.count)
+    }
+    segmentation.zones.withUnsafeBufferPointer {
+      parts.sentenceZones.append(contentsOf: $0, shiftedBy: UInt32(firstZone), upTo: $0.count)
+    }
     for zone in page.zones {
       parts.zoneStarts.append(UInt32(zone.range.lowerBound))
       parts.zoneEnds.append(UInt32(zone.range.upperBound))
       parts.zoneKinds.append(zone.kind.rawValue)
     }
-    parts.metadata.append(metadata)
+    parts.metadata.append(page.metadata)
     parts.documents.append(
       DocumentExtent(
         text: textStart..<parts.text.count, tokens: firstToken..<parts.tokenForms.count,
@@ -126,28 +148,26 @@ public struct CorpusBuilder {
   }
 
   private mutating func appendTokens(
-    _ segmentation: Segmentation, text: UnsafeBufferPointer<UInt8>
+    _ segmentation: borrowing Segmentation, text: UnsafeBufferPointer<UInt8>
   ) {
     guard let base = text.baseAddress else { return }
-    parts.tokenStarts.append(contentsOf: segmentation.starts)
-    parts.tokenForms.reserveCapacity(
-      max(
-        parts.tokenForms.count + segmentation.starts.count,
-        min(parts.tokenForms.capacity, parts.tokenForms.count * 2)))
-    for position in segmentation.starts.indices {
-      let start = Int(segmentation.starts[position])
-      let length = Int(segmentation.ends[position]) - start
-      let spelling = UnsafeBufferPointer(start: base + start, count: length)
-      let form: UInt32
-      if Composition.isNeeded(for: spelling) {
-        form = internComposed(spelling)
-      } else {
-        form = parts.forms.intern(base + start, length)
+    let starts = segmentation.starts
+    let ends = segmentation.ends
+    starts.withUnsafeBufferPointer { parts.tokenStarts.append(contentsOf: $0) }
+    parts.tokenForms.reserve(starts.count)
+    let mayNeedComposing = Composition.isNeeded(for: text)
+    for position in starts.indices {
+      let start = Int(starts[position])
+      let length = Int(ends[position]) - start
+      if mayNeedComposing {
+        let spelling = UnsafeBufferPointer(start: base + start, count: length)
+        if Composition.isNeeded(for: spelling) {
+          let form = internComposed(spelling)
+          parts.tokenForms.appendReserved(form)
+          continue
+        }
       }
-      if Int(form) == parts.formClasses.count {
-        parts.formClasses.append(FormClass(of: spelling).rawValue)
-      }
-      parts.tokenForms.append(form)
+      parts.tokenForms.appendReserved(parts.intern(base + start, length))
     }
   }
 
@@ -160,60 +180,22 @@ public struct CorpusBuilder {
       parts.irregularLengths.append(UInt32(spelling.count))
     }
     return composed.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { parts.forms.intern($0, bytes.count) } ?? 0
+      bytes.baseAddress.map { parts.intern($0, bytes.count) } ?? 0
     }
-  }
-
-  private mutating func uniqueName(_ name: String) -> String {
-    var candidate = name
-    var number = 2
-    while !names.insert(candidate).inserted {
-      candidate = "\(name)-\(number)"
-      number += 1
-    }
-    return candidate
   }
 
   /// The corpus of everything appended, with its index.
   ///
   /// - Complexity: O(tokens + forms).
-  public consuming func finish() -> Corpus { Corpus(parts: parts) }
-}
+  public consuming func finish() -> Corpus { Corpus(parts: parts, pause: {}) }
 
-/// The columns of a corpus while it grows.
-struct CorpusParts {
-  var metadata: [DocumentMetadata] = []
-  var forms = FormTable()
-  var formClasses: [UInt8] = []
-  var text: [UInt8] = []
-  var tokenForms: [UInt32] = []
-  var tokenStarts: [UInt32] = []
-  var sentenceStarts: [UInt32] = []
-  var sentenceZones: [UInt32] = []
-  var zoneStarts: [UInt32] = []
-  var zoneEnds: [UInt32] = []
-  var zoneKinds: [UInt8] = []
-  var documents: [DocumentExtent] = []
-  var irregularTokens: [UInt32] = []
-  var irregularLengths: [UInt32] = []
-
-  init() {}
-
-  init(_ corpus: Corpus) {
-    metadata = corpus.metadata
-    forms = FormTable(arena: corpus.vocabulary.arena, offsets: corpus.vocabulary.offsets)
-    formClasses = Array(corpus.vocabulary.classes.buffer)
-    text = Array(corpus.text.buffer)
-    tokenForms = Array(corpus.tokenForms.buffer)
-    tokenStarts = Array(corpus.tokenStarts.buffer)
-    sentenceStarts = Array(corpus.sentenceStarts.buffer)
-    sentenceZones = Array(corpus.sentenceZones.buffer)
-    zoneStarts = Array(corpus.zoneStarts.buffer)
-    zoneEnds = Array(corpus.zoneEnds.buffer)
-    zoneKinds = Array(corpus.zoneKinds.buffer)
-    documents = (0..<corpus.count).map { corpus.documents[$0] }
-    irregularTokens = Array(corpus.irregular.tokens.buffer)
-    irregularLengths = Array(corpus.irregular.lengths.buffer)
+  /// The corpus of everything appended, unless the current task is cancelled.
+  ///
+  /// - Complexity: O(tokens + forms).
+  public consuming func finishUnlessCancelled() throws(CancellationError) -> Corpus {
+    try Corpus(parts: parts) { () throws(CancellationError) in
+      if Task.isCancelled { throw CancellationError() }
+    }
   }
 }
 

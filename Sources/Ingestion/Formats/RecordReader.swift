@@ -177,7 +177,8 @@ struct RecordReader {
 
   /// A document of a field's text, which may be HTML.
   private static func document(_ text: String, _ facts: DocumentFacts) -> RawDocument {
-    let bytes = Array(text.utf8).filter { $0 != 0 }
+    var bytes = Array(text.utf8)
+    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
     return (try? document(bytes, facts)) ?? RawDocument(text: bytes, facts: facts)
   }
 

@@ -22,7 +22,7 @@ struct LineFeatures {
   var hasPrice = false
   var hasAddress = false
   /// What words and phrases speak for, by `Signal`.
-  var signals: [Float]
+  var signals = SIMD16<Float>()
   /// Words that a date stamp may consist of.
   var stampWords = 0
   var endsSentence = false
@@ -52,7 +52,6 @@ struct LineFeatures {
   /// - Complexity: O(bytes), at most the first 2 KiB.
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, table: WordTable) {
     self.range = range
-    signals = Array(repeating: 0, count: Signal.firstOfShape)
     let end = min(range.upperBound, range.lowerBound + LineFeatures.sample)
     let hasPhrases = range.count <= LineFeatures.phraseLimit
     var scan = Scan(text: text, end: end, table: table, hasPhrases: hasPhrases)
@@ -82,8 +81,10 @@ struct LineFeatures {
     endsWithQuestion = byte == 0x3F
     endsWithColon = byte == 0x3A
     endsSentence = byte == 0x2E || byte == 0x21 || byte == 0x3F
-    let tail = text[max(range.lowerBound, last - 3)..<last]
-    isCut = tail.elementsEqual([0x2E, 0x2E, 0x2E]) || tail.elementsEqual([0xE2, 0x80, 0xA6])
+    if last - range.lowerBound >= 3 {
+      let tail = (text[last - 3], text[last - 2], byte)
+      isCut = tail == (0x2E, 0x2E, 0x2E) || tail == (0xE2, 0x80, 0xA6)
+    }
     if isCut { endsSentence = false }
   }
 }
@@ -124,10 +125,9 @@ extension LineFeatures {
     }
 
     private mutating func word(at start: Int, _ line: inout LineFeatures) -> Int {
-      var hash = WordHash.seed
-      var previous: UInt8 = 0
+      var hash = WordHash()
       var position = start
-      var digits = 0
+      var (letters, digits) = (0, 0)
       while position < end {
         let byte = text[position]
         // A soft hyphen stands inside a word.
@@ -135,26 +135,48 @@ extension LineFeatures {
           position += 2
           continue
         }
-        guard byte.isLetterOrDigit || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2) else { break }
-        if byte.isDigit { digits += 1 } else if byte & 0xC0 != 0x80 { line.letters += 1 }
-        if byte == 0xD0 || byte == 0xD1 { line.cyrillic += 1 }
-        hash = WordHash.add(byte, after: previous, to: hash)
-        previous = byte
-        position += 1
+        if byte.isLetter {
+          letters &+= 1
+        } else if byte.isDigit {
+          digits &+= 1
+        } else if byte >= 0x80, byte != 0xE2, byte != 0xC2 {
+          if byte & 0xC0 != 0x80 { letters &+= 1 }
+          if byte == 0xD0 || byte == 0xD1 { line.cyrillic += 1 }
+        } else {
+          break
+        }
+        hash.add(byte)
+        position &+= 1
       }
       line.words += 1
+      line.letters += letters
       line.digits += digits
-      line.hash = WordHash.joined(line.hash, hash)
+      let value = hash.value
+      line.hash = WordHash.joined(line.hash, value)
       let first = text[start]
       let isCapital = first.isUpper || (first == 0xC3 && byte(start + 1) < 0x9F)
       if isCapital { line.capitalised += 1 }
-      look(up: hash, isCapital: isCapital, &line)
+      look(up: value, isCapital: isCapital, &line)
       isSentenceStart = false
       return position
     }
 
     private mutating func look(up hash: UInt64, isCapital: Bool, _ line: inout LineFeatures) {
       let mark = table[hash]
+      if mark.languages != 0 || mark.signal != 0 { take(mark, isCapital: isCapital, &line) }
+      guard hasPhrases else { return }
+      let two = phrases.0 == 0 ? 0 : WordHash.joined(phrases.0, hash)
+      let three = phrases.1 == 0 ? 0 : WordHash.joined(phrases.1, hash)
+      if mark.languages & WordTable.Mark.endsPhrase != 0 {
+        let four = phrases.2 == 0 ? 0 : WordHash.joined(phrases.2, hash)
+        if two != 0 { add(table[two], &line) }
+        if three != 0 { add(table[three], &line) }
+        if four != 0 { add(table[four], &line) }
+      }
+      phrases = (hash, two, three)
+    }
+
+    private func take(_ mark: WordTable.Mark, isCapital: Bool, _ line: inout LineFeatures) {
       if mark.languages & ZoneVocabulary.grammar != 0 {
         line.grammarWords += 1
         if mark.languages & ZoneVocabulary.german != 0 { line.germanWords += 1 }
@@ -167,14 +189,6 @@ extension LineFeatures {
       if isCapital, !isSentenceStart, quoteDepth == 0, mark.languages & ZoneVocabulary.polite != 0 {
         line.signals[Signal.address.rawValue] += 1
       }
-      guard hasPhrases else { return }
-      let two = phrases.0 == 0 ? 0 : WordHash.joined(phrases.0, hash)
-      let three = phrases.1 == 0 ? 0 : WordHash.joined(phrases.1, hash)
-      let four = phrases.2 == 0 ? 0 : WordHash.joined(phrases.2, hash)
-      if two != 0 { add(table[two], &line) }
-      if three != 0 { add(table[three], &line) }
-      if four != 0 { add(table[four], &line) }
-      phrases = (hash, two, three)
     }
 
     private func add(_ mark: WordTable.Mark, _ line: inout LineFeatures) {

@@ -211,6 +211,8 @@ struct LinePatterns {
     return table
   }()
 
+  private static let isCreditStart = creditsByFirstByte.map { $0 != nil }
+
   /// Whether a line says who took or owns a picture.
   ///
   /// "©" or "Copyright" at the beginning is a notice of the page, not of a picture.
@@ -222,7 +224,9 @@ struct LinePatterns {
     let end = trailingSign(line.range) ?? line.range.upperBound
     var position = max(line.range.lowerBound, end - 90)
     while position < end {
-      if let words = LinePatterns.creditsByFirstByte[Int(text[position])] {
+      if LinePatterns.isCreditStart[Int(text[position])],
+        let words = LinePatterns.creditsByFirstByte[Int(text[position])]
+      {
         let rest = text[position..<end]
         if words.contains(where: { rest.starts(with: $0) }) { return true }
       }

@@ -13,11 +13,16 @@ struct WordTable {
     var tenths: UInt8 = 0
 
     static let nothing = Mark()
+    /// The bit of `languages` for a word that a phrase of several words ends with.
+    static let endsPhrase: UInt8 = 8
   }
 
   private var keys: [UInt64]
   private var marks: [Mark]
   private let mask: Int
+  /// One bit for every hash of so many bits that an entry has: most words have none and are told
+  /// here, in memory that stays in the cache.
+  private var filter = [UInt64](repeating: 0, count: 1 << 10)
 
   init(capacity: Int) {
     var size = 1024
@@ -30,6 +35,13 @@ struct WordTable {
   /// What is known about a hash.
   @inline(__always)
   subscript(_ hash: UInt64) -> Mark {
+    let bit = hash >> 48
+    if filter[Int(truncatingIfNeeded: bit >> 6)] & 1 << (bit & 63) == 0 { return .nothing }
+    return find(hash)
+  }
+
+  @inline(never)
+  private func find(_ hash: UInt64) -> Mark {
     var slot = Int(truncatingIfNeeded: hash >> 20) & mask
     while keys[slot] != 0 {
       if keys[slot] == hash { return marks[slot] }
@@ -41,28 +53,59 @@ struct WordTable {
   /// Changes what is known about a phrase.
   mutating func update(_ phrase: some StringProtocol, _ change: (inout Mark) -> Void) {
     var hash: UInt64 = 0
+    var last: UInt64 = 0
     for word in phrase.split(separator: " ") {
-      let next = WordHash.of(word)
-      hash = hash == 0 ? next : WordHash.joined(hash, next)
+      last = WordHash.of(word)
+      hash = hash == 0 ? last : WordHash.joined(hash, last)
     }
     guard hash != 0 else { return }
+    update(hash, change)
+    if last != hash { update(last) { $0.languages |= Mark.endsPhrase } }
+  }
+
+  private mutating func update(_ hash: UInt64, _ change: (inout Mark) -> Void) {
     var slot = Int(truncatingIfNeeded: hash >> 20) & mask
     while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
     keys[slot] = hash
+    filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     change(&marks[slot])
   }
 }
 
-/// Hashes of words in lower case, one byte at a time (FNV-1a).
-enum WordHash {
+/// The hash of a word in lower case, taken in byte by byte and mixed every eight bytes.
+struct WordHash {
+  /// The hash of no word.
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private var state = WordHash.seed
+  private var chunk: UInt64 = 0
+  private var shift: UInt64 = 0
+  private var previous: UInt8 = 0
 
   /// Takes one byte in; ASCII letters and the upper-case letters of Latin-1 are lowered.
   @inline(__always)
-  static func add(_ byte: UInt8, after previous: UInt8, to hash: UInt64) -> UInt64 {
-    var byte = byte
-    if byte.isUpper || (previous == 0xC3 && byte >= 0x80 && byte <= 0x9E) { byte |= 0x20 }
-    return (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  mutating func add(_ byte: UInt8) {
+    var lowered = byte
+    if byte.isUpper || (previous == 0xC3 && byte >= 0x80 && byte <= 0x9E) { lowered |= 0x20 }
+    previous = lowered
+    chunk |= UInt64(lowered) &<< shift
+    shift &+= 8
+    if shift == 64 { mix() }
+  }
+
+  @inline(__always)
+  private mutating func mix() {
+    let product = (state ^ chunk).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    state = product.high ^ product.low
+    (chunk, shift) = (0, 0)
+  }
+
+  /// The hash of the bytes taken in, never 0.
+  @inline(__always)
+  var value: UInt64 {
+    // The number of bytes is part of it, so that bytes of 0 count.
+    let product = (state ^ chunk ^ shift &<< 56).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return (product.high ^ product.low) | 1
   }
 
   /// The hash of a phrase made longer by a word.
@@ -72,12 +115,8 @@ enum WordHash {
   }
 
   static func of(_ word: some StringProtocol) -> UInt64 {
-    var hash = seed
-    var previous: UInt8 = 0
-    for byte in word.utf8 {
-      hash = add(byte, after: previous, to: hash)
-      previous = byte
-    }
-    return hash
+    var hash = WordHash()
+    for byte in word.utf8 { hash.add(byte) }
+    return hash.value
   }
 }

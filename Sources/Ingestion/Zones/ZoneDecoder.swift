@@ -13,6 +13,11 @@ struct ZoneDecoder {
   private static let states: [Label] = PagePart.allCases.flatMap { part in
     part.columns.map { Label(part: part, column: $0) }
   }
+  /// What going on in each state is worth.
+  private static let staying: [Float] = states.map { state in
+    state.part == .after && state.column == .byline
+      ? ZoneWeights.stayingByline : ZoneWeights.staying[state.column.rawValue]
+  }
 
   /// Labels lines by their scores.
   ///
@@ -20,32 +25,37 @@ struct ZoneDecoder {
   ///   - scores: per line, one score a column.
   ///   - closing: per line, what speaks against its standing inside the article.
   /// - Complexity: O(lines), with some twenty states a line.
-  static func labels(scores: [[Float]], closing: [Float]) -> [Label] {
+  static func labels(scores: [SIMD16<Float>], closing: [Float]) -> [Label] {
     guard !scores.isEmpty else { return [] }
+    let states = states
+    let staying = staying
     let count = states.count
     var best = states.map { state in
       score(of: state, scores[0], closing[0]) + (state.part == .before ? 0 : -0.1)
     }
+    var next = best
     var origins = [UInt8](repeating: 0, count: count * scores.count)
     for line in scores.indices.dropFirst() {
-      // The best predecessor of every part and the parts before it.
-      var bestOfPart = [Int](repeating: -1, count: PagePart.allCases.count)
-      for (state, label) in states.enumerated() {
-        for part in label.part.rawValue..<bestOfPart.count
-        where bestOfPart[part] < 0 || best[state] > best[bestOfPart[part]] {
-          bestOfPart[part] = state
+      // The best predecessor of every part: the first best one of it and the parts before it, which
+      // stand before it among the states.
+      var leader = 0
+      var state = 0
+      while state < count {
+        let part = states[state].part
+        var end = state
+        while end < count, states[end].part == part {
+          if best[end] > best[leader] { leader = end }
+          end += 1
+        }
+        let change = best[leader] - ZoneWeights.change
+        while state < end {
+          let stay = best[state] + staying[state]
+          origins[line * count + state] = UInt8(stay >= change ? state : leader)
+          next[state] = max(stay, change) + score(of: states[state], scores[line], closing[line])
+          state += 1
         }
       }
-      var next = best
-      for (state, label) in states.enumerated() {
-        let changing = bestOfPart[label.part.rawValue]
-        let stay = best[state] + staying(label)
-        let change = best[changing] - ZoneWeights.change
-        let own = score(of: label, scores[line], closing[line])
-        origins[line * count + state] = UInt8(stay >= change ? state : changing)
-        next[state] = max(stay, change) + own
-      }
-      best = next
+      swap(&best, &next)
     }
     var state = best.indices.max { best[$0] < best[$1] } ?? 0
     var labels = Array(repeating: states[state], count: scores.count)
@@ -56,12 +66,10 @@ struct ZoneDecoder {
     return labels
   }
 
-  private static func staying(_ label: Label) -> Float {
-    label.part == .after && label.column == .byline
-      ? ZoneWeights.stayingByline : ZoneWeights.staying[label.column.rawValue]
-  }
-
-  private static func score(of state: Label, _ scores: [Float], _ closing: Float) -> Float {
+  @inline(__always)
+  private static func score(
+    of state: Label, _ scores: SIMD16<Float>, _ closing: Float
+  ) -> Float {
     let score = scores[state.column.rawValue]
     guard state.part == .article else {
       return state.column == .foreign ? score - ZoneWeights.outsideForeign : score

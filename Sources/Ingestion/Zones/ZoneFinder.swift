@@ -173,19 +173,20 @@ extension ZoneFinder {
 
   private static func scores(
     _ lines: [LineFeatures], _ choice: TitleChoice, _ patterns: LinePatterns
-  ) -> (scores: [[Float]], closing: [Float]) {
+  ) -> (scores: [SIMD16<Float>], closing: [Float]) {
     let isInterview = isInterview(lines, patterns)
     let language = PageLanguage(lines, text: patterns.text)
     let authors = AuthorNames(lines, patterns)
     let hasArticle = lines.contains { $0.markup.contains(.article) }
-    var scores: [[Float]] = []
+    var scores: [SIMD16<Float>] = []
     var closing: [Float] = []
     var isCrossReferenced = false
     scores.reserveCapacity(lines.count)
     closing.reserveCapacity(lines.count)
+    var values = Array(repeating: Float(0), count: Signal.allCases.count)
     for position in lines.indices {
       let line = lines[position]
-      var values = Array(repeating: Float(0), count: Signal.allCases.count)
+      for signal in values.indices { values[signal] = 0 }
       let factor = weighted(line).factor
       for signal in 0..<Signal.firstOfShape {
         values[signal] = min(line.signals[signal] * factor, 4)
@@ -247,11 +248,11 @@ extension ZoneFinder {
     return (scores, closing)
   }
 
-  private static func sum(_ values: [Float]) -> [Float] {
+  private static func sum(_ values: [Float]) -> SIMD16<Float> {
     let table = ZoneWeights.table
-    var sums = Array(repeating: Float(0), count: ZoneColumn.allCases.count)
+    var sums = SIMD16<Float>.zero
     for (signal, value) in values.enumerated() where value != 0 {
-      for column in sums.indices { sums[column] += table[signal][column] * value }
+      sums += table[signal] * value
     }
     return sums
   }

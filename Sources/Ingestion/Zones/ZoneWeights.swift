@@ -86,12 +86,12 @@ enum ZoneWeights {
   /// on.
   static let closing: [(Signal, Float)] = [(.comments, 3), (.related, 0.8), (.author, 2)]
 
-  /// The rows by signal.
-  static let table: [[Float]] = {
-    var table = Array(
-      repeating: Array(repeating: Float(0), count: ZoneColumn.allCases.count),
-      count: Signal.allCases.count)
-    for (signal, weights) in rows { table[signal.rawValue] = weights }
+  /// The rows by signal, one lane a column.
+  static let table: [SIMD16<Float>] = {
+    var table = [SIMD16<Float>](repeating: .zero, count: Signal.allCases.count)
+    for (signal, weights) in rows {
+      for (column, weight) in weights.enumerated() { table[signal.rawValue][column] = weight }
+    }
     return table
   }()
 }

@@ -6,16 +6,21 @@ enum ByteClass {
   static let punctuation: UInt8 = 3
   static let wide: UInt8 = 4
 
-  /// The class of each byte value.
-  static let table: [UInt8] = (0...255).map { value in
-    switch UInt8(value) {
-    case 0...0x20, 0x7F: space
-    case 0x30...0x39: digit
-    case 0x41...0x5A, 0x61...0x7A: letter
-    case 0x80...: wide
-    default: punctuation
+  /// The class of each byte value; the table lives as long as the program.
+  nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for value in 0...255 {
+      table[value] =
+        switch UInt8(value) {
+        case 0...0x20, 0x7F: space
+        case 0x30...0x39: digit
+        case 0x41...0x5A, 0x61...0x7A: letter
+        case 0x80...: wide
+        default: punctuation
+        }
     }
-  }
+    return UnsafePointer(table)
+  }()
 }
 
 /// What a scalar outside ASCII is to the tokeniser.

@@ -12,15 +12,13 @@ public import NewsCorpus
 ///
 /// - Complexity: linear in the bytes of the zones.
 public struct Segmenter: Sendable {
-  let abbreviations: Set<[UInt8]>
-  let starters: Set<[UInt8]>
-  let longestAbbreviation: Int
+  let abbreviations: ByteStringSet
+  let starters: ByteStringSet
 
   /// Makes a segmenter with a language's abbreviations and sentence starters.
   public init(_ language: Language) {
-    abbreviations = Set(language.abbreviations.map { Array($0.utf8) })
-    starters = Set(language.sentenceStarters.map { Array($0.utf8) })
-    longestAbbreviation = abbreviations.map(\.count).max() ?? 0
+    abbreviations = ByteStringSet(language.abbreviations)
+    starters = ByteStringSet(language.sentenceStarters)
   }
 
   /// Finds tokens and sentences of a page; what the segmentation held before is replaced.
@@ -30,6 +28,7 @@ public struct Segmenter: Sendable {
       // The arrays move into the run and back, so that their memory is used again.
       var run = SegmenterRun(text: text, segmenter: self, output: segmentation)
       segmentation = Segmentation()
+      run.reserve(text.count / 5)
       for (position, zone) in page.zones.enumerated() {
         run.segment(zone.range.clamped(to: 0..<text.count), zone: UInt32(position))
       }
@@ -50,6 +49,12 @@ struct SegmenterRun {
     self.text = text
     self.segmenter = segmenter
     self.output = output
+  }
+
+  /// Makes room for about so many tokens.
+  mutating func reserve(_ count: Int) {
+    output.starts.reserveCapacity(count)
+    output.ends.reserveCapacity(count)
   }
 
   mutating func segment(_ range: Range<Int>, zone: UInt32) {
@@ -118,6 +123,11 @@ extension SegmenterRun {
       if kind == ByteClass.letter || kind == ByteClass.digit {
         position += 1
       } else if kind == ByteClass.wide {
+        // Umlauts and the other letters of Latin-1.
+        if byte == 0xC3, position + 1 < end, text[position + 1] & 0x9F != 0x97 {
+          position += 2
+          continue
+        }
         let (scalar, length) = decode(position)
         switch WideClass(scalar) {
         case .letter, .mark, .digit: position += length
@@ -186,28 +196,27 @@ extension SegmenterRun {
     let length = position - dot - 1
     guard length >= 2, length <= 6 else { return nil }
     let suffix = text[dot + 1..<position]
-    guard Segmenter.hostSuffixes.contains(Array(suffix)) else { return nil }
+    guard Segmenter.hostSuffixes.contains(UnsafeBufferPointer(rebasing: suffix)) else { return nil }
     if position < end, isWordByte(position) { return nil }
     return position < end && text[position] == 0x2F ? addressEnd(from: position) : position
   }
 
   private func addressEnd(from start: Int) -> Int {
     var position = start
-    while position < end, text[position] > 0x20, !Segmenter.addressEnders.contains(text[position]) {
+    while position < end, text[position] > 0x20, !Segmenter.endsAddress(text[position]) {
       position += 1
     }
-    while position > start + 1, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F].contains(text[position - 1]) {
-      position -= 1
+    while position > start + 1 {
+      switch text[position - 1] {
+      case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F: position -= 1  // . , ; : ! ?
+      default: return position
+      }
     }
     return position
   }
 
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
-    guard range.count <= segmenter.longestAbbreviation else { return false }
-    var lower: [UInt8] = []
-    lower.reserveCapacity(range.count)
-    for byte in text[range] { lower.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-    return segmenter.abbreviations.contains(lower)
+    segmenter.abbreviations.contains(UnsafeBufferPointer(rebasing: text[range]))
   }
 
   /// The end of a number that begins at a position; letters directly behind belong to it ("20er").
@@ -219,10 +228,8 @@ extension SegmenterRun {
       case ByteClass.digit: position += 1
       case ByteClass.letter: return wordEnd(from: position)
       case ByteClass.punctuation:
-        // . , : ' - / keep a number together only between digits.
-        guard Segmenter.numberJoiners.contains(byte), isDigit(position + 1),
-          byte != 0x2F
-        else {
+        // These marks keep a number together only between digits.
+        guard Segmenter.joinsDigits(byte), isDigit(position + 1) else {
           return byte == 0x2D && isLetter(position + 1) ? wordEnd(from: position + 1) : position
         }
         position += 1
@@ -253,7 +260,7 @@ extension SegmenterRun {
     var look = position
     while look < end {
       let byte = text[look]
-      if [0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x5D].contains(byte) {
+      if Segmenter.closesSentence(byte) {
         look += 1
       } else if classes[Int(byte)] == ByteClass.wide {
         let (scalar, length) = decode(look)
@@ -286,8 +293,7 @@ extension SegmenterRun {
       stop - start <= 5 && text[start..<stop].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
     guard isOrdinal || isRoman else { return false }
     // "Es kamen 12. Die anderen …": a word that begins sentences decides for an end.
-    let next = nextWord(from: terminator)
-    return !segmenter.starters.contains(next)
+    return !segmenter.starters.contains(nextWord(from: terminator))
   }
 
   private func canBeginSentence(_ position: Int) -> Bool {
@@ -299,7 +305,7 @@ extension SegmenterRun {
       case ByteClass.letter: return byte < 0x60
       case ByteClass.digit: return true
       case ByteClass.punctuation:
-        if [0x2C, 0x3B, 0x3A].contains(byte) { return false }
+        if byte == 0x2C || byte == 0x3B || byte == 0x3A { return false }  // , ; :
         position += 1
       default:
         let (scalar, length) = decode(position)
@@ -314,18 +320,18 @@ extension SegmenterRun {
     return true
   }
 
-  /// The next word in lower case (ASCII letters only are lowered).
-  private func nextWord(from position: Int) -> [UInt8] {
-    var position = position
-    while position < end, classes[Int(text[position])] == ByteClass.space { position += 1 }
-    var word: [UInt8] = []
-    while position < end, word.count < 24 {
-      let byte = text[position]
-      guard classes[Int(byte)] == ByteClass.letter || byte >= 0x80 else { break }
-      word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      position += 1
+  /// The next word, of which 24 bytes are looked at.
+  private func nextWord(from position: Int) -> UnsafeBufferPointer<UInt8> {
+    var start = position
+    while start < end, classes[Int(text[start])] == ByteClass.space { start += 1 }
+    var stop = start
+    while stop < end, stop - start < 24,
+      classes[Int(text[stop])] == ByteClass.letter
+        || text[stop] >= 0x80
+    {
+      stop += 1
     }
-    return word
+    return UnsafeBufferPointer(rebasing: text[start..<stop])
   }
 }
 
@@ -382,10 +388,35 @@ extension SegmenterRun {
 
 extension Segmenter {
   /// Endings of host names that are taken for addresses where no "www" or "://" says so.
-  static let hostSuffixes: Set<[UInt8]> = Set(
-    ["de", "at", "ch", "com", "org", "net", "eu", "info", "uk", "fr", "ru", "ua", "tv", "media"]
-      .map { Array($0.utf8) })
+  static let hostSuffixes = ByteStringSet([
+    "de", "at", "ch", "com", "org", "net", "eu", "info", "uk", "fr", "ru", "ua", "tv", "media",
+  ])
   static let genderSuffixes: [[UInt8]] = [Array("innen".utf8), Array("in".utf8)]
-  static let numberJoiners: Set<UInt8> = Set(".,:'-/".utf8)
-  static let addressEnders: Set<UInt8> = Set("\"'<>()[]{}|".utf8)
+
+  /// Whether a mark keeps a number together: . , : ' -
+  @inline(__always)
+  static func joinsDigits(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2C, 0x3A, 0x27, 0x2D: true
+    default: false
+    }
+  }
+
+  /// Whether a mark may stand between the terminator of a sentence and its end: . ! ? " ' ) ]
+  @inline(__always)
+  static func closesSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x5D: true
+    default: false
+    }
+  }
+
+  /// Whether a mark ends an address.
+  @inline(__always)
+  static func endsAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x27, 0x3C, 0x3E, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x7C: true
+    default: false
+    }
+  }
 }

@@ -44,6 +44,8 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   /// The positions of the elements.
   public var indices: Range<Int> { 0..<count }
+  /// Whether there is no element.
+  public var isEmpty: Bool { count == 0 }
 
   /// The element at a position, which must be one of `indices`.
   @inlinable

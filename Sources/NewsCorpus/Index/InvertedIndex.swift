@@ -1,34 +1,47 @@
 /// For every form the tokens that have it, in one column grouped by form.
 struct InvertedIndex: Sendable {
-  /// For each form, and once more at the end, where its tokens begin.
+  /// Where the tokens of each form begin, and where those of the last one end.
   let starts: Column<UInt32>
-  /// The tokens, grouped by form.
   let tokens: Column<UInt32>
 
+  /// Shows an index that exists.
   init(starts: Column<UInt32>, tokens: Column<UInt32>) {
-    (self.starts, self.tokens) = (starts, tokens)
+    self.starts = starts
+    self.tokens = tokens
   }
 
   /// Builds the index with one counting sort.
   ///
+  /// - Parameter pause: called every 64k tokens; what it throws ends the work.
   /// - Complexity: O(tokens + forms).
-  init(forms: [UInt32], formCount: Int) {
-    var starts = [UInt32](repeating: 0, count: formCount + 1)
-    for form in forms { starts[Int(form) + 1] &+= 1 }
-    for form in 0..<formCount { starts[form + 1] &+= starts[form] }
-    var next = starts
-    let tokens = [UInt32](unsafeUninitializedCapacity: forms.count) { buffer, count in
-      next.withUnsafeMutableBufferPointer { next in
-        for (token, form) in forms.enumerated() {
-          let place = next[Int(form)]
-          buffer[Int(place)] = UInt32(truncatingIfNeeded: token)
-          next[Int(form)] = place &+ 1
-        }
+  init<Failure: Error>(
+    forms: Column<UInt32>, formCount: Int, pause: () throws(Failure) -> Void
+  ) throws(Failure) {
+    var starts = GrowingColumn<UInt32>()
+    // The count of a form stands two places behind it, so that after adding up its start stands one
+    // place behind it, and after placing all tokens its end.
+    starts.append(repeating: 0, count: formCount + 2)
+    var tokens = GrowingColumn<UInt32>()
+    tokens.reserve(forms.count)
+    let forms = forms.buffer
+    for first in stride(from: 0, to: forms.count, by: 1 << 16) {
+      try pause()
+      for token in first..<min(first + 1 << 16, forms.count) {
+        starts[Int(forms[token]) &+ 2] &+= 1
       }
-      count = forms.count
     }
-    self.starts = Column(starts)
-    self.tokens = Column(tokens)
+    for form in 0..<formCount { starts[form + 2] &+= starts[form + 1] }
+    for first in stride(from: 0, to: forms.count, by: 1 << 16) {
+      try pause()
+      for token in first..<min(first + 1 << 16, forms.count) {
+        let form = Int(forms[token]) &+ 1
+        tokens[Int(starts[form])] = UInt32(truncatingIfNeeded: token)
+        starts[form] &+= 1
+      }
+    }
+    tokens.appendUpTo(forms.count) { _ in forms.count }
+    self.starts = starts.finish()[0..<formCount + 1]
+    self.tokens = tokens.finish()
   }
 
   /// The tokens with a form, ascending.

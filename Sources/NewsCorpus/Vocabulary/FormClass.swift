@@ -13,8 +13,12 @@ public enum FormClass: UInt8, Sendable {
   /// Classifies a form by its scalars.
   init(of form: UnsafeBufferPointer<UInt8>) {
     var hasDigit = false
-    for byte in form {
+    for (position, byte) in form.enumerated() {
       switch byte {
+      case 0xC3 where position + 1 < form.count && form[position + 1] & 0x9F != 0x97:
+        // Every letter of Latin-1 but × and ÷.
+        self = .word
+        return
       case 0x41...0x5A, 0x61...0x7A:
         self = .word
         return

@@ -2,100 +2,123 @@
 ///
 /// Open addressing with linear probing over 64-bit slots (hash in the upper half, number + 1 in the
 /// lower), and one arena for the bytes.
-struct FormTable {
-  private(set) var arena: [UInt8] = []
-  private(set) var offsets: [UInt32] = [0]
-  private(set) var slots: [UInt64]
-  private var mask: Int
+struct FormTable: ~Copyable {
+  private(set) var arena = GrowingColumn<UInt8>()
+  /// Where each form begins in the arena, and where the last one ends.
+  private(set) var offsets = GrowingColumn<UInt32>()
+  private var slots = GrowingColumn<UInt64>()
+  private var mask = 0
+  /// The number of forms.
+  private(set) var count = 0
 
-  var count: Int { offsets.count - 1 }
-
-  init(minimumCapacity: Int = 1 << 12) {
-    var capacity = 1 << 12
-    while capacity < minimumCapacity * 2 { capacity <<= 1 }
-    slots = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-  }
+  /// Creates an empty table.
+  init() {}
 
   /// Creates the table of an existing vocabulary, so that it can grow further.
-  init(arena: Column<UInt8>, offsets: Column<UInt32>) {
-    self.init(minimumCapacity: max(0, offsets.count - 1))
-    guard offsets.count > 1 else { return }
-    self.arena = Array(arena.buffer)
-    self.offsets = Array(offsets.buffer)
-    for number in 0..<count { place(number) }
+  init(_ vocabulary: Vocabulary) {
+    guard vocabulary.count > 0 else { return }
+    arena = GrowingColumn(vocabulary.arena)
+    offsets = GrowingColumn(vocabulary.offsets)
+    slots = GrowingColumn(vocabulary.lookup.slots)
+    mask = vocabulary.lookup.slots.count - 1
+    count = vocabulary.count
   }
 
   /// The number of a form, new or known.
   ///
   /// - Complexity: O(length), amortised.
   @inline(__always)
-  mutating func intern(_ base: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
-    let hash = FormHash.hash(base, length)
-    var slot = Int(hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { break }
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = Int(UInt32(truncatingIfNeeded: entry)) - 1
-        if equals(number, base, length) { return UInt32(truncatingIfNeeded: number) }
-      }
-      slot = (slot + 1) & mask
-    }
-    return insert(base, length, hash, slot)
+  mutating func intern(
+    _ form: UnsafePointer<UInt8>, _ length: Int
+  ) -> UInt32 {
+    intern(form, length, hash: FormHash.hash(form, length))
   }
 
+  /// The number of a form whose hash is known.
   @inline(__always)
-  private func equals(_ number: Int, _ base: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    let start = Int(offsets[number])
-    guard Int(offsets[number + 1]) - start == length else { return false }
-    return arena.withUnsafeBufferPointer { bytes in
-      guard let known = bytes.baseAddress else { return length == 0 }
-      let left = UnsafeRawPointer(known + start)
-      let right = UnsafeRawPointer(base)
-      var position = 0
-      while position + 8 <= length {
-        if left.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-          != right.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+  mutating func intern(
+    _ form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
+  ) -> UInt32 {
+    if count == 0 { return insert(form, length, hash) }
+    let known = FormTable.find(
+      form, length, hash, slots: slots.buffer, mask: mask, arena: arena.buffer,
+      offsets: offsets.buffer)
+    return known >= 0 ? UInt32(truncatingIfNeeded: known) : insert(form, length, hash)
+  }
+
+  /// The number of a form in a table, or -1.
+  @inline(__always)
+  static func find(
+    _ form: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt32,
+    slots: UnsafeBufferPointer<UInt64>, mask: Int, arena: UnsafeBufferPointer<UInt8>,
+    offsets: UnsafeBufferPointer<UInt32>
+  ) -> Int {
+    guard let bytes = arena.baseAddress else { return -1 }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return -1 }
+      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
+        let number = Int(UInt32(truncatingIfNeeded: entry)) &- 1
+        let start = Int(offsets[number])
+        if Int(offsets[number &+ 1]) &- start == length,
+          FormHash.areEqual(bytes + start, form, length)
         {
-          return false
+          return number
         }
-        position += 8
       }
-      while position < length {
-        if known[start + position] != base[position] { return false }
-        position += 1
-      }
-      return true
+      slot = (slot &+ 1) & mask
     }
   }
 
   @inline(never)
   private mutating func insert(
-    _ base: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt32, _ slot: Int
+    _ form: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt32
   ) -> UInt32 {
-    let number = count
-    arena.append(contentsOf: UnsafeBufferPointer(start: base, count: length))
-    offsets.append(UInt32(truncatingIfNeeded: arena.count))
-    slots[slot] = UInt64(hash) << 32 | UInt64(number + 1)
-    if count * 2 > slots.count { grow() }
-    return UInt32(truncatingIfNeeded: number)
+    if (count + 1) * 2 > slots.count { grow() }
+    if count == 0 { offsets.append(0) }
+    precondition(arena.count + length < Int(UInt32.max), "a vocabulary of 4 GB")
+    arena.reserve(length)
+    offsets.reserve(1)
+    arena.append(contentsOf: UnsafeBufferPointer(start: form, count: length))
+    offsets.appendReserved(UInt32(truncatingIfNeeded: arena.count))
+    place(UInt64(hash) << 32 | UInt64(count + 1))
+    count += 1
+    return UInt32(truncatingIfNeeded: count - 1)
   }
 
+  /// Doubles the slots; the hashes in them say where each goes.
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    mask = slots.count - 1
-    for number in 0..<count { place(number) }
+    let size = max(1 << 12, slots.count * 2)
+    var former = GrowingColumn<UInt64>()
+    swap(&former, &slots)
+    slots.append(repeating: 0, count: size)
+    mask = size - 1
+    for entry in former.buffer where entry != 0 { place(entry) }
   }
 
-  private mutating func place(_ number: Int) {
-    let start = Int(offsets[number])
-    let length = Int(offsets[number + 1]) - start
-    let hash = arena.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { FormHash.hash($0 + start, length) } ?? 0
-    }
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = UInt64(hash) << 32 | UInt64(number + 1)
+  @inline(__always)
+  private mutating func place(_ entry: UInt64) {
+    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
+    slots[slot] = entry
+  }
+
+  /// Forgets the forms but keeps the memory.
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    arena.removeAll()
+    offsets.removeAll()
+    let size = slots.count
+    slots.removeAll()
+    slots.append(repeating: 0, count: size)
+    count = 0
+  }
+
+  /// The vocabulary of the forms.
+  consuming func finish(classes: consuming GrowingColumn<UInt8>) -> Vocabulary {
+    Vocabulary(
+      arena: arena.finish(), offsets: offsets.finish(), classes: classes.finish(),
+      slots: slots.finish())
   }
 }

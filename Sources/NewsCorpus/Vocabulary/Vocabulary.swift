@@ -8,13 +8,6 @@ public struct Vocabulary: Sendable {
   let classes: Column<UInt8>
   let lookup: FormLookup
 
-  init(table: FormTable, classes: [UInt8]) {
-    arena = Column(table.arena)
-    offsets = Column(table.offsets)
-    self.classes = Column(classes)
-    lookup = FormLookup(slots: Column(table.slots))
-  }
-
   init(
     arena: Column<UInt8>, offsets: Column<UInt32>, classes: Column<UInt8>, slots: Column<UInt64>
   ) {

@@ -15,20 +15,16 @@ extension Session {
   func change(_ changes: [Int: Page?], adding added: [Page] = []) throws {
     guard !changes.isEmpty || !added.isEmpty else { return }
     try corpus.checkAll()
-    var segmenters: [String: Segmenter] = [:]
-    let cut = changes.mapValues { $0.map { CutPage($0, segmenters: &segmenters) } }
-    var builder = try CorpusBuilder(adding: corpus, changing: cut)
-    for page in added {
-      if Task.isCancelled { throw CancellationError() }
-      do {
-        try builder.append(page, segmenters: &segmenters)
-      } catch .documentTooLarge(let name) {
-        throw Diagnostic("\(name): a document may hold 4 GB of text at most")
-      } catch .tooManyTokens {
-        throw Diagnostic("the corpus is full: it may hold 4 billion tokens at most")
-      }
+    let new: Corpus
+    do {
+      var appender = try PageAppender(adding: corpus, changing: changes)
+      for page in added { try appender.append(page) }
+      new = try appender.finish()
+    } catch CorpusLimit.documentTooLarge(let name) {
+      throw Diagnostic("\(name): a document may hold 4 GB of text at most")
+    } catch CorpusLimit.tooManyTokens {
+      throw Diagnostic("the corpus is full: it may hold 4 billion tokens at most")
     }
-    let new = builder.finish()
     var numbers: [Int: Int] = [:]
     var next = 0
     for number in corpus.metadata.indices {
