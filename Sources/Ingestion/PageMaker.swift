@@ -7,6 +7,9 @@ struct PageMaker {
   private var usedRows: Set<Int> = []
   private var pagesWithoutRow = 0
 
+  /// Whether the encoding of all files was said.
+  var hasEncoding: Bool { options.encoding != nil }
+
   init(options: LoadOptions, table: MetadataTable?) {
     self.options = options
     self.table = table
@@ -81,7 +84,7 @@ struct PageMaker {
 
   /// The format that was said, else what the content is where that cannot be mistaken, else that of
   /// the file's ending.
-  private func format(of path: String, _ content: FileBytes.Content) -> InputFormat {
+  func format(of path: String, _ content: FileBytes.Content) -> InputFormat {
     if content.packing == .pdf { return .pdf }
     if let said = options.inputFormat { return said }
     let guess = InputFormat(content: content.bytes)
@@ -94,7 +97,7 @@ struct PageMaker {
     }
   }
 
-  private func name(of document: RawDocument, path: String, number: Int, of count: Int) -> String {
+  func name(of document: RawDocument, path: String, number: Int, of count: Int) -> String {
     if let name = document.facts.name { return name }
     let stem = path == "-" ? "stdin" : FileName.stem(of: path)
     guard count > 1 else { return stem }
@@ -102,7 +105,7 @@ struct PageMaker {
     return "\(stem)-\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
-  private mutating func page(
+  mutating func page(
     _ document: RawDocument, path: String, name: String, _ outcome: inout LoadOutcome
   ) throws(CancellationError) -> Page {
     var metadata = DocumentMetadata(name: name, path: path)

@@ -7,13 +7,15 @@ import Testing
   private func pages(_ count: Int, seed: UInt64) -> [(Page, Segmentation)] {
     var random = SeededRandom(seed: seed)
     let words = [
-      "Kanal", "Deich", "Ja\u{308}nner", "J\u{E4}nner", "der", ",", "12", "Umjero\u{301}w", "–", "ж",
+      "Kanal", "Deich", "Ja\u{308}nner", "J\u{E4}nner", "der", ",", "12", "Umjero\u{301}w", "–",
+      "ж",
     ]
     return (0..<count).map { number in
       let lines = (0..<Int.random(in: 0..<6, using: &random)).map { _ in
         (0..<Int.random(in: 1..<9, using: &random)).map { _ in
           let word = words.randomElement(using: &random) ?? ""
-          return Bool.random(using: &random) ? word : "\(word)\(Int.random(in: 0..<99, using: &random))"
+          return Bool.random(using: &random)
+            ? word : "\(word)\(Int.random(in: 0..<99, using: &random))"
         }.joined(separator: " ")
       }
       return page("seite-\(number % 7)", lines.joined(separator: "\n"))

@@ -19,6 +19,24 @@ enum FileBytes {
     let packing: Packing?
   }
 
+  /// The size of a regular file.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// The first bytes of a regular file that is larger than a piece of lines; nothing for others.
+  static func head(of path: String) -> [UInt8]? {
+    guard let size = size(of: path), size > LineFile.pieceSize else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+    }
+  }
+
   /// Reads a file and unpacks it where it is packed.
   ///
   /// - Parameters:
@@ -82,17 +100,20 @@ enum FileBytes {
   private static func append(
     _ room: Int, from descriptor: Int32, to bytes: inout [UInt8]
   ) -> (count: Int, code: Int32) {
-    var result = (count: 0, code: Int32(0))
-    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
-      let count = Glibc.read(descriptor, buffer.baseAddress, room)
-      result = (count, count < 0 ? errno : 0)
-      initialized = max(count, 0)
+    if bytes.isEmpty {
+      var result = (count: 0, code: Int32(0))
+      // The first piece is read where the others will follow it.
+      bytes = [UInt8](unsafeUninitializedCapacity: max(room, bytes.capacity)) { buffer, filled in
+        let count = Glibc.read(descriptor, buffer.baseAddress, room)
+        result = (count, count < 0 ? errno : 0)
+        filled = max(count, 0)
+      }
+      return result
     }
-    if bytes.isEmpty, bytes.capacity <= chunk.count {
-      bytes = chunk
-    } else {
-      bytes.append(contentsOf: chunk)
+    return withUnsafeTemporaryAllocation(byteCount: min(room, 1 << 18), alignment: 16) { buffer in
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
+      return (count, count < 0 ? errno : 0)
     }
-    return result
   }
 }

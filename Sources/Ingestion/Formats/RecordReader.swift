@@ -22,8 +22,18 @@ struct RecordReader {
   /// Reads one object a line; blank lines are passed over.
   func jsonLines(_ text: [UInt8]) throws(CancellationError) -> Result {
     var result = Result()
+    var lines = 0
+    try jsonLines(text, into: &result, lines: &lines)
+    return result
+  }
+
+  /// Reads further lines of a file.
+  ///
+  /// - Parameter number: the number of lines read before, and then with these.
+  func jsonLines(
+    _ text: [UInt8], into result: inout Result, lines number: inout Int
+  ) throws(CancellationError) {
     var start = 0
-    var number = 0
     while start < text.count {
       number += 1
       if number & 0x3FF == 0, Task.isCancelled { throw CancellationError() }
@@ -40,7 +50,6 @@ struct RecordReader {
             line: number, column: RecordReader.column(error.offset, in: line), error.message))
       }
     }
-    return result
   }
 
   /// Reads one object, a list of objects, or an object with such a list in it; also one object a

@@ -82,8 +82,7 @@ enum LoadCommand: Command {
       words += Array(repeating: word, count: found.count)
     }
     let options = try options(of: call, in: session)
-    let outcome = try await session.read(paths, options: options)
-    session.tell(outcome, try session.add(outcome.pages))
+    let outcome = try await session.load(paths, options: options)
     let named = outcome.problems.filter(\.isNamed)
     if !named.isEmpty {
       throw ShellFailure(

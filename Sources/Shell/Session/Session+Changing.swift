@@ -20,10 +20,8 @@ extension Session {
       var appender = try PageAppender(adding: corpus, changing: changes)
       for page in added { try appender.append(page) }
       new = try appender.finish()
-    } catch CorpusLimit.documentTooLarge(let name) {
-      throw Diagnostic("\(name): a document may hold 4 GB of text at most")
-    } catch CorpusLimit.tooManyTokens {
-      throw Diagnostic("the corpus is full: it may hold 4 billion tokens at most")
+    } catch let limit as CorpusLimit {
+      throw Diagnostic(limit)
     }
     var numbers: [Int: Int] = [:]
     var next = 0

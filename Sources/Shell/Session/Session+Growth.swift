@@ -58,6 +58,23 @@ extension Session {
     return growth
   }
 
+  /// Takes a corpus in where there was none.
+  ///
+  /// Nothing changes when it throws.
+  func take(_ loaded: Corpus) throws -> Growth {
+    guard !loaded.isEmpty else { return Growth() }
+    let before = (corpus: corpus, annotations: annotations, corrections: corrections)
+    annotations.carry([:], from: corpus, to: loaded)
+    corpus = loaded
+    do {
+      try correctLoaded(loaded.metadata.map(\.name))
+    } catch {
+      (corpus, annotations, corrections) = before
+      throw error
+    }
+    return Growth(added: loaded.count)
+  }
+
   /// Whether a page is the one that a document was made from, apart from corrections.
   private func isUnchanged(_ page: Page, _ number: Int) -> Bool {
     let document = corpus[document: number]

@@ -24,9 +24,8 @@ extension Session {
       }
       let paths = files.filter { !snapshots.contains($0) }
       if paths.isEmpty { return .success }
-      let outcome = try await read(
+      let outcome = try await load(
         paths, options: try LoadCommand.options(defaults: configuration.loading))
-      tell(outcome, try add(outcome.pages))
       let named = outcome.problems.filter(\.isNamed)
       for problem in named { console.report(Diagnostic(problem.description)) }
       return named.isEmpty ? .success : .failed
@@ -41,16 +40,48 @@ extension Session {
     }
   }
 
-  /// Reads pages, with a progress line when it takes long.
-  func read(_ paths: [String], options: LoadOptions) async throws -> LoadOutcome {
+  /// Loads pages and says what came of it, with a progress line when it takes long.
+  ///
+  /// Nothing changes when it throws.
+  func load(_ paths: [String], options: LoadOptions) async throws -> LoadOutcome {
+    let stream = try PageReader(options).open(
+      paths, standardInput: paths.contains("-") ? try standardInput() : [])
+    let capabilities = console.messageCapabilities
     let progress = ProgressReporter(
-      label: "loading", unit: "files", capabilities: console.messageCapabilities)
+      label: "loading", totalBytes: capabilities.isTerminal ? stream.totalBytes : nil,
+      capabilities: capabilities)
     defer { progress.finish() }
-    let standardInput = paths.contains("-") ? try standardInput() : []
-    var (files, bytes) = (0, 0)
-    return try PageReader(options).read(paths, standardInput: standardInput) { now in
-      progress.advance(items: now.files - files, bytes: now.bytes - bytes)
-      (files, bytes) = (now.files, now.bytes)
+    let (outcome, growth) = try await load(stream, progress)
+    progress.finish()
+    tell(outcome, growth)
+    return outcome
+  }
+
+  /// Reads and adds pages: while some are read, those before them are cut into tokens.
+  private func load(
+    _ stream: PageStream, _ progress: ProgressReporter
+  ) async throws -> (LoadOutcome, Growth) {
+    var reading = try await Reading.next(of: stream, progress)
+    guard corpus.isEmpty else {
+      // Pages that are loaded already are known only when all have been read.
+      var pages: [Page] = []
+      while let some = reading.pages {
+        pages += some
+        reading = try await Reading.next(of: reading.stream, progress)
+      }
+      return (reading.stream.outcome, try add(pages))
+    }
+    var appender = PageAppender()
+    do {
+      while let pages = reading.pages {
+        let rest = reading.stream
+        async let following = Reading.next(of: rest, progress)
+        for page in pages { try appender.append(page) }
+        reading = try await following
+      }
+      return (reading.stream.outcome, try take(try appender.finish()))
+    } catch let limit as CorpusLimit {
+      throw Diagnostic(limit)
     }
   }
 
@@ -92,7 +123,42 @@ extension Session {
       parts.append(
         Phrase.count(outcome.documentsWithoutRow, "document") + " without row in the metadata")
     }
-    if corpus.count > outcome.pages.count { parts.append("\(corpus.count) in all") }
+    if corpus.count > growth.added + growth.replaced + growth.unchanged {
+      parts.append("\(corpus.count) in all")
+    }
     console.note(parts.joined(separator: ", "))
+  }
+}
+
+/// A step of reading: some pages, and what is left to read.
+private struct Reading: Sendable {
+  let stream: PageStream
+  /// The pages read, or nothing at the end.
+  let pages: [Page]?
+
+  /// Reads on, beside the caller.
+  @concurrent
+  static func next(
+    of stream: PageStream, _ progress: ProgressReporter
+  ) async throws -> Reading {
+    var stream = stream
+    var (documents, bytes) = (stream.progress.documents, stream.progress.bytes)
+    let pages = try stream.next { now in
+      progress.advance(items: now.documents - documents, bytes: now.bytes - bytes)
+      (documents, bytes) = (now.documents, now.bytes)
+    }
+    return Reading(stream: stream, pages: pages)
+  }
+}
+
+extension Diagnostic {
+  /// Says that something does not fit into a corpus.
+  init(_ limit: CorpusLimit) {
+    switch limit {
+    case .documentTooLarge(let name):
+      self.init("\(name): a document may hold 4 GB of text at most")
+    case .tooManyTokens:
+      self.init("the corpus is full: it may hold 4 billion tokens at most")
+    }
   }
 }
