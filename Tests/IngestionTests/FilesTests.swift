@@ -100,7 +100,7 @@ import Testing
     var steps: [PageReader.Progress] = []
     let outcome = try PageReader().read([folder.path]) { steps.append($0) }
     #expect(steps.count >= 4)
-    #expect(steps.last == .init(files: 2, totalFiles: 2, bytes: outcome.bytes))
+    #expect(steps.last == .init(files: 2, totalFiles: 2, documents: 2, bytes: outcome.bytes))
     #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.bytes <= $1.bytes })
   }
 }

@@ -64,7 +64,7 @@ extension Session {
   func take(_ loaded: Corpus) throws -> Growth {
     guard !loaded.isEmpty else { return Growth() }
     let before = (corpus: corpus, annotations: annotations, corrections: corrections)
-    annotations.carry([:], from: corpus, to: loaded)
+    try annotations.carry([:], from: corpus, to: loaded)
     corpus = loaded
     do {
       try correctLoaded(loaded.metadata.map(\.name))
