@@ -23,7 +23,18 @@ public struct NameTagger: Sendable {
   ///
   /// - Complexity: O(tokens).
   public func mentions(in document: Document, zones: ZoneSet = .article) -> [NameMention] {
-    var page = TaggedPage(document, sentences: document.sentences(in: zones), model: model)
+    var memory = FormMemory()
+    return mentions(in: document, zones: zones, memory: &memory)
+  }
+
+  /// The names in a report, with what is remembered from other reports of the same corpus.
+  ///
+  /// The names are the same without it; short reports are read two or three times as fast with it.
+  public func mentions(
+    in document: Document, zones: ZoneSet = .article, memory: inout FormMemory
+  ) -> [NameMention] {
+    var page = TaggedPage(
+      document, sentences: document.sentences(in: zones), model: model, memory: &memory)
     page.tag(decoder: decoder)
     return page.mentions()
   }
@@ -53,5 +64,28 @@ public struct NameTagger: Sendable {
     stride(from: tokens.lowerBound, to: tokens.upperBound, by: longestStretch).map {
       $0..<min($0 + longestStretch, tokens.upperBound)
     }
+  }
+}
+
+/// What a tagger has worked out about the forms of one corpus.
+///
+/// It serves one thread, one corpus and one model.
+public struct FormMemory: Sendable {
+  private var known: [UInt32: SentenceScorer.Form] = [:]
+
+  /// About eight megabytes; forms met later are worked out each time.
+  private static let capacity = 32_768
+
+  /// Creates a memory that knows no form.
+  public init() {}
+
+  /// What is known of a form, worked out when it is met first.
+  mutating func form(
+    _ number: UInt32, describe: () -> SentenceScorer.Form
+  ) -> SentenceScorer.Form {
+    if let form = known[number] { return form }
+    let form = describe()
+    if known.count < FormMemory.capacity { known[number] = form }
+    return form
   }
 }

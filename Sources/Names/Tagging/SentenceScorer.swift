@@ -5,12 +5,20 @@
 package struct SentenceScorer {
   package typealias Vector = FeatureScores.Vector
 
-  private struct FormScores {
+  /// The sums of what one form tells of itself and of its neighbours.
+  struct FormScores: Sendable {
     var here = Vector(repeating: 0)
     var toNext = Vector(repeating: 0)
     var toPrevious = Vector(repeating: 0)
     var toSecondNext = Vector(repeating: 0)
     var toSecondPrevious = Vector(repeating: 0)
+  }
+
+  /// Everything that is worked out for a form.
+  struct Form: Sendable {
+    var scores: FormScores
+    var joint: JointAttributes
+    var traits: FormTraits
   }
 
   /// More than all features of a token together, in the model's steps.
@@ -42,6 +50,19 @@ package struct SentenceScorer {
 
   /// Adds a form and returns its number, from 0.
   package mutating func add(_ form: UnsafeBufferPointer<UInt8>) -> Int {
+    add(described(form))
+  }
+
+  /// Adds a form that was described before, by this scorer or another of the same model.
+  mutating func add(_ form: Form) -> Int {
+    forms.append(form.scores)
+    joints.append(form.joint)
+    traitsOfForms.append(form.traits)
+    return forms.count - 1
+  }
+
+  /// Works out what a form tells.
+  mutating func described(_ form: UnsafeBufferPointer<UInt8>) -> Form {
     attributes.describe(form, lists: lists)
     var sums = FormScores()
     for feature in attributes.here { scores.add(feature, to: &sums.here) }
@@ -57,12 +78,10 @@ package struct SentenceScorer {
     if form.count == 1, form[0] == 0x2C || form[0] == 0x3B {
       sums.here[NameLabel.outside.number] &+= SentenceScorer.certain
     }
-    forms.append(sums)
-    joints.append(attributes.joint)
-    traitsOfForms.append(
-      FormTraits(
+    return Form(
+      scores: sums, joint: attributes.joint,
+      traits: FormTraits(
         form, small: attributes.small, joint: attributes.joint, entry: attributes.entry))
-    return forms.count - 1
   }
 
   private static func edges(_ scores: FeatureScores) -> FormScores {

@@ -16,7 +16,9 @@ struct TaggedPage {
   /// What the rules read of each form.
   private var traits: [FormTraits] = []
 
-  init(_ document: Document, sentences numbers: [Int], model: NameModel) {
+  init(
+    _ document: Document, sentences numbers: [Int], model: NameModel, memory: inout FormMemory
+  ) {
     self.document = document
     scorer = SentenceScorer(model: model)
     let corpus = document.corpus
@@ -29,7 +31,8 @@ struct TaggedPage {
           let number = local.number(of: form)
           if number == vocabulary.count {
             vocabulary.append(form)
-            _ = scorer.add(corpus.vocabulary.bytes(of: form))
+            _ = scorer.add(
+              memory.form(form) { scorer.described(corpus.vocabulary.bytes(of: form)) })
             traits.append(scorer.traits(of: number))
           }
           forms.append(number)

@@ -20,12 +20,15 @@ struct MarkedArticle {
   /// The documents that share a passage with this one, in order of publication.
   private(set) var sharers: [String] = []
   private var counts: [Style: Int] = [:]
+  /// The bytes of the longest stretch.
+  private var longest = 0
 
   init(_ document: Document) { self.document = document }
 
   mutating func add(_ bytes: Range<Int>, _ style: Style) {
     marks.append(Mark(bytes: bytes, style: style))
     counts[style, default: 0] += 1
+    longest = max(longest, bytes.count)
   }
 
   mutating func add(_ passages: [Passage]) {
@@ -47,10 +50,13 @@ struct MarkedArticle {
 
   /// A stretch of the document on one line; where marks overlap the inner one is seen.
   ///
-  /// - Complexity: O(length + marks of the document).
+  /// - Complexity: O(length + log marks), for stretches that are no longer than the range.
   func text(of range: Range<Int>, plain: Style) -> StyledText {
     var styles = [Style](repeating: plain, count: range.count)
-    for mark in marks where mark.bytes.overlaps(range) {
+    for mark in marks[firstMark(from: range.lowerBound - longest)...].prefix(while: {
+      $0.bytes.lowerBound < range.upperBound
+    })
+    where mark.bytes.overlaps(range) {
       for byte in mark.bytes.clamped(to: range) { styles[byte - range.lowerBound] = mark.style }
     }
     var text = StyledText()
@@ -63,6 +69,17 @@ struct MarkedArticle {
       start = end
     }
     return text
+  }
+
+  /// The position of the first mark that begins at a byte or behind it.
+  private func firstMark(from byte: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].bytes.lowerBound < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// What is marked and how often, each in its own look.

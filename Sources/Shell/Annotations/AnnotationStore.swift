@@ -153,7 +153,7 @@ struct AnnotationLayer<Annotation: SavedAnnotation>: Sendable {
 /// - Throws: `CancellationError`.
 func annotated<Annotation: Sendable>(
   _ documents: [Int], of corpus: Corpus,
-  by annotate: @escaping @Sendable (Document) -> Annotation
+  by makeAnnotator: @escaping @Sendable () -> (Document) -> Annotation
 ) async throws -> [(document: Int, annotation: Annotation)] {
   let chunk = max(1, (documents.count + 15) / 16)
   let parts = try await withThrowingTaskGroup(
@@ -162,6 +162,7 @@ func annotated<Annotation: Sendable>(
     for start in stride(from: 0, to: documents.count, by: chunk) {
       let part = Array(documents[start..<min(start + chunk, documents.count)])
       group.addTask {
+        let annotate = makeAnnotator()
         let found = try part.map { number in
           let annotation = annotate(corpus[document: number])
           // An annotator that was stopped gives what it has so far, which must not be kept.
@@ -187,8 +188,8 @@ extension Session {
     if !missing.isEmpty {
       let zones = selection.zones
       let taggers = LanguageTools { TimeTagger($0) }
-      let found = try await annotated(missing, of: selection.corpus) { document in
-        taggers.tool(for: document).expressions(in: document, zones: zones)
+      let found = try await annotated(missing, of: selection.corpus) {
+        { document in taggers.tool(for: document).expressions(in: document, zones: zones) }
       }
       annotations.times.keep(found)
     }

@@ -72,8 +72,9 @@ extension Session {
     let zones = selection.zones
     let missing = try annotations.names.missing(from: selection)
     if !missing.isEmpty {
-      let found = try await annotated(missing, of: selection.corpus) { document in
-        tagger.mentions(in: document, zones: zones)
+      let found = try await annotated(missing, of: selection.corpus) {
+        var memory = FormMemory()
+        return { document in tagger.mentions(in: document, zones: zones, memory: &memory) }
       }
       annotations.names.keep(found)
     }

@@ -31,11 +31,13 @@ extension Session {
     if !missing.isEmpty {
       let zones = selection.zones
       let taggers = LanguageTools { QuotationTagger($0) }
-      let found = try await annotated(missing, of: selection.corpus) { document in
-        let hints = (mentions[document.number] ?? []).map {
-          NameHint(range: $0.mention.bytes, isPerson: $0.mention.type == .person)
+      let found = try await annotated(missing, of: selection.corpus) {
+        { document in
+          let hints = (mentions[document.number] ?? []).map {
+            NameHint(range: $0.mention.bytes, isPerson: $0.mention.type == .person)
+          }
+          return taggers.tool(for: document).quotations(in: document, zones: zones, names: hints)
         }
-        return taggers.tool(for: document).quotations(in: document, zones: zones, names: hints)
       }
       annotations.quotations.keep(found)
     }
