@@ -155,7 +155,8 @@ func annotated<Annotation: Sendable>(
   _ documents: [Int], of corpus: Corpus,
   by makeAnnotator: @escaping @Sendable () -> (Document) -> Annotation
 ) async throws -> [(document: Int, annotation: Annotation)] {
-  let chunk = max(1, (documents.count + 15) / 16)
+  // A few reports at a time share what an annotator remembers of the one before.
+  let chunk = max(8, (documents.count + 15) / 16)
   let parts = try await withThrowingTaskGroup(
     of: (Int, [(document: Int, annotation: Annotation)]).self
   ) { group in
