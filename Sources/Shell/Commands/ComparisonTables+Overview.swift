@@ -26,14 +26,14 @@ extension ComparisonTables {
     ])
     var views: [Block] = [
       .paragraph(StyledText("\(selection.count) documents compared", .heading)),
-      .table(provenance),
+      .table(sharers(of: provenance)),
     ]
     views.append(.table(matrix()))
     if !conflicts.isEmpty {
-      views.append(.table(head(conflictTable, rows: 4, rest: "--conflicts")))
+      views.append(.table(head(conflictTable, rows: 3, rest: "--conflicts")))
     }
     if !exclusive.isEmpty {
-      views.append(.table(head(exclusiveTable, rows: 5, rest: "--exclusive")))
+      views.append(.table(head(exclusiveTable, rows: 3, rest: "--exclusive")))
     }
     return CommandOutput(record: record, views: views)
   }
@@ -96,6 +96,19 @@ extension ComparisonTables {
       ]
     }
     return table
+  }
+
+  /// The table without the reports that share nothing where there are many, so that it fits a screen.
+  private func sharers(of provenance: Table) -> Table {
+    guard provenance.rows.count > 6 else { return provenance }
+    var result = provenance
+    let alone = shared.provenance.indices.filter { shared.provenance[$0].own == 1 }
+    guard !alone.isEmpty, alone.count < provenance.rows.count else { return provenance }
+    result.rows = provenance.rows.indices.filter { !alone.contains($0) }
+      .map { provenance.rows[$0] }
+    let names = Phrase.list(alone.map { name(shared.provenance[$0].document) }, atMost: 4)
+    result.footnotes.insert("All their own: \(names).", at: 0)
+    return result
   }
 
   /// Twenty signs, one for each twentieth of a report's words.

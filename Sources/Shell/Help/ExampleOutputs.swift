@@ -85,7 +85,13 @@ enum ExampleOutputs {
     #  about                 documents  first       last        docs
     ─  ────────────────────  ─────────  ──────────  ──────────  ────────────
     1  Tarvonien,                   16  2026-02-03  2026-02-09  prielfunk,
-       Saretschin, Triest,                                      binnenpost,
+       Saretschin, Dolnien,                                     binnenpost,
+    …
+    > stories --days 10
+    #  about                 documents  first       last        docs
+    ─  ────────────────────  ─────────  ──────────  ──────────  ────────────
+    1  Tarvonien, Dolnien,          17  2026-02-03  2026-02-10  prielfunk,
+       Triest, Saretschin,                                      binnenpost,
     …
     > stats
     documents                     20
