@@ -29,6 +29,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CAllocator"),
     module("LineEditing", ["CEditLine"]),
     module("Terminal"),
     module("Tables", ["Terminal"]),
@@ -47,7 +48,8 @@ let package = Package(
     module(
       "Shell",
       [
-        "CommandLanguage", "Comparison", "Ingestion", "Languages", "Names", "NewsCorpus",
+        "CAllocator", "CommandLanguage", "Comparison", "Ingestion", "Languages", "Names",
+        "NewsCorpus",
         "Quotations", "Reports", "Search",
         "Statistics", "Tables",
         "Terminal", "TimeExpressions",

@@ -269,8 +269,10 @@ struct LinePatterns {
 
   /// Whether a line is the notice of a page's owner, "© Verlag 2026".
   func isNotice(_ line: LineFeatures) -> Bool {
+    guard line.words <= 30, [0xC2, 0x43].contains(text[line.range.lowerBound]) else {
+      return false
+    }
     let bytes = text[line.range]
-    guard line.words <= 30 else { return false }
     if LinePatterns.pictureWords.contains(where: { bytes.firstIndex(of: $0) != nil }) {
       return false
     }

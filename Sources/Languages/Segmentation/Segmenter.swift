@@ -311,6 +311,8 @@ extension SegmenterRun {
         let (scalar, length) = decode(position)
         switch WideClass(scalar) {
         case .letter:
+          // The letters of Latin-1 need no look into the tables of Unicode.
+          if scalar >= 0xC0, scalar <= 0xFF { return scalar < 0xDF }
           return Unicode.Scalar(scalar).map { !$0.properties.isLowercase } ?? true
         case .digit: return true
         default: position += length

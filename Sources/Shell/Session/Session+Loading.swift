@@ -1,3 +1,4 @@
+import CAllocator
 import CommandLanguage
 import Glibc
 import Ingestion
@@ -52,6 +53,8 @@ extension Session {
       capabilities: capabilities)
     defer { progress.finish() }
     let (outcome, growth) = try await load(stream, progress)
+    // Files, records and pages are gone now; the allocator would keep their memory for later.
+    allocator_return_free_memory()
     progress.finish()
     tell(outcome, growth)
     return outcome
