@@ -68,6 +68,8 @@ import Testing
     session.terminal.send(key: .enter)
     #expect(session.terminal.waitFor(timeout: 60) { $0.row($0.cursor.row).hasPrefix(":") })
     session.terminal.send(key: .controlC)
+    // The pager needs a moment to come back from the signal, or it throws the next key away.
+    session.terminal.settle(milliseconds: 300)
     session.terminal.send("q")
     #expect(session.terminal.waitFor { $0.row($0.cursor.row) == "depesche 60>" })
     session.terminal.send("docs 60 --format csv")
