@@ -53,7 +53,7 @@ extension ConflictSearch {
       let periods = group.compactMap { values[$0].minutes }
       guard Set(periods).count > 1 else { return nil }
       let isCompatible = periods.allSatisfy { left in periods.allSatisfy { $0.overlaps(left) } }
-      let ties = dateTies(of: group, values)
+      let ties = ties(of: group, values, scoredBy: dateScore)
       guard !isCompatible || (ties.map(\.score).max() ?? 0) >= Worth.neededOfCompatible else {
         return nil
       }
@@ -62,22 +62,6 @@ extension ConflictSearch {
         group, of: values, kind: .date, what: subject(ties), ties: ties,
         status: isCompatible ? .compatible : isCorrection ? .correction : .conflict)
     }
-  }
-
-  private func dateTies(of group: [Int], _ values: [StatedValue]) -> [Disagreement.Tie] {
-    var ties: [Disagreement.Tie] = []
-    for (place, left) in group.enumerated() {
-      for (other, right) in group.enumerated() where other > place {
-        guard values[left].document != values[right].document,
-          let found = dateScore(values[left], values[right]), found.score >= Worth.needed
-        else { continue }
-        ties.append(
-          tie(
-            left, right, at: (place, other), of: values, reasons: found.reasons,
-            score: found.score))
-      }
-    }
-    return ties
   }
 
   /// The words that the strongest tie has in common: what the statement is about.

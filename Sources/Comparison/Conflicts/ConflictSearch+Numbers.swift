@@ -45,12 +45,19 @@ extension ConflictSearch {
       else { return nil }
       let what = group.lazy.map { values[$0].what }.first { !$0.isEmpty } ?? values[first].what
       return disagreement(
-        group, of: values, kind: .number, what: what, ties: ties(of: group, values),
+        group, of: values, kind: .number, what: what,
+        ties: ties(of: group, values, scoredBy: score),
         status: status(group.map { values[$0] }))
     }
   }
 
-  private func ties(of group: [Int], _ values: [StatedValue]) -> [Disagreement.Tie] {
+  /// What ties the values of a group that different reports state.
+  ///
+  /// - Parameter score: how strongly two values are tied, and by what; nothing where they are not.
+  func ties(
+    of group: [Int], _ values: [StatedValue],
+    scoredBy score: (StatedValue, StatedValue) -> (score: Double, reasons: [String])?
+  ) -> [Disagreement.Tie] {
     var ties: [Disagreement.Tie] = []
     for (place, left) in group.enumerated() {
       for (other, right) in group.enumerated() where other > place {

@@ -20,7 +20,7 @@ enum SameWords {
     "enden endet endete beendet Ende beenden dauern dauert dauerte anhalten ended lasted",
     "verlassen geräumt evakuiert Evakuierung evacuated evacuation räumen",
     "unterbrechen unterbrochen abgebrochen abbrechen Abbruch abbrach ausgesetzt eingestellt gekappt"
-      + " abgerissen suspended gerissen ruhenden ruht ruhte Eis unterbrochenen ausgesetzten",
+      + " abgerissen suspended gerissen ruhenden ruht ruhte unterbrochenen ausgesetzten",
     "vereinbart vereinbaren Vereinbarung Einigung geeinigt einigten verständigt verständigten agreed"
       + " agreement Abkommen",
     "unterzeichnet unterzeichnen Unterzeichnung unterschrieben geschlossener signed signing",
@@ -28,7 +28,7 @@ enum SameWords {
     "festgenommen Festnahme Festnahmen verhaftet Verhaftung Gewahrsam arrested arrest detained",
     "angegriffen Angriff Angriffe attackiert Attacke beschossen attack attacked strike strikes",
     "erkrankt Erkrankte Erkrankten krank Kranke Kranken infiziert Infizierte Infektion Erkrankung"
-      + " Masernkranken infected",
+      + " infected",
     "gerettet retten Rettung geborgen befreit abgeseilt rescued freed saved",
     "freigelassen freigekommen entlassen heimgekehrt Freilassung released",
     "Feuer Brand Großbrand gebrannt brennt brannte fire blaze",
@@ -51,7 +51,7 @@ enum SameWords {
     "wählen gewählt wählte Wahl elected election vote",
     "Ermittlungen ermittelt ermitteln Untersuchung untersucht inquiry investigation investigators"
       + " investigating",
-    "aufgelaufen Grund aground grounding rocks Felsen",
+    "aufgelaufen Grund aground grounding",
     "Deich Damm Dämme dike",
     "Fabrik Werk Betrieb Anlage factory plant",
     "Regisseurin Regisseur Filmemacherin",
