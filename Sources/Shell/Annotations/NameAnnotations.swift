@@ -15,8 +15,10 @@ struct NamedEntities: Sendable {
   let index: EntityIndex
   /// For each entity its roles, the most frequent first, ties by text.
   let roles: [[Role]]
-  /// For each document the entity and place of each mention.
+  /// The entity and place of each mention, document by document.
   let mentions: [(entity: Int?, mention: NameMention)]
+  /// For each document read, where its mentions stand.
+  private let ranges: [Int: Range<Int>]
 
   /// Brings the mentions of documents together.
   init(
@@ -29,10 +31,12 @@ struct NamedEntities: Sendable {
     var roles = [[String: (text: String, count: Int, documents: Set<Int>)]](
       repeating: [:], count: index.entities.count)
     var mentions: [(entity: Int?, mention: NameMention)] = []
+    var ranges: [Int: Range<Int>] = [:]
     let finder = RoleFinder()
     for (list, report) in found.enumerated() {
       // Whoever cancelled takes no result.
       if Task.isCancelled { break }
+      ranges[report.document] = mentions.count..<mentions.count + report.annotation.count
       for (position, mention) in report.annotation.enumerated() {
         mentions.append((index.entity(ofMention: position, inList: list), mention))
       }
@@ -47,10 +51,18 @@ struct NamedEntities: Sendable {
     }
     self.index = index
     self.mentions = mentions
+    self.ranges = ranges
     self.roles = roles.map { byKey in
       byKey.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
         .map { Role(text: $0.text, documents: $0.documents.sorted()) }
     }
+  }
+
+  /// The mentions in a document, in the order of its text; none where it was not read.
+  ///
+  /// - Complexity: O(1).
+  func mentions(in document: Int) -> ArraySlice<(entity: Int?, mention: NameMention)> {
+    mentions[ranges[document] ?? 0..<0]
   }
 }
 

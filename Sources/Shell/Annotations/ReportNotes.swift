@@ -11,9 +11,7 @@ extension Session {
     var notes = ReportNotes()
     let entities = try await entities(of: selection, for: call)
     notes.entities = entities.index.entities.map(\.name)
-    var mentionsOfDocument: [Int: [(entity: Int?, mention: NameMention)]] = [:]
     for entry in entities.mentions {
-      mentionsOfDocument[entry.mention.document, default: []].append(entry)
       guard let entity = entry.entity, !entry.mention.isDerived else { continue }
       notes.names.append(
         ReportNotes.Name(
@@ -22,7 +20,8 @@ extension Session {
     }
     let finder = RoleFinder()
     for number in selection.documents {
-      let mentions = mentionsOfDocument[number] ?? []
+      try Task.checkCancellation()
+      let mentions = Array(entities.mentions(in: number))
       let document = selection.corpus[document: number]
       for role in finder.roles(in: document, mentions: mentions.map(\.mention)) {
         guard let entity = mentions[role.mention].entity else { continue }

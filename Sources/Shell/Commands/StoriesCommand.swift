@@ -60,16 +60,20 @@ enum StoriesCommand: Command {
 
   /// What a story's documents name, what most of them name first.
   private static func mainNames(of documents: [Int], in entities: NamedEntities) -> [String] {
-    let members = Set(documents)
-    var counts: [Int: (documents: Set<Int>, mentions: Int)] = [:]
-    for (entity, mention) in entities.mentions where members.contains(mention.document) {
-      guard let entity, !mention.isDerived else { continue }
-      counts[entity, default: ([], 0)].documents.insert(mention.document)
-      counts[entity, default: ([], 0)].mentions += 1
+    var counts: [Int: (last: Int, documents: Int, mentions: Int)] = [:]
+    for document in documents {
+      for (entity, mention) in entities.mentions(in: document) {
+        guard let entity, !mention.isDerived else { continue }
+        var count = counts[entity] ?? (-1, 0, 0)
+        if count.last != document { count.documents += 1 }
+        count.last = document
+        count.mentions += 1
+        counts[entity] = count
+      }
     }
     return counts.map { entry in
       (
-        name: entities.index.entities[entry.key].name, documents: entry.value.documents.count,
+        name: entities.index.entities[entry.key].name, documents: entry.value.documents,
         mentions: entry.value.mentions
       )
     }.sorted { left, right in

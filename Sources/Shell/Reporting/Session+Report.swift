@@ -18,7 +18,7 @@ extension Session {
       origin: "Made by depesche \(Program.version) from "
         + "\(Phrase.count(selection.count, "document")) of \(selection.corpus.count); "
         + "fingerprint of the corpus \(selection.corpus.fingerprint)",
-      selection: selection, periods: Self.periods(times, in: selection.corpus),
+      selection: selection, periods: try Self.periods(times, in: selection.corpus),
       people: Self.people(entities, in: selection.corpus), shared: shared,
       conflicts: try shared.disagreements(notes: try await reportNotes(of: selection, for: call)),
       wording: try shared.distinctiveWords { $0.metadata.source })
@@ -27,8 +27,9 @@ extension Session {
   /// What is spoken of when, from single days to years.
   private static func periods(
     _ found: [(document: Int, annotation: [TimeExpression])], in corpus: Corpus
-  ) -> [ReportContent.Period] {
-    let mentions = found.flatMap { number, expressions in
+  ) throws -> [ReportContent.Period] {
+    let mentions = try found.flatMap { number, expressions in
+      try Task.checkCancellation()
       let finder = SentenceFinder(corpus[document: number])
       return expressions.map { expression in
         TimeMention(
