@@ -148,9 +148,14 @@ struct PageMaker {
       (metadata.date, metadata.dateBasis) = (date, .option)
     } else if let date = marked.date {
       (metadata.date, metadata.dateBasis) = (date, .markup)
-      if marked.days.count > 1 {
-        outcome.notes.append(LoadNote(path: metadata.path, kind: .severalDates(marked.days)))
-      }
+      let printed = PublicationDate(stampsOf: found, text: text)
+      // A stamp of nothing but a change, or one beside that of the same publication.
+      let change =
+        printed.candidates.isEmpty
+        ? printed.date : printed.candidates.contains(date.date) ? printed.updated : nil
+      if let change, change > date { metadata.updated = known.updated ?? change }
+      let days = marked.days.isEmpty ? [date.date] : marked.days
+      note(days + printed.candidates.filter { !days.contains($0) }, of: metadata, &outcome)
     } else if options.isPlain {
       guard let date = DateScanner.dateInFileName(fileName) else { return }
       (metadata.date, metadata.dateBasis) = (date, .file)
@@ -158,12 +163,17 @@ struct PageMaker {
       let publication = PublicationDate(found, text: text, fileName: fileName)
       (metadata.date, metadata.dateBasis) = (publication.date, publication.basis)
       metadata.updated = known.updated ?? publication.updated
-      if publication.candidates.count > 1 {
-        outcome.notes.append(
-          LoadNote(path: metadata.path, kind: .severalDates(publication.candidates)))
-      }
+      note(publication.candidates, of: metadata, &outcome)
     }
     if metadata.updated == metadata.date { metadata.updated = nil }
+  }
+
+  /// Says that a page names several days of publication.
+  private func note(
+    _ days: [CivilDate], of metadata: DocumentMetadata, _ outcome: inout LoadOutcome
+  ) {
+    guard days.count > 1 else { return }
+    outcome.notes.append(LoadNote(path: metadata.path, kind: .severalDates(days)))
   }
 
   /// Adds what only the end of loading shows.

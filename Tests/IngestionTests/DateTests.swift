@@ -65,6 +65,10 @@ import Testing
         "Aktualisiert: 6. März 2026\nVeröffentlicht: 4. März 2026\n\n@", "a.txt", "2026-03-04",
         "dateline", "2026-03-06"
       ),
+      (
+        "Veröffentlicht am 4. März 2026, 7.45 Uhr\n\n@\n\nStand: 06.03.2026 10:15 Uhr", "a.txt",
+        "2026-03-04T07:45", "dateline", "2026-03-06T10:15"
+      ),
       (" date 2026-03-04 @", "a.txt", "2026-03-04", "dateline", nil),
       ("Wennau, 4.3. (dpa) – @\n\n© Wennauer Bote 2026", "a.txt", "2026-03-04", "dateline", nil),
       ("Wennau, 4.3. (dpa) – @", "a.txt", nil, "none", nil),
@@ -91,6 +95,37 @@ import Testing
     #expect(page.metadata.date?.description == date)
     #expect(page.metadata.dateBasis.rawValue == basis)
     #expect(page.metadata.updated?.description == updated)
+  }
+
+  @Test(
+    "several days of publication are named, the first one is taken",
+    arguments: [
+      ("@", "2026-03-04", nil, []),
+      ("Erschienen am 4. März 2026\n\n@", "2026-03-04", nil, []),
+      ("Erschienen am 7. März 2026\n\n@", "2026-03-04", nil, ["2026-03-04", "2026-03-07"]),
+      (
+        "Erschienen am 4. März 2026\nAktualisiert: 7. März 2026\n\n@", "2026-03-04", "2026-03-07",
+        []
+      ),
+      ("Aktualisiert: 7. März 2026\n\n@", "2026-03-04", "2026-03-07", []),
+      ("Aktualisiert: 2. März 2026\n\n@", "2026-03-04", nil, []),
+      (
+        "Erschienen: 7. März 2026\nVeröffentlicht: 9. März 2026\n\n@", nil, nil,
+        ["2026-03-07", "2026-03-09"]
+      ),
+    ] as [(String, String?, String?, [String])])
+  func severalDays(text: String, marked: String?, updated: String?, named: [String]) throws {
+    let folder = try ScratchFolder()
+    let head = marked.map { "---\ndate: \($0)\n---\n" } ?? ""
+    try folder.write("a.md", head + text.replacing("@", with: DateTests.body))
+    let outcome = try PageReader(LoadOptions()).read([folder.path])
+    let page = try #require(outcome.pages.first)
+    #expect(page.metadata.date?.description == marked ?? named.first)
+    #expect(page.metadata.updated?.description == updated)
+    let days = outcome.notes.compactMap { note in
+      if case .severalDates(let days) = note.kind { days.map(\.description) } else { nil }
+    }
+    #expect(days == (named.isEmpty ? [] : [named]))
   }
 
   @Test func tableGoesBeforeOptionAndOptionBeforeThePage() throws {

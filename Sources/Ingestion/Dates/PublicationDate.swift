@@ -8,7 +8,8 @@ struct PublicationDate {
   private(set) var updated: Timestamp?
   /// How the date was found: `dateline`, `text`, `file` or `none`.
   private(set) var basis = DateBasis.none
-  /// All days that stamps or prose give as the day of publication, in the page's order.
+  /// All days that stamps or prose give as the day of publication, in the page's order; not those
+  /// of later changes.
   private(set) var candidates: [CivilDate] = []
 
   private let page: ZoneFinder
@@ -17,9 +18,8 @@ struct PublicationDate {
   /// Looks at stamps first, then at what the page says of itself, then at captions and the file's
   /// name.
   init(_ page: ZoneFinder, text: [UInt8], fileName: String) {
-    self.page = page
-    self.text = text
-    if findStamp() { return }
+    self.init(stampsOf: page, text: text)
+    if date != nil { return }
     if findSelfReference() { return }
     if let pictured = latestCaption() {
       (date, basis) = (Timestamp(date: pictured), .text)
@@ -30,10 +30,17 @@ struct PublicationDate {
 
   // MARK: - Stamps
 
-  /// What the words before a stamp make of it; `bare` where there are none.
-  private enum Role { case published, bare, changed }
+  /// Looks at nothing but stamps: what a page prints beside a date that is known otherwise.
+  init(stampsOf page: ZoneFinder, text: [UInt8]) {
+    self.page = page
+    self.text = text
+    findStamps()
+  }
 
-  private mutating func findStamp() -> Bool {
+  /// What the words before a stamp make of it; `bare` where there are none.
+  private enum Role { case published, bare, state, changed }
+
+  private mutating func findStamps() {
     var found: [(stamp: Timestamp, role: Role, zone: Int)] = []
     for (number, zone) in page.zones.enumerated() where zone.kind == .dateline {
       var before = zone.range.lowerBound
@@ -45,16 +52,20 @@ struct PublicationDate {
       }
     }
     let published = found.filter { $0.role == .published }
-    let first = published.first ?? found.first { $0.role == .bare } ?? found.first
-    guard let first else { return false }
+    let first = published.first ?? found.first { $0.role != .changed } ?? found.first
+    guard let first else { return }
     (date, basis) = (first.stamp, .dateline)
-    // A second stamp beside the first one is that of the last change.
-    let changes = found.filter { $0.role == .changed || $0.zone == first.zone }
+    // A second stamp beside the first one is that of the last change, and so is the state of a page
+    // that also says when it was published.
+    let changes = found.filter {
+      $0.role == .changed || $0.zone == first.zone
+        || ($0.role == .state && first.role == .published)
+    }
     if let last = changes.map(\.stamp).max(), last > first.stamp { updated = last }
-    for day in [first.stamp.date] + published.map(\.stamp.date) where !candidates.contains(day) {
+    let publications = first.role == .changed ? [] : [first.stamp.date]
+    for day in publications + published.map(\.stamp.date) where !candidates.contains(day) {
       candidates.append(day)
     }
-    return true
   }
 
   private func role(_ range: Range<Int>) -> Role {
@@ -62,9 +73,13 @@ struct PublicationDate {
     if PublicationDate.changeWords.contains(where: { words.firstIndex(of: $0) != nil }) {
       return .changed
     }
-    let isPublished = PublicationDate.stampWords.contains { words.firstIndex(of: $0) != nil }
-    return isPublished ? .published : .bare
+    if PublicationDate.stampWords.contains(where: { words.firstIndex(of: $0) != nil }) {
+      return .published
+    }
+    return words.firstIndex(of: PublicationDate.stateWord) != nil ? .state : .bare
   }
+
+  private static let stateWord = Array("tand".utf8)
 
   private static let stampWords = [
     "eröffentlicht", "ublished", "ubliziert", "rschienen", "rstellt", "osted",
