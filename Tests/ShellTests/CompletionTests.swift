@@ -1,3 +1,4 @@
+import Glibc
 import Languages
 import NewsCorpus
 import Terminal
@@ -86,6 +87,19 @@ import Testing
     #expect(insertions("docs > /et", completer) == ["/etc/"])
     #expect(insertions("docs /et", completer).isEmpty)
     #expect(insertions("who /et", completer).isEmpty)
+  }
+
+  @Test func foldersAndLinksToThemGoOn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "teil/eins.txt")
+    try folder.write("x", to: "teil.txt")
+    #expect(symlink(folder.path("teil"), folder.path("teilweise")) == 0)
+    func found(_ milliseconds: UInt64) -> [String] {
+      FileProposals.of(folder.path("te"), deadline: Deadline(milliseconds: milliseconds))
+        .map(\.display)
+    }
+    #expect(found(10_000) == ["teil/", "teil.txt", "teilweise/"])
+    #expect(found(0).isEmpty, "nobody waits for a slow folder")
   }
 
   @Test func atMostTwoHundredAndTheMostFrequent() throws {

@@ -140,6 +140,9 @@ struct AnnotationLayer<Annotation: SavedAnnotation>: Sendable {
     byDocument = renumbered
   }
 
+  /// The annotations of a document, where they were asked for before.
+  subscript(document: Int) -> [Annotation]? { byDocument[document] }
+
   /// The annotations of documents, in their order; those without are left out.
   func annotations(of documents: [Int]) -> [(document: Int, annotation: [Annotation])] {
     documents.compactMap { number in byDocument[number].map { (number, $0) } }

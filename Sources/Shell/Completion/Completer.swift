@@ -116,7 +116,7 @@ public struct Completer: Sendable {
     case .conditionValue(let field): return typed.inCorpus.values(of: field).map { Proposal($0) }
     case .connective: return syntax(["and", "or"], typed)
     case .patternWord: return words(typed)
-    case .redirectionFile: return FileProposals.of(typed.prefix)
+    case .redirectionFile: return files(typed)
     case .selection: return syntax(selections, typed)
     case .variable: return syntax(texts.map { "$" + $0 }, typed)
     case .keyword(let word): return syntax([word], typed)
@@ -141,10 +141,10 @@ public struct Completer: Sendable {
   private func values(_ kind: ValueKind, _ typed: Typed) -> [Proposal] {
     switch kind {
     case .choice(let choices), .choices(let choices): return syntax(choices, typed)
-    case .inputFile, .outputFile: return FileProposals.of(typed.prefix)
+    case .inputFile, .outputFile: return files(typed)
     case .document, .documents: return documents(typed)
     case .selection: return syntax(selections, typed)
-    case .fileOrSelection: return syntax(selections, typed) + FileProposals.of(typed.prefix)
+    case .fileOrSelection: return syntax(selections, typed) + files(typed)
     case .field: return syntax(fields, typed)
     case .command:
       return syntax(
@@ -163,6 +163,10 @@ public struct Completer: Sendable {
       + typed.inCorpus.documents().map { Proposal($0) }
   }
 
+  private func files(_ typed: Typed) -> [Proposal] {
+    FileProposals.of(typed.prefix, deadline: typed.inCorpus.deadline)
+  }
+
   /// The names found so far; before any were looked for, words that could be names.
   private func names(_ typed: Typed) -> [Proposal] {
     if entities.isEmpty {
@@ -174,10 +178,7 @@ public struct Completer: Sendable {
   }
 
   private func dates(_ typed: Typed) -> [Proposal] {
-    let found = times.annotations(of: Array(corpus.metadata.indices))
-    return typed.inCorpus.dates(found).map {
-      Proposal($0.text, display: "\($0.text) (\($0.count))")
-    }
+    typed.inCorpus.dates(times).map { Proposal($0.text, display: "\($0.text) (\($0.count))") }
   }
 
   private func words(_ typed: Typed) -> [Proposal] {

@@ -57,17 +57,15 @@ struct CorpusProposals {
 
   /// The days reports are of and the periods they speak of, in order, each with how often.
   ///
-  /// - Parameter times: the time expressions found so far, by document.
-  func dates(_ times: [(document: Int, annotation: [TimeExpression])]) -> [(
-    text: String, count: Int
-  )] {
+  /// - Parameter times: the time expressions found so far.
+  func dates(_ times: AnnotationLayer<TimeExpression>) -> [(text: String, count: Int)] {
     var counts: [String: Int] = [:]
     each { metadata in
       if let day = metadata.date?.date.description { counts[day, default: 0] += 1 }
     }
-    for (_, expressions) in times {
-      if deadline.hasPassed { break }
-      for expression in expressions where expression.bounds != nil {
+    for document in corpus.metadata.indices {
+      if document % 64 == 63, deadline.hasPassed { break }
+      for expression in times[document] ?? [] where expression.bounds != nil {
         counts[expression.period, default: 0] += 1
       }
     }
