@@ -59,6 +59,10 @@ import Testing
   @Test(arguments: [
     ("dosc", "-c:1:1: error: unknown command `dosc`", "did you mean `docs`?"),
     ("docs bergpots", "no document, outlet or number `bergpots`", "did you mean `bergpost`"),
+    (
+      "docs >/dev/null", "no document, outlet or number `>/dev/null`",
+      "leave a blank for a redirection: > /dev/null"
+    ),
     ("docs 99", "there is no document 99", "documents are numbered 1 to 20"),
     ("docs where sorce = x", "no document has a field `sorce`", "did you mean `source`?"),
     ("docs where date > 31.2.2026", "is no date", "2026-02-05"),

@@ -34,7 +34,8 @@ extension ConflictSearch {
     _ positions: [Int: Int]
   ) -> [(name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place)] {
     var found: [(name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place)] = []
-    let known = Set(notes.roles.map { "\($0.document) \($0.bytes.lowerBound)" })
+    let known = Set(notes.roles.map { [$0.document, $0.bytes.lowerBound] })
+    var kinOfForm: [UInt32: RoleClasses.Place?] = [:]
     for name in notes.names where name.kind == .person {
       guard let document = positions[name.document],
         let sentence = index.sentence(atByte: name.bytes.lowerBound, ofDocument: document)
@@ -47,17 +48,18 @@ extension ConflictSearch {
       // Before the name only right there; behind it with an article and one more word between.
       let near = [first - 1, last + 1, last + 2, last + 3].filter(words.contains)
       for word in near {
-        let form = text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
-        guard form.first?.isUppercase ?? false, let place = RoleClasses.place(of: form),
-          RoleClasses.classes[place.classNumber].name == "kin"
-        else { continue }
+        let number = text.corpus.tokenForms[Int(text.tokens[word])]
+        let kin = kinOfForm[number] ?? RoleClasses.kin(text.corpus.vocabulary.text(of: number))
+        kinOfForm[number] = .some(kin)
+        guard let place = kin else { continue }
         let bytes = text.corpus.byteRange(ofToken: Int(text.tokens[word]))
-        guard !known.contains("\(name.document) \(bytes.lowerBound)") else { break }
+        guard !known.contains([name.document, bytes.lowerBound]) else { break }
         found.append(
           (
             name,
             StatedValue(
-              document: document, sentence: sentence, bytes: bytes, content: .words(form),
+              document: document, sentence: sentence, bytes: bytes,
+              content: .words(text.corpus.vocabulary.text(of: number)),
               what: "", context: index.context(of: bytes, inSentence: sentence)), place
           ))
         break

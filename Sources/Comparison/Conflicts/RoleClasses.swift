@@ -86,33 +86,54 @@ enum RoleClasses {
     var group: Int
   }
 
+  /// For each word of the classes where it belongs.
+  private static let places: [String: Place] = {
+    var places: [String: Place] = [:]
+    for (number, entry) in classes.enumerated() {
+      for (group, names) in entry.groups.enumerated() {
+        for name in names.split(separator: " ") where places[String(name)] == nil {
+          places[String(name)] = Place(classNumber: number, group: group)
+        }
+      }
+    }
+    return places
+  }()
+  /// The letters from which on a word stands for compounds that end with it.
+  private static let shortestEnding = 6
+
   /// The class and group of a role as written; nothing for roles that go with others.
   ///
   /// The first noun that has a class decides: "Chef des Generalstabs" is about a chief, not a
   /// general. Of words that end alike the longest counts.
   static func place(of role: String) -> Place? {
     for word in role.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
-      var best: (length: Int, place: Place)?
-      for (number, entry) in classes.enumerated() {
-        for (group, names) in entry.groups.enumerated() {
-          for name in names.split(separator: " ") where matches(word, name) {
-            if name.count > best?.length ?? 0 {
-              best = (name.count, Place(classNumber: number, group: group))
-            }
-          }
-        }
-      }
-      if let best { return best.place }
+      if let place = place(ofWord: word) { return place }
       if word.hasSuffix("chef") || word.hasSuffix("chefin") { return nil }
     }
     return nil
   }
 
-  /// Whether a word is a name or, from six letters on, a compound that ends with it, with or
-  /// without an ending.
-  private static func matches(_ word: Substring, _ name: Substring) -> Bool {
-    if word == name || word.dropLast() == name || word.dropLast(2) == name { return true }
-    guard name.count > 5 else { return false }
-    return word.hasSuffix(name) || word.dropLast().hasSuffix(name)
+  /// Where a noun for kin belongs, which is written with a capital; nothing for other words.
+  static func kin(_ form: String) -> Place? {
+    guard form.first?.isUppercase ?? false, let place = place(of: form),
+      classes[place.classNumber].name == "kin"
+    else { return nil }
+    return place
+  }
+
+  /// The longest of our words that a word is or, from six letters on, ends with, both with or
+  /// without an ending of the case.
+  private static func place(ofWord word: Substring) -> Place? {
+    var rest = word
+    while !rest.isEmpty {
+      let isWhole = rest.startIndex == word.startIndex
+      for dropped in 0...(isWhole ? 2 : 1) {
+        let name = rest.dropLast(dropped)
+        guard isWhole || name.count >= shortestEnding else { break }
+        if let place = places[String(name)] { return place }
+      }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

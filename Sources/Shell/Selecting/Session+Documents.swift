@@ -66,6 +66,12 @@ extension Session {
       corpus.metadata[$0].source?.lowercased() == folded
     }
     if !outlet.isEmpty { return outlet }
+    let file = text.drop { $0 == ">" }
+    guard word.isQuoted || file.isEmpty || file.startIndex == text.startIndex else {
+      throw word.word.error(
+        "no document, outlet or number `\(text)`",
+        advice: "leave a blank for a redirection: > \(file)")
+    }
     throw word.word.error(
       "no document, outlet or number `\(text)`",
       advice: Suggestions.advice(for: text, among: documentWords) ?? "try: docs")
