@@ -35,7 +35,7 @@ extension ConflictSearch {
 
   /// The times that differ.
   func dates() throws(CancellationError) -> [Disagreement] {
-    let values = statedTimes()
+    let values = try statedTimes()
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
       guard let score = dateScore(values[left], values[right])?.score,
@@ -72,12 +72,13 @@ extension ConflictSearch {
     }.joined(separator: " ")
   }
 
-  private func statedTimes() -> [StatedValue] {
+  private func statedTimes() throws(CancellationError) -> [StatedValue] {
     var positions: [Int: Int] = [:]
     for (position, number) in text.documents.enumerated() { positions[number] = position }
     let speech = speechForms()
     var values: [StatedValue] = []
-    for time in joinedTimes() {
+    for (number, time) in joinedTimes().enumerated() {
+      if number & 0xFF == 0, Task.isCancelled { throw CancellationError() }
       guard let document = positions[time.document],
         let sentence = index.sentence(atByte: time.bytes.lowerBound, ofDocument: document),
         !isInSpeechClause(time.bytes, sentence, speech), !isRelative(time)

@@ -12,7 +12,7 @@ extension ConflictSearch {
   /// The places that differ: each stands in one of two reports only, and in statements that are
   /// otherwise much the same.
   func places() throws(CancellationError) -> [Disagreement] {
-    let (values, stems, prepositions) = statedPlaces()
+    let (values, stems, prepositions) = try statedPlaces()
     var stemsOfDocument = [Set<Int32>](repeating: [], count: text.documents.count)
     for (word, key) in text.keys.enumerated() {
       let document = index.documentOfSentence[Int(text.sentenceOfWord[word])]
@@ -60,13 +60,16 @@ extension ConflictSearch {
   }
 
   /// Places behind prepositions: names of places, and common nouns that end like places.
-  private func statedPlaces() -> ([StatedValue], [Set<Int32>], [String]) {
+  private func statedPlaces() throws(CancellationError) -> (
+    [StatedValue], [Set<Int32>], [String]
+  ) {
     var namesOfDocument: [Int: [ReportNotes.Name]] = [:]
     for name in notes.names { namesOfDocument[name.document, default: []].append(name) }
     var values: [StatedValue] = []
     var stems: [Set<Int32>] = []
     var prepositions: [String] = []
     for (document, sentences) in text.sentenceExtents.enumerated() {
+      if Task.isCancelled { throw CancellationError() }
       let names = namesOfDocument[text.documents[document]] ?? []
       for sentence in sentences {
         let words = text.words(ofSentence: sentence)

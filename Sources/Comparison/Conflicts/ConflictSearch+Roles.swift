@@ -3,7 +3,7 @@ import NewsCorpus
 /// Roles that one person cannot have together.
 extension ConflictSearch {
   /// The persons whom reports give different roles of one class.
-  func roles() -> [Disagreement] {
+  func roles() throws(CancellationError) -> [Disagreement] {
     var positions: [Int: Int] = [:]
     for (position, number) in text.documents.enumerated() { positions[number] = position }
     var byPerson: [Int: [Int: [(value: StatedValue, group: Int)]]] = [:]
@@ -18,7 +18,7 @@ extension ConflictSearch {
       byPerson[role.entity, default: [:]][place.classNumber, default: []].append(
         (value, place.group))
     }
-    for (name, role, place) in kin(positions) {
+    for (name, role, place) in try kin(positions) {
       byPerson[name.entity, default: [:]][place.classNumber, default: []].append(
         (role, place.group))
     }
@@ -32,11 +32,14 @@ extension ConflictSearch {
   /// Words for kin next to names: "Jan Adam, ein Schwager von …", "sein Neffe Jan Adam".
   private func kin(
     _ positions: [Int: Int]
-  ) -> [(name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place)] {
+  ) throws(CancellationError) -> [(
+    name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place
+  )] {
     var found: [(name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place)] = []
     let known = Set(notes.roles.map { [$0.document, $0.bytes.lowerBound] })
     var kinOfForm: [UInt32: RoleClasses.Place?] = [:]
-    for name in notes.names where name.kind == .person {
+    for (number, name) in notes.names.enumerated() where name.kind == .person {
+      if number & 0xFFF == 0, Task.isCancelled { throw CancellationError() }
       guard let document = positions[name.document],
         let sentence = index.sentence(atByte: name.bytes.lowerBound, ofDocument: document)
       else { continue }

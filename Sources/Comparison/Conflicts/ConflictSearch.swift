@@ -39,15 +39,21 @@ struct ConflictSearch {
     storyOfDocument = try shared.parts()
     hasSeveralStories = Set(storyOfDocument).count > 1
     let finder = FigureFinder(text)
-    figuresOfSentence = Dictionary(
-      grouping: text.documents.indices.flatMap(finder.figures), by: \.sentence)
+    var figures: [Int: [StatedFigure]] = [:]
+    for document in text.documents.indices {
+      if Task.isCancelled { throw CancellationError() }
+      for figure in finder.figures(of: document) {
+        figures[figure.sentence, default: []].append(figure)
+      }
+    }
+    figuresOfSentence = figures
   }
 
   /// Everything the reports disagree about: conflicts first, those that are surest first.
   func disagreements() throws(CancellationError) -> [Disagreement] {
     var found = try numbers()
     found += try dates()
-    found += roles()
+    found += try roles()
     found += try places()
     let rank: [Disagreement.Status] = [.conflict, .correction, .update, .compatible]
     return found.enumerated().sorted { left, right in

@@ -170,12 +170,15 @@ public struct QuantityParser: Sendable {
   }
 
   private static func position(of part: String, in word: String) -> Range<String.Index>? {
-    var start = word.startIndex
-    while start < word.endIndex {
-      if word[start...].hasPrefix(part) {
-        return start..<word.index(start, offsetBy: part.count)
+    // Letters of our words begin no other letter: bytes are enough.
+    let (bytes, wanted) = (word.utf8, part.utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      if bytes[start...].starts(with: wanted) {
+        return start..<bytes.index(start, offsetBy: wanted.count)
       }
-      start = word.index(after: start)
+      start = bytes.index(after: start)
     }
     return nil
   }
