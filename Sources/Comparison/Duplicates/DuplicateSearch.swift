@@ -117,18 +117,7 @@ struct DuplicateSearch {
 
   /// What two ascending sets have in common by what either has.
   private static func jaccard(_ left: [UInt64], _ right: [UInt64]) -> Double {
-    var (i, j, common) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        common += 1
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    let common = SortedRows.common(left, right)
     let all = left.count + right.count - common
     return all == 0 ? 0 : Double(common) / Double(all)
   }

@@ -65,20 +65,25 @@ struct Vocabularies {
   ///
   /// - Complexity: O(words of both).
   func similarity(_ left: Int, _ right: Int) -> Double {
-    let (first, second) = (terms[left], terms[right])
+    min(1, Vocabularies.product(terms[left], terms[right]))
+  }
+
+  /// The sum of the products of the weights of words that two rows of terms, sorted by key, have in
+  /// common.
+  static func product(_ left: [Term], _ right: [Term]) -> Double {
     var (i, j, sum) = (0, 0, 0.0)
-    while i < first.count, j < second.count {
-      if first[i].key == second[j].key {
-        sum += first[i].weight * second[j].weight
+    while i < left.count, j < right.count {
+      if left[i].key == right[j].key {
+        sum += left[i].weight * right[j].weight
         i += 1
         j += 1
-      } else if first[i].key < second[j].key {
+      } else if left[i].key < right[j].key {
         i += 1
       } else {
         j += 1
       }
     }
-    return min(1, sum)
+    return sum
   }
 
   private static func contentWords(_ text: ComparedText) -> [Bool] {

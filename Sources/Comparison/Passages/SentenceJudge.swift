@@ -142,7 +142,7 @@ struct SentenceJudge {
   }
 
   private func common(_ first: Range<Int>, _ second: Range<Int>) -> Int {
-    CommonWords.count(text.keys[first].sorted(), text.keys[second].sorted())
+    SortedRows.common(text.keys[first].sorted(), text.keys[second].sorted())
   }
 
   private func similarity(_ common: Int, _ first: Range<Int>, _ second: Range<Int>) -> Double {

@@ -86,7 +86,7 @@ extension SharedText {
     for one in left {
       let keys = text.keys[text.words(ofSentence: one.sentence)].sorted()
       for other in right where other.passage == one.passage {
-        let common = CommonWords.count(
+        let common = SortedRows.common(
           keys, text.keys[text.words(ofSentence: other.sentence)].sorted())
         if common > 2 { candidates.append((one.sentence, other.sentence, common, one.passage)) }
       }

@@ -18,7 +18,7 @@ struct WordBags {
       for right in (left + 1)..<max(left + 1, bags.count)
       where group.nodes[left].document != group.nodes[right].document {
         let common =
-          group.isVerbatim ? bags[left].count : CommonWords.count(bags[left], bags[right])
+          group.isVerbatim ? bags[left].count : SortedRows.common(bags[left], bags[right])
         body(left, right, common)
       }
     }

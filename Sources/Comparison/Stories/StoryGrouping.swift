@@ -66,7 +66,7 @@ struct StoryGrouping {
       guard left != right else { continue }
       if !edge.isCertain {
         let average =
-          StoryGrouping.product(sums[left], sums[right]) / Double(sizes[left] * sizes[right])
+          Vocabularies.product(sums[left], sums[right]) / Double(sizes[left] * sizes[right])
         guard average >= options.minimumSimilarity * StoryGrouping.averageShare else { continue }
       }
       sets.join(left, right)
@@ -120,7 +120,7 @@ struct StoryGrouping {
       if Task.isCancelled { throw CancellationError() }
       let others = isSmall ? Array((left + 1)..<terms.count) : candidates(left, leads)
       for right in others where areNear(left, right) {
-        let weight = StoryGrouping.product(terms[left], terms[right])
+        let weight = Vocabularies.product(terms[left], terms[right])
         if weight >= options.minimumSimilarity {
           edges.append(Edge(a: left, b: right, weight: weight, isCertain: false))
         }
@@ -155,22 +155,6 @@ struct StoryGrouping {
   }
 
   // MARK: - Sums of weights
-
-  private static func product(_ left: [Term], _ right: [Term]) -> Double {
-    var (i, j, sum) = (0, 0, 0.0)
-    while i < left.count, j < right.count {
-      if left[i].key == right[j].key {
-        sum += left[i].weight * right[j].weight
-        i += 1
-        j += 1
-      } else if left[i].key < right[j].key {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return sum
-  }
 
   static func sum(_ left: [Term], _ right: [Term]) -> [Term] {
     var result: [Term] = []

@@ -19,18 +19,7 @@ public struct FrequencyList: Sendable {
   ///
   /// - Throws: a problem that names line and column.
   public init(contentsOf path: String) throws(LoadProblem) {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.content(path) { _ in }.bytes
-    } catch .refused(let reason) {
-      throw LoadProblem(path: path, reason: reason, isNamed: true)
-    } catch {
-      throw LoadProblem(path: path, reason: .unreadable("interrupted"), isNamed: true)
-    }
-    guard let decoded = TextDecoding(bytes) else {
-      throw LoadProblem(path: path, reason: .notText, isNamed: true)
-    }
-    try self.init(decoded.text, path: path)
+    try self.init(TextDecoding.table(at: path), path: path)
   }
 
   /// Reads a list from decoded text.

@@ -21,18 +21,7 @@ public struct MetadataTable: Sendable {
   /// - Throws: a problem when the file cannot be read as such a table at all; single bad rows
   ///   stand in `problems`.
   public init(contentsOf path: String) throws(LoadProblem) {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.content(path) { _ in }.bytes
-    } catch .refused(let reason) {
-      throw LoadProblem(path: path, reason: reason, isNamed: true)
-    } catch {
-      throw LoadProblem(path: path, reason: .unreadable("interrupted"), isNamed: true)
-    }
-    guard let decoded = TextDecoding(bytes) else {
-      throw LoadProblem(path: path, reason: .notText, isNamed: true)
-    }
-    try self.init(decoded.text, path: path)
+    try self.init(TextDecoding.table(at: path), path: path)
   }
 
   /// Reads a table from decoded text.
