@@ -28,6 +28,23 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  @Test(
+    "in the colours for light and for dark ground, sequences written as [parameters]",
+    arguments: ["show bergpost", "when --from 2026-02-01 --to 2026-02-10", "compare"],
+    ["light", "bright"])
+  func colours(command: String, theme: String) throws {
+    let result = try depesche(
+      "--quiet", "--color", "always", "-l", "Corpus/", "-c", "set width 60",
+      "-c", "set theme \(theme)", "-c", command)
+    #expect(result.status == 0)
+    let text = result.stdout.replacing("\u{1B}[", with: "[").replacing("\u{1B}", with: "␛")
+    #expect(text.contains("["))
+    let name = "\(command.split(separator: " ")[0])-60-\(theme)"
+    let difference = try Recorded.difference(
+      fromFile: "\(Project.root)/Tests/EndToEndTests/Looks/\(name).txt", to: text)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
   @Test(arguments: [60, 100])
   func noLineIsTooLong(columns: Int) throws {
     let terminal = try PseudoTerminal(

@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 import Testing
 
@@ -57,5 +58,52 @@ struct StyledTextTests {
       Style.allCases.allSatisfy { style in
         Theme.mono.parameters(for: style).split(separator: ";").allSatisfy { $0.count == 1 }
       })
+  }
+
+  /// Red, green and blue of a colour of xterm's palette, each 0 to 255.
+  private func colour(_ number: Int) -> [Double] {
+    let basic: [[Double]] = [
+      [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205],
+      [0, 205, 205], [229, 229, 229], [127, 127, 127], [255, 0, 0], [0, 255, 0], [255, 255, 0],
+      [92, 92, 255], [255, 0, 255], [0, 255, 255], [255, 255, 255],
+    ]
+    if number < 16 { return basic[number] }
+    if number >= 232 { return Array(repeating: Double(8 + (number - 232) * 10), count: 3) }
+    let steps = [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6]
+    return steps.map { $0 == 0 ? 0 : Double(55 + 40 * $0) }
+  }
+
+  /// The colour of the letters that the parameters of a sequence ask for.
+  private func foreground(_ parameters: String) -> [Double]? {
+    let numbers = parameters.split(separator: ";").compactMap { Int($0) }
+    if let place = numbers.firstIndex(of: 38) { return colour(numbers[place + 2]) }
+    for number in numbers {
+      if (30...37).contains(number) { return colour(number - 30) }
+      if (90...97).contains(number) { return colour(number - 82) }
+    }
+    return nil
+  }
+
+  /// The contrast of two colours by WCAG 2, 1 to 21.
+  private func contrast(_ one: [Double], _ other: [Double]) -> Double {
+    func luminance(_ colour: [Double]) -> Double {
+      zip(colour, [0.2126, 0.7152, 0.0722]).reduce(0) { sum, part in
+        let value = part.0 / 255
+        return sum + part.1 * (value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4))
+      }
+    }
+    let (first, second) = (luminance(one), luminance(other))
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  @Test(
+    "Themes made for a ground are readable on it",
+    arguments: [(Theme.light, 15), (Theme.bright, 0)])
+  func readable(_ theme: Theme, ground: Int) {
+    for style in Style.allCases {
+      guard let letters = foreground(theme.parameters(for: style)) else { continue }
+      let found = contrast(letters, colour(ground))
+      #expect(found >= 4, "\(style): \(found)")
+    }
   }
 }

@@ -10,14 +10,14 @@ public struct Theme: Sendable, Equatable {
   }
 
   /// The themes there are, the usual one first.
-  public static let all: [Theme] = [.standard, .bright, .mono]
+  public static let all: [Theme] = [.standard, .bright, .light, .mono]
 
   /// Returns the theme of that name.
   public static func named(_ name: String) -> Theme? {
     all.first { $0.name == name }
   }
 
-  /// The terminal's own 16 colours, readable on light and dark ground.
+  /// The terminal's own 16 colours in their plain form, which its palette fits to its ground.
   public static let standard = Theme(
     name: "standard",
     parameters: [
@@ -33,6 +33,16 @@ public struct Theme: Sendable, Equatable {
       .heading: "1;97", .key: "96", .number: "97", .muted: "90", .warning: "93", .error: "1;91",
       .match: "1;93", .person: "94", .organisation: "95", .place: "92", .name: "96", .time: "93",
       .quotation: "3;37", .shared: "4;37", .added: "92", .removed: "91", .prompt: "1;96",
+    ])
+
+  /// Darker colours, of the 256 that terminals agree on, for light ground.
+  public static let light = Theme(
+    name: "light",
+    parameters: [
+      .heading: "1", .key: "38;5;24", .muted: "38;5;242", .warning: "38;5;130",
+      .error: "1;38;5;124", .match: "1;38;5;124", .person: "38;5;26", .organisation: "38;5;90",
+      .place: "38;5;22", .name: "38;5;24", .time: "38;5;130", .quotation: "3", .shared: "4",
+      .added: "38;5;22", .removed: "38;5;124", .prompt: "1;38;5;24",
     ])
 
   /// No colours: bold, faint and underlined only.
