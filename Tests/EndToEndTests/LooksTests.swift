@@ -33,11 +33,13 @@ import Testing
     arguments: ["show bergpost", "when --from 2026-02-01 --to 2026-02-10", "compare"],
     ["light", "bright"])
   func colours(command: String, theme: String) throws {
-    let result = try depesche(
-      "--quiet", "--color", "always", "-l", "Corpus/", "-c", "set width 60",
-      "-c", "set theme \(theme)", "-c", command)
-    #expect(result.status == 0)
-    let text = result.stdout.replacing("\u{1B}[", with: "[").replacing("\u{1B}", with: "␛")
+    let terminal = try PseudoTerminal(
+      try BuiltProduct.depesche(),
+      ["--quiet", "-l", "Corpus/", "-c", "set pager off; set theme \(theme)", "-c", command],
+      directory: Project.root, columns: 60, rows: 50)
+    #expect(terminal.waitForExit(timeout: 60) == 0)
+    let text = String(decoding: terminal.output, as: UTF8.self)
+      .replacing("\r", with: "").replacing("\u{1B}[", with: "[").replacing("\u{1B}", with: "␛")
     #expect(text.contains("["))
     let name = "\(command.split(separator: " ")[0])-60-\(theme)"
     let difference = try Recorded.difference(
