@@ -9,10 +9,12 @@ struct Fixture {
   let mentions: [[NameMention]]
 
   /// Tags each text as a page of its own, all of it body text.
-  init(_ texts: [String]) throws {
+  init(_ texts: [String], language: String = "de") throws {
     let corpus = try Corpus.of(
       texts.enumerated().map { number, text in
-        Page.plain(text, metadata: DocumentMetadata(name: "page\(number)", path: "page\(number)"))
+        var metadata = DocumentMetadata(name: "page\(number)", path: "page\(number)")
+        metadata.language = language
+        return Page.plain(text, metadata: metadata)
       })
     let tagger = NameTagger(model: try NameModel.embedded())
     self.corpus = corpus

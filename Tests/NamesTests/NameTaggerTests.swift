@@ -12,9 +12,27 @@ import Testing
     ("Der Vertrag wurde in München unterzeichnet.", ["LOC München"]),
     ("Die russische Regierung schwieg.", ["LOC* russische"]),
     ("Am Abend regnete es, und niemand kam.", []),
+    // Small words inside surnames, however the parts look.
+    ("Hafenkapitän Joost ter Braak kam aus Kiel.", ["PER Joost ter Braak", "LOC Kiel"]),
+    ("Gestern sprach Maria de la Fuente in Hamburg.", ["PER Maria de la Fuente", "LOC Hamburg"]),
+    (
+      "Karl Roth in Wien, Anna Beck in Kiel",
+      ["PER Karl Roth", "LOC Wien", "PER Anna Beck", "LOC Kiel"]
+    ),
   ])
   func finds(_ text: String, _ names: [String]) throws {
     #expect(try Fixture([text]).listed == names)
+  }
+
+  @Test(
+    "The beginning of an English sentence makes no name",
+    arguments: [
+      ("Both sides met. Port workers came to the port.", []),
+      ("Both sides met in Berlin.", ["LOC Berlin"]),
+      ("Mark Denver met both sides.", ["PER Mark Denver"]),
+    ] as [(String, [String])])
+  func english(_ text: String, _ names: [String]) throws {
+    #expect(try Fixture([text], language: "en").listed == names)
   }
 
   @Test func readsOnlyTheZonesAskedFor() throws {

@@ -8,7 +8,7 @@ enum BodyName {
     while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
       plain.removeFirst()
     }
-    while plain.count > 1, let last = plain.last, legalForms.contains(last) { plain.removeLast() }
+    while plain.count > 1, let last = plain.last, isLegalForm(last) { plain.removeLast() }
     // "Fadschr-Bewegung", as "Fajr Movement".
     if plain.count == 1, let last = plain[0].split(separator: 0x2D).last,
       last.count + 2 < plain[0].count, KnownNames.translations[Array(last)] != nil
@@ -29,6 +29,9 @@ enum BodyName {
     }
     return Array(parts.joined())
   }
+
+  /// Whether a word in plain letters says what a company is by law: "ag", "gmbh".
+  static func isLegalForm(_ word: [UInt8]) -> Bool { legalForms.contains(word) }
 
   /// A place's name without what languages add to it: "Alvarien", "Alvaria"; "Triest", "Trieste".
   private static func placeKey(_ word: [UInt8]) -> [UInt8] {

@@ -33,6 +33,27 @@ extension EntityResolver {
     }
   }
 
+  /// Types spellings as companies where the selection shows them with their legal form: "Nordkai" is
+  /// what "Nordkai AG" is.
+  mutating func typeCompanies() {
+    guard corrections.types.isEmpty else { return }
+    var companies: Set<[UInt8]> = []
+    for surface in surfaces.all
+    where surface.type == .organisation && surface.words.count == 2
+      && BodyName.isLegalForm(NameFolding.plain(surface.words[1]))
+    {
+      companies.insert(BodyName.key(surface.words, isPlace: false))
+    }
+    guard !companies.isEmpty else { return }
+    for number in surfaces.all.indices {
+      let surface = surfaces.all[number]
+      guard surface.words.count == 1, let type = surface.type, type != .organisation,
+        companies.contains(BodyName.key(surface.words, isPlace: false))
+      else { continue }
+      surfaces.setType(.organisation, of: number)
+    }
+  }
+
   /// Joins short names with the long ones of the same report: "Blackmoor" and "Blackmoor Capital",
   /// "FCW" and "FC Waldstetten".
   ///

@@ -40,6 +40,7 @@ struct EntityResolver {
     let states = KnownStates()
     typeStates(states)
     typePlaces()
+    typeCompanies()
     collectPeople()
     assigned = mentions.map { Array(repeating: nil, count: $0.count) }
     let reports = mentions.indices.lazy.filter { _ in !Task.isCancelled }

@@ -76,6 +76,8 @@ struct FormTraits: OptionSet, Sendable {
   static let landform = FormTraits(rawValue: 1 << 37)
   /// "US", "UN": stands before bodies in English.
   static let union = FormTraits(rawValue: 1 << 38)
+  /// A small word inside surnames that is no German word: "ter", "van", "de".
+  static let particle = FormTraits(rawValue: 1 << 40)
   /// Behind this preposition stand places and bodies: "nach", "aus".
   static let preposition = FormTraits(rawValue: 1 << 34)
   /// A surname of the lists.
@@ -161,6 +163,7 @@ struct FormTraits: OptionSet, Sendable {
     add("in", .locative)
     add("von of", .of)
     add("bin ibn bint", .son)
+    add("ter ten van de del della di dos du la le", .particle)
     add("für for", .forWord)
     add(KnownNames.bearers, .bearer)
     add(KnownNames.operations, .operation)

@@ -17,6 +17,8 @@ struct NameRules {
   let plain: [Int]
   /// Whether the report is in English, where names of several words are all capitals.
   let isEnglish: Bool
+  /// The words that an English report writes in small letters.
+  let smallForms: Set<[UInt8]>
   /// The last words of the people who are named in full.
   private(set) var surnames: Set<Int> = []
   /// Those of people with "von" and the like before them.
@@ -41,6 +43,11 @@ struct NameRules {
     self.labels = labels
     self.explained = explained
     self.bytes = bytes
+    smallForms =
+      isEnglish
+      ? Set(
+        traits.indices.filter { traits[$0].contains(.word) && !traits[$0].contains(.capital) }
+          .map(bytes)) : []
   }
 
   /// Applies all rules to the sentences of a report.
@@ -55,6 +62,7 @@ struct NameRules {
     for sentence in sentences { noteSurnames(sentence) }
     for sentence in sentences {
       for position in sentence { joinPeople(position, sentence) }
+      for position in sentence { joinParticle(position, sentence) }
       for position in sentence {
         readPlacesBehindIn(position, sentence)
         nameWithOffice(position, sentence)
@@ -69,7 +77,10 @@ struct NameRules {
         explainAbbreviation(position, sentence)
       }
     }
-    for sentence in sentences { retype(sentence) }
+    for sentence in sentences {
+      dropSentenceStart(sentence)
+      retype(sentence)
+    }
   }
 
   subscript(position: Int) -> FormTraits { traits[forms[position]] }

@@ -1,0 +1,44 @@
+extension NameRules {
+  /// Joins what a small word inside a surname parts: "Joost ter Braak", "Ana de Luna".
+  ///
+  /// The model knows few such names and takes their parts for other names, or for none.
+  mutating func joinParticle(_ position: Int, _ sentence: Range<Int>) {
+    guard self[position].contains(.particle), position > sentence.lowerBound else { return }
+    // "van der", "de la"
+    var end = position + 1
+    while end < sentence.upperBound, end < position + 2, self[end].contains(.particle) { end += 1 }
+    guard end < sentence.upperBound, isSurname(end) else { return }
+    var start = position - 1
+    if let before = name(before: position, sentence) {
+      guard label(before.lowerBound).type == .person else { return }
+      start = before.lowerBound
+    } else if label(position - 1).isOpen, let type = label(position - 1).type {
+      // The name reaches over the small word already, as in "Joost Ter", or is a place's whose
+      // first word is a forename.
+      while start > sentence.lowerBound, label(start).role != .first { start -= 1 }
+      let isLikePerson = self[start].contains(.forename) && !self[start].contains(.town)
+      guard type == .person || type == .place && isLikePerson else { return }
+    } else {
+      guard isFree(position - 1), self[position - 1].isSuperset(of: [.capital, .forename]) else {
+        return
+      }
+    }
+    guard self[start].isDisjoint(with: [.particle, .role, .title]) else { return }
+    var last = end + 1
+    if let (range, _) = name(at: end, sentence) { last = range.upperBound }
+    if let (range, type) = name(at: start, sentence), type == .person, range.upperBound >= last {
+      return
+    }
+    while label(last - 1).isOpen, last < sentence.upperBound { last += 1 }
+    set(start..<last, .person, in: sentence)
+  }
+
+  /// Whether a token can be a surname behind a small word: a name of any kind, or no word of the
+  /// language.
+  private func isSurname(_ position: Int) -> Bool {
+    let here = self[position]
+    guard here.isSuperset(of: [.capital, .word]) else { return false }
+    if let type = label(position).type, type != .organisation { return true }
+    return here.contains(.surname) || here.contains(.unknown)
+  }
+}
