@@ -33,7 +33,7 @@ let package = Package(
     module("LineEditing", ["CEditLine"]),
     module("Terminal"),
     module("Tables", ["Terminal"]),
-    module("NewsCorpus"),
+    module("NewsCorpus", ["CAllocator"]),
     module("Languages", ["NewsCorpus"]),
     module("Ingestion", ["NewsCorpus", "Languages"]),
     module("TimeExpressions", ["NewsCorpus", "Languages"]),

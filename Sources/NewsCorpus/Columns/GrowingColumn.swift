@@ -1,18 +1,15 @@
-import Glibc
-
 /// A column while it grows.
 ///
-/// The memory becomes a ``Column`` without a copy. It comes from `realloc`, which for large columns
-/// moves page tables and not elements.
+/// The memory becomes a ``Column`` without a copy, and grows without one once it is large; see
+/// ``GrowingMemory``.
 struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
-  /// Where the elements stand; moves when the column grows.
-  private(set) var base: UnsafeMutablePointer<Element>?
+  private var memory = GrowingMemory()
   /// The number of elements.
   private(set) var count = 0
   private var capacity = 0
 
-  /// From this size on the system is asked for large pages, which need fewer faults to fill.
-  private static var large: Int { 1 << 22 }
+  /// Where the elements stand; moves when the column grows.
+  private(set) var base: UnsafeMutablePointer<Element>?
 
   /// Creates an empty column.
   init() {}
@@ -20,10 +17,6 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
   /// Creates a column with a copy of the elements of another.
   init(_ column: Column<Element>) {
     append(contentsOf: column.buffer)
-  }
-
-  deinit {
-    free(base)
   }
 
   /// Makes room for further elements, so that `base` stays where it is while they are written.
@@ -38,21 +31,9 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
     let (wanted, overflow) = (count + additional).multipliedReportingOverflow(by: stride)
     precondition(!overflow, "a column too large for any memory")
     // Half as much again, so that growing costs no more than a constant per element.
-    let size = max(wanted, (capacity + capacity / 2) * stride, 1024)
-    // As with the arrays of the standard library there is no going on without memory.
-    guard let memory = realloc(base, size) else { fatalError("out of memory") }
-    GrowingColumn.adviseLargePages(memory, size)
-    base = memory.bindMemory(to: Element.self, capacity: size / stride)
-    capacity = size / stride
-  }
-
-  /// Asks for large pages where they would be filled, so that writing has fewer page faults.
-  private static func adviseLargePages(_ memory: UnsafeMutableRawPointer, _ size: Int) {
-    guard size >= large else { return }
-    let page = 4096
-    let start = (Int(bitPattern: memory) + page - 1) & ~(page - 1)
-    let end = (Int(bitPattern: memory) + size) & ~(page - 1)
-    madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, MADV_HUGEPAGE)
+    memory.resize(to: max(wanted, (capacity + capacity / 2) * stride, 1024))
+    capacity = memory.size / stride
+    base = memory.base?.bindMemory(to: Element.self, capacity: capacity)
   }
 
   /// Appends an element for which there is room, see `reserve(_:)`.
@@ -121,25 +102,16 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
 
   /// Makes the column immutable and gives back the memory it does not fill.
   consuming func finish() -> Column<Element> {
-    guard let base else {
-      discard self
-      return Column(base: nil, count: 0, owner: nil)
-    }
-    let size = max(count, 1) * MemoryLayout<Element>.stride
-    let memory =
-      realloc(base, size)?.bindMemory(to: Element.self, capacity: max(count, 1)) ?? base
-    let column = Column(
-      base: UnsafePointer(memory), count: count, owner: OwnedMemory(memory))
-    discard self
-    return column
+    guard base != nil else { return Column(base: nil, count: 0, owner: nil) }
+    memory.resize(to: max(count, 1) * MemoryLayout<Element>.stride)
+    let base = memory.base?.bindMemory(to: Element.self, capacity: max(count, 1))
+    return Column(base: base.map { UnsafePointer($0) }, count: count, owner: OwnedMemory(memory))
   }
 }
 
 /// The memory behind a column that has stopped growing.
 private final class OwnedMemory {
-  private let base: UnsafeMutableRawPointer
+  private let memory: GrowingMemory
 
-  init(_ base: UnsafeMutableRawPointer) { self.base = base }
-
-  deinit { free(base) }
+  init(_ memory: consuming GrowingMemory) { self.memory = memory }
 }
