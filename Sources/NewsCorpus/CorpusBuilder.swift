@@ -123,10 +123,8 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     let firstZone = parts.zoneStarts.count
     let textStart = parts.text.count
 
-    page.text.withUnsafeBufferPointer { text in
-      parts.text.append(contentsOf: text)
-      appendTokens(segmentation, text: text)
-    }
+    page.text.withUnsafeBufferPointer { parts.text.append(contentsOf: $0) }
+    appendTokens(segmentation, textStart: textStart)
     segmentation.sentences.withUnsafeBufferPointer {
       parts.sentenceStarts.append(
         contentsOf: $0, shiftedBy: UInt32(firstToken), upTo: $0.count)
@@ -147,27 +145,37 @@ public struct CorpusBuilder: ~Copyable, Sendable {
         zones: firstZone..<parts.zoneStarts.count))
   }
 
+  /// Appends the tokens of the page whose text was appended last.
   private mutating func appendTokens(
-    _ segmentation: borrowing Segmentation, text: UnsafeBufferPointer<UInt8>
+    _ segmentation: borrowing Segmentation, textStart: Int
   ) {
-    guard let base = text.baseAddress else { return }
     let starts = segmentation.starts
     let ends = segmentation.ends
     starts.withUnsafeBufferPointer { parts.tokenStarts.append(contentsOf: $0) }
     parts.tokenForms.reserve(starts.count)
+    // Forms are read where the text stands in the column, with room behind the last one.
+    parts.text.reserve(FormHash.padding)
+    guard let column = parts.text.base else { return }
+    let text = UnsafeBufferPointer(
+      start: column + textStart, count: parts.text.count - textStart)
+    guard let base = text.baseAddress else { return }
     let mayNeedComposing = Composition.isNeeded(for: text)
-    for position in starts.indices {
-      let start = Int(starts[position])
-      let length = Int(ends[position]) - start
-      if mayNeedComposing {
-        let spelling = UnsafeBufferPointer(start: base + start, count: length)
-        if Composition.isNeeded(for: spelling) {
-          let form = internComposed(spelling)
-          parts.tokenForms.appendReserved(form)
-          continue
+    starts.withUnsafeBufferPointer { starts in
+      ends.withUnsafeBufferPointer { ends in
+        for position in starts.indices {
+          let start = Int(starts[position])
+          let length = Int(ends[position]) &- start
+          if mayNeedComposing {
+            let spelling = UnsafeBufferPointer(start: base + start, count: length)
+            if Composition.isNeeded(for: spelling) {
+              let form = internComposed(spelling)
+              parts.tokenForms.appendReserved(form)
+              continue
+            }
+          }
+          parts.tokenForms.appendReserved(parts.intern(padded: base + start, length))
         }
       }
-      parts.tokenForms.appendReserved(parts.intern(base + start, length))
     }
   }
 
@@ -179,8 +187,9 @@ public struct CorpusBuilder: ~Copyable, Sendable {
       parts.irregularTokens.append(UInt32(parts.tokenForms.count))
       parts.irregularLengths.append(UInt32(spelling.count))
     }
-    return composed.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { parts.intern($0, bytes.count) } ?? 0
+    let padded = composed + Array(repeating: 0, count: FormHash.padding)
+    return padded.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { parts.intern(padded: $0, composed.count) } ?? 0
     }
   }
 

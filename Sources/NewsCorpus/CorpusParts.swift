@@ -37,15 +37,19 @@ struct CorpusParts: ~Copyable {
     irregularLengths = GrowingColumn(corpus.irregular.lengths)
   }
 
-  /// The number of a form, new or known.
+  /// The number of a padded form, new or known; see ``FormHash``.
   @inline(__always)
-  mutating func intern(_ form: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
-    let number = forms.intern(form, length)
-    if Int(number) == formClasses.count {
-      let bytes = UnsafeBufferPointer(start: form, count: length)
-      formClasses.append(FormClass(of: bytes).rawValue)
-    }
-    return number
+  mutating func intern(padded form: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
+    let hash = FormHash.hash(padded: form, length)
+    return forms.number(ofPadded: form, length, hash: hash) ?? insert(form, length, hash: hash)
+  }
+
+  @inline(never)
+  private mutating func insert(
+    _ form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
+  ) -> UInt32 {
+    formClasses.append(FormClass(of: UnsafeBufferPointer(start: form, count: length)).rawValue)
+    return forms.insert(form, length, hash: hash)
   }
 
   /// Appends everything other parts hold, as if their pages had been appended one by one.
@@ -109,13 +113,18 @@ struct CorpusParts: ~Copyable {
       let offsets = other.forms.offsets.buffer
       for form in 0..<other.forms.count {
         let start = Int(offsets[form])
-        let number = forms.intern(arena + start, Int(offsets[form + 1]) - start)
-        if Int(number) == formClasses.count { formClasses.append(other.formClasses[form]) }
-        numbers.appendReserved(number)
+        let length = Int(offsets[form + 1]) &- start
+        let hash = FormHash.hash(padded: arena + start, length)
+        if let known = forms.number(ofPadded: arena + start, length, hash: hash) {
+          numbers.appendReserved(known)
+        } else {
+          formClasses.append(other.formClasses[form])
+          numbers.appendReserved(forms.insert(arena + start, length, hash: hash))
+        }
       }
     }
     let source = other.tokenForms.buffer
-    let new = numbers.buffer
+    guard let new = numbers.base else { return }
     tokenForms.appendUpTo(source.count) { target in
       for token in source.indices { target[token] = new[Int(source[token])] }
       return source.count

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Unicode canonical composition (NFC) of the letters European press texts use.
 ///
 /// Word forms are kept composed, so that "Ä" typed as one scalar and "A" followed by a combining
@@ -48,6 +50,7 @@ struct Composition {
 
   /// Whether a form holds a combining mark (U+0300 to U+036F) and so may need composing.
   static func isNeeded(for form: UnsafeBufferPointer<UInt8>) -> Bool {
-    form.contains { $0 == 0xCC || $0 == 0xCD }
+    guard let base = form.baseAddress else { return false }
+    return memchr(base, 0xCC, form.count) != nil || memchr(base, 0xCD, form.count) != nil
   }
 }

@@ -18,51 +18,31 @@ struct FormTable: ~Copyable {
   init(_ vocabulary: Vocabulary) {
     guard vocabulary.count > 0 else { return }
     arena = GrowingColumn(vocabulary.arena)
+    arena.reserve(FormHash.padding)
     offsets = GrowingColumn(vocabulary.offsets)
     slots = GrowingColumn(vocabulary.lookup.slots)
     mask = vocabulary.lookup.slots.count - 1
     count = vocabulary.count
   }
 
-  /// The number of a form, new or known.
+  /// The number of a padded form whose hash is known, or nothing where it is new.
   ///
-  /// - Complexity: O(length), amortised.
+  /// - Complexity: O(length).
   @inline(__always)
-  mutating func intern(
-    _ form: UnsafePointer<UInt8>, _ length: Int
-  ) -> UInt32 {
-    intern(form, length, hash: FormHash.hash(form, length))
-  }
-
-  /// The number of a form whose hash is known.
-  @inline(__always)
-  mutating func intern(
-    _ form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
-  ) -> UInt32 {
-    if count == 0 { return insert(form, length, hash) }
-    let known = FormTable.find(
-      form, length, hash, slots: slots.buffer, mask: mask, arena: arena.buffer,
-      offsets: offsets.buffer)
-    return known >= 0 ? UInt32(truncatingIfNeeded: known) : insert(form, length, hash)
-  }
-
-  /// The number of a form in a table, or -1.
-  @inline(__always)
-  static func find(
-    _ form: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt32,
-    slots: UnsafeBufferPointer<UInt64>, mask: Int, arena: UnsafeBufferPointer<UInt8>,
-    offsets: UnsafeBufferPointer<UInt32>
-  ) -> Int {
-    guard let bytes = arena.baseAddress else { return -1 }
+  func number(
+    ofPadded form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
+  ) -> UInt32? {
+    guard count > 0, let slots = slots.base, let offsets = offsets.base, let arena = arena.base
+    else { return nil }
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = slots[slot]
-      if entry == 0 { return -1 }
+      if entry == 0 { return nil }
       if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = Int(UInt32(truncatingIfNeeded: entry)) &- 1
-        let start = Int(offsets[number])
-        if Int(offsets[number &+ 1]) &- start == length,
-          FormHash.areEqual(bytes + start, form, length)
+        let number = UInt32(truncatingIfNeeded: entry) &- 1
+        let start = Int(offsets[Int(number)])
+        if Int(offsets[Int(number) &+ 1]) &- start == length,
+          FormHash.areEqual(padded: arena + start, form, length)
         {
           return number
         }
@@ -71,14 +51,16 @@ struct FormTable: ~Copyable {
     }
   }
 
+  /// Adds a form that is new, and returns its number.
   @inline(never)
-  private mutating func insert(
-    _ form: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt32
+  mutating func insert(
+    _ form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
   ) -> UInt32 {
     if (count + 1) * 2 > slots.count { grow() }
     if count == 0 { offsets.append(0) }
     precondition(arena.count + length < Int(UInt32.max), "a vocabulary of 4 GB")
-    arena.reserve(length)
+    // Forms are compared where they stand here, so the last one is padded too.
+    arena.reserve(length + FormHash.padding)
     offsets.reserve(1)
     arena.append(contentsOf: UnsafeBufferPointer(start: form, count: length))
     offsets.appendReserved(UInt32(truncatingIfNeeded: arena.count))
