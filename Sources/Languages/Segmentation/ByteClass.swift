@@ -1,8 +1,9 @@
 /// What a byte can begin in running text, for the tokeniser's inner loop.
 enum ByteClass {
-  static let space: UInt8 = 0
-  static let letter: UInt8 = 1
-  static let digit: UInt8 = 2
+  // Letters and digits come first, so that one comparison tells what a word goes on with.
+  static let letter: UInt8 = 0
+  static let digit: UInt8 = 1
+  static let space: UInt8 = 2
   static let punctuation: UInt8 = 3
   static let wide: UInt8 = 4
 

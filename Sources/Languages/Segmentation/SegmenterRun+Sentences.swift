@@ -1,0 +1,85 @@
+/// Where sentences end.
+extension SegmenterRun {
+  /// Whether a sentence ends after the terminator that was just added.
+  ///
+  /// Closing marks that follow directly are added to it, and the position moved behind them.
+  mutating func endsSentence(after position: inout Int) -> Bool {
+    let terminator = position
+    var look = position
+    while look < end {
+      let byte = text[look]
+      if Segmenter.closesSentence(byte) {
+        look += 1
+      } else if classes[Int(byte)] == ByteClass.wide {
+        let (scalar, length) = decode(look)
+        guard WideClass(scalar) == .closing || scalar == 0x2026 else { break }
+        look += length
+      } else {
+        break
+      }
+    }
+    guard look >= end || isSpace(look) else { return false }
+    if isInsideNumberOrName(terminator) { return false }
+    guard canBeginSentence(look) else { return false }
+    while position < look {
+      let length = decode(position).length
+      add(position, position + length)
+      position += length
+    }
+    return true
+  }
+
+  /// Whether the full stop that was just added makes an ordinal of the number before it.
+  private func isInsideNumberOrName(_ terminator: Int) -> Bool {
+    guard text[terminator - 1] == 0x2E else { return false }
+    let number = secondLast
+    guard !number.isEmpty, number.upperBound == terminator - 1, number.count <= 5 else {
+      return false
+    }
+    let isOrdinal = number.count <= 2 && text[number].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let isRoman = text[number].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+    guard isOrdinal || isRoman else { return false }
+    // "Es kamen 12. Die anderen …": a word that begins sentences decides for an end.
+    return !segmenter.starters.contains(nextWord(from: terminator))
+  }
+
+  private func canBeginSentence(_ position: Int) -> Bool {
+    var position = position
+    while position < end {
+      let byte = text[position]
+      switch classes[Int(byte)] {
+      case ByteClass.space: position += 1
+      case ByteClass.letter: return byte < 0x60
+      case ByteClass.digit: return true
+      case ByteClass.punctuation:
+        if byte == 0x2C || byte == 0x3B || byte == 0x3A { return false }  // , ; :
+        position += 1
+      default:
+        let (scalar, length) = decode(position)
+        switch WideClass(scalar) {
+        case .letter:
+          // The letters of Latin-1 need no look into the tables of Unicode.
+          if scalar >= 0xC0, scalar <= 0xFF { return scalar < 0xDF }
+          return Unicode.Scalar(scalar).map { !$0.properties.isLowercase } ?? true
+        case .digit: return true
+        default: position += length
+        }
+      }
+    }
+    return true
+  }
+
+  /// The next word, of which 24 bytes are looked at.
+  private func nextWord(from position: Int) -> UnsafeBufferPointer<UInt8> {
+    var start = position
+    while start < end, classes[Int(text[start])] == ByteClass.space { start += 1 }
+    var stop = start
+    while stop < end, stop - start < 24,
+      classes[Int(text[stop])] == ByteClass.letter
+        || text[stop] >= 0x80
+    {
+      stop += 1
+    }
+    return UnsafeBufferPointer(rebasing: text[start..<stop])
+  }
+}
