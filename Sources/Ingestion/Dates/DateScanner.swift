@@ -206,8 +206,10 @@ struct DateScanner {
   /// The month whose name stands at a position, and the name's end with its full stop.
   private func monthName(_ start: Int) -> (month: Int, end: Int)? {
     // The months' first letters: A D F J M N O S; small ones only behind a day.
-    let first = byte(start) & 0xDF
-    guard [0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53].contains(first) else { return nil }
+    switch byte(start) & 0xDF {
+    case 0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53: break
+    default: return nil
+    }
     var next = start
     while next < end, bytes[next].isLetter || bytes[next] >= 0x80, next - start < 12 { next += 1 }
     guard let month = MonthNames.month(bytes[start..<next]) else { return nil }

@@ -18,10 +18,29 @@ enum MonthNames {
     return numbers
   }()
 
+  /// The names in ASCII by their first letter, from `a`: nearly every noun of a German line is asked
+  /// for here, and making a string of it would cost more than all else that is done with the line.
+  private static let plainNames: [[(name: [UInt8], month: Int)]] = {
+    var plain = [[(name: [UInt8], month: Int)]](repeating: [], count: 26)
+    for (name, month) in numbers.sorted(by: { $0.key < $1.key })
+    where name.utf8.allSatisfy(\.isLetter) {
+      let bytes = Array(name.utf8)
+      plain[Int(bytes[0] - 0x61)].append((bytes, month))
+    }
+    return plain
+  }()
+
   /// The month that a name in any case stands for, 1 to 12.
-  static func month(_ name: some Collection<UInt8>) -> Int? {
-    guard (3...10).contains(name.count) else { return nil }
-    return numbers[String(decoding: name, as: UTF8.self).lowercased()]
+  static func month(_ name: ArraySlice<UInt8>) -> Int? {
+    guard (3...10).contains(name.count), let first = name.first else { return nil }
+    guard first.isLetter, name.allSatisfy(\.isLetter) else {
+      return numbers[String(decoding: name, as: UTF8.self).lowercased()]
+    }
+    for plain in plainNames[Int((first | 0x20) - 0x61)]
+    where plain.name.count == name.count && plain.name.elementsEqual(name.lazy.map { $0 | 0x20 }) {
+      return plain.month
+    }
+    return nil
   }
 
   private static let weekdays: Set<String> = {

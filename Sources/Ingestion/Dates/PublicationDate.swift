@@ -70,13 +70,13 @@ struct PublicationDate {
 
   private func role(_ range: Range<Int>) -> Role {
     let words = text[range]
-    if PublicationDate.changeWords.contains(where: { words.firstIndex(of: $0) != nil }) {
+    if PublicationDate.changeWords.contains(where: { words.position(of: $0) != nil }) {
       return .changed
     }
-    if PublicationDate.stampWords.contains(where: { words.firstIndex(of: $0) != nil }) {
+    if PublicationDate.stampWords.contains(where: { words.position(of: $0) != nil }) {
       return .published
     }
-    return words.firstIndex(of: PublicationDate.stateWord) != nil ? .state : .bare
+    return words.position(of: PublicationDate.stateWord) != nil ? .state : .bare
   }
 
   private static let stateWord = Array("tand".utf8)
@@ -104,7 +104,7 @@ struct PublicationDate {
           return Timestamp(date: own, minute: mention.minute)
         }
       }
-      if text[line.range].firstIndex(of: Array("©".utf8)) != nil || line.range.count <= 80 {
+      if text[line.range].position(of: Array("©".utf8)) != nil || line.range.count <= 80 {
         years += fourDigitYears(line.range, afterSign: true)
       }
     }
@@ -118,8 +118,8 @@ struct PublicationDate {
   private func fourDigitYears(_ range: Range<Int>, afterSign: Bool) -> [Int] {
     let line = text[range]
     guard
-      line.firstIndex(of: Array("©".utf8)) != nil
-        || line.firstIndex(of: Array("opyright".utf8)) != nil
+      line.position(of: Array("©".utf8)) != nil
+        || line.position(of: Array("opyright".utf8)) != nil
     else { return [] }
     return line.split(whereSeparator: { !$0.isDigit }).compactMap { digits in
       guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
@@ -146,8 +146,8 @@ struct PublicationDate {
       let days = line.dates.compactMap(\.date)
       guard let day = days.first else { continue }
       let bytes = text[line.range]
-      guard PublicationDate.selfWords.contains(where: { bytes.firstIndex(of: $0) != nil }),
-        PublicationDate.publishingWords.contains(where: { bytes.firstIndex(of: $0) != nil })
+      guard PublicationDate.selfWords.contains(where: { bytes.position(of: $0) != nil }),
+        PublicationDate.publishingWords.contains(where: { bytes.position(of: $0) != nil })
       else { continue }
       (date, basis) = (Timestamp(date: day), .text)
       candidates = days

@@ -31,7 +31,7 @@ enum DeclaredEncoding {
   /// The name behind a word and an equals sign, with or without quotes.
   private static func value(behind word: String, in text: Substring) -> String? {
     let bytes = Array(text.utf8)
-    guard let found = bytes[...].firstIndex(of: Array(word.utf8)) else { return nil }
+    guard let found = bytes[...].position(of: Array(word.utf8)) else { return nil }
     var position = found + word.utf8.count
     while position < bytes.count, [0x20, 0x3D, 0x22, 0x27].contains(bytes[position]) {
       position += 1

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file's bytes as UTF-8 text with `\n` line ends.
 struct TextDecoding {
   /// Valid UTF-8 without byte-order mark.
@@ -30,13 +28,13 @@ struct TextDecoding {
       return
     }
     if let given, given.kind != .utf8 {
-      guard let decoded = given.decode(bytes), !TextDecoding.contains(0, in: decoded) else {
+      guard let decoded = given.decode(bytes), decoded.position(of: 0) == nil else {
         return nil
       }
       (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(decoded), given.name, 0)
       return
     }
-    guard TextDecoding.looksLikeText(bytes), !TextDecoding.contains(0, in: bytes) else {
+    guard TextDecoding.looksLikeText(bytes), bytes.position(of: 0) == nil else {
       return nil
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -55,7 +53,7 @@ struct TextDecoding {
       return
     }
     if let declared = DeclaredEncoding.of(bytes), let decoded = declared.decode(bytes),
-      !TextDecoding.contains(0, in: decoded)
+      decoded.position(of: 0) == nil
     {
       (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(decoded), declared.name, 0)
       return
@@ -81,13 +79,6 @@ struct TextDecoding {
   private static let textControls: Set<UInt8> = [
     0x07, 0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x0E, 0x0F, 0x1B,
   ]
-
-  private static func contains(_ byte: UInt8, in bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      return memchr(base, Int32(byte), buffer.count) != nil
-    }
-  }
 
   /// Whether bytes are valid UTF-8: no overlong forms, surrogates or values above U+10FFFF.
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
@@ -133,7 +124,7 @@ struct TextDecoding {
 
   /// Replaces CRLF and CR by `\n`.
   static func withPlainLineEnds(_ bytes: consuming [UInt8]) -> [UInt8] {
-    guard contains(0x0D, in: bytes) else { return bytes }
+    guard bytes.position(of: 0x0D) != nil else { return bytes }
     var result = bytes
     var target = 0
     result.withUnsafeMutableBufferPointer { buffer in

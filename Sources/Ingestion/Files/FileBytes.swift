@@ -5,6 +5,8 @@ enum FileBytes {
   /// The largest file that is read as one text: offsets in a corpus have 32 bits.
   static let limit = 4_294_967_295
   private static let step = 1 << 20
+  /// How much is read before anything else, to see what a file is.
+  private static let head = 1 << 16
 
   /// Why a file was not read.
   enum Failure: Error {
@@ -75,45 +77,49 @@ enum FileBytes {
     let isFile = status.st_mode & S_IFMT == S_IFREG
     if isFile, Int(status.st_size) > limit { throw .refused(.tooLarge(limit)) }
     var bytes: [UInt8] = []
-    if isFile { bytes.reserveCapacity(Int(status.st_size) + 1) }
-    // One byte more than the file has is asked for, so that its end is seen at once.
-    var room = isFile ? min(Int(status.st_size) + 1, step) : 1 << 16
     while true {
-      if Task.isCancelled { throw .cancelled }
-      let (count, code) = append(room, from: descriptor, to: &bytes)
-      if count < 0 {
-        if code == EINTR { continue }
-        throw .refused(.of(code))
-      }
-      if count == 0 { return (bytes, isFile) }
+      // A regular file is read in one piece once its beginning has been looked at, where it will
+      // stay; one byte more than it has is asked for, so that its end is seen at once.
+      let before = bytes.count
+      let left = isFile ? Int(status.st_size) + 1 - before : before
+      let room = before < head ? head - before : max(left, step)
+      try append(room, from: descriptor, to: &bytes, progress)
       if bytes.count > limit { throw .refused(.tooLarge(limit)) }
       if isFile, Packing(bytes) != nil { return (bytes, isFile) }
-      if isText, bytes.count <= 1 << 16, Packing(bytes) == nil, !TextDecoding.looksLikeText(bytes) {
+      if isText, before < head, Packing(bytes) == nil, !TextDecoding.looksLikeText(bytes) {
         throw .refused(.notText)
       }
-      progress(bytes.count)
-      room = step
+      if bytes.count - before < room { return (bytes, isFile) }
     }
   }
 
-  /// Appends up to `room` bytes; the number read, negative with the error's number on failure.
-  private static func append(
-    _ room: Int, from descriptor: Int32, to bytes: inout [UInt8]
-  ) -> (count: Int, code: Int32) {
-    if bytes.isEmpty {
-      var result = (count: 0, code: Int32(0))
-      // The first piece is read where the others will follow it.
-      bytes = [UInt8](unsafeUninitializedCapacity: max(room, bytes.capacity)) { buffer, filled in
-        let count = Glibc.read(descriptor, buffer.baseAddress, room)
-        result = (count, count < 0 ? errno : 0)
-        filled = max(count, 0)
+  /// Appends so many bytes of an open file, fewer only where it ends.
+  ///
+  /// The bytes are read where they will stay.
+  ///
+  /// - Parameter progress: told the number of bytes in all after every mebibyte.
+  static func append(
+    _ room: Int, from descriptor: Int32, to bytes: inout [UInt8],
+    _ progress: (Int) -> Void = { _ in }
+  ) throws(Failure) {
+    var failure: Failure?
+    let before = bytes
+    bytes = [UInt8](unsafeUninitializedCapacity: before.count + room) { buffer, filled in
+      filled = buffer.update(fromContentsOf: before)
+      while filled < before.count + room {
+        if Task.isCancelled {
+          failure = .cancelled
+          return
+        }
+        let wanted = min(step, before.count + room - filled)
+        let count = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, wanted)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = .refused(.of(errno)) }
+        guard count > 0 else { return }
+        filled += count
+        progress(filled)
       }
-      return result
     }
-    return withUnsafeTemporaryAllocation(byteCount: min(room, 1 << 18), alignment: 16) { buffer in
-      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
-      return (count, count < 0 ? errno : 0)
-    }
+    if let failure { throw failure }
   }
 }

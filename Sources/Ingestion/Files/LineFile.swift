@@ -46,7 +46,8 @@ struct LineFile: Sendable {
       // What goes on over several pieces doubles them, so that a long line is not copied often.
       let room = max(LineFile.pieceSize, bytes.count)
       let before = bytes.count
-      try read(room, into: &bytes)
+      try FileBytes.append(room, from: handle.number, to: &bytes)
+      count += bytes.count - before
       if bytes.count - before < room {
         isAtEnd = true
         return bytes.isEmpty ? nil : bytes
@@ -57,26 +58,5 @@ struct LineFile: Sendable {
         return bytes
       }
     }
-  }
-
-  /// Appends so many bytes, or fewer at the end of the file.
-  private mutating func read(
-    _ room: Int, into bytes: inout [UInt8]
-  ) throws(FileBytes.Failure) {
-    var code: Int32 = 0
-    let before = bytes
-    bytes = [UInt8](unsafeUninitializedCapacity: before.count + room) { buffer, filled in
-      filled = buffer.update(fromContentsOf: before)
-      while filled < buffer.count {
-        let count = Glibc.read(
-          handle.number, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
-        if count < 0, errno == EINTR { continue }
-        if count < 0 { code = errno }
-        guard count > 0 else { return }
-        filled += count
-      }
-    }
-    if code != 0 { throw .refused(.of(code)) }
-    count += bytes.count - before.count
   }
 }

@@ -37,7 +37,7 @@ struct RecordReader {
     while start < text.count {
       number += 1
       if number & 0x3FF == 0, Task.isCancelled { throw CancellationError() }
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = text.position(of: 0x0A, from: start) ?? text.count
       let line = text[start..<end]
       start = end + 1
       guard line.contains(where: { $0 > 0x20 }) else { continue }
@@ -187,7 +187,7 @@ struct RecordReader {
   /// A document of a field's text, which may be HTML.
   private static func document(_ text: String, _ facts: DocumentFacts) -> RawDocument {
     var bytes = Array(text.utf8)
-    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+    if bytes.position(of: 0) != nil { bytes.removeAll { $0 == 0 } }
     return (try? document(bytes, facts)) ?? RawDocument(text: bytes, facts: facts)
   }
 
@@ -200,7 +200,8 @@ struct RecordReader {
     _ bytes: [UInt8], _ facts: DocumentFacts
   ) throws(CancellationError) -> RawDocument {
     let plain = TextDecoding.withPlainLineEnds(bytes)
-    guard plain.contains(0x3C), tags.contains(where: { plain[...].firstIndex(of: $0) != nil })
+    guard plain.position(of: 0x3C) != nil,
+      tags.contains(where: { plain[...].position(of: $0) != nil })
     else { return RawDocument(text: plain, facts: facts) }
     let read = try HTMLDocument.read(plain)
     return RawDocument(text: read.text, facts: facts, markup: read.markup)

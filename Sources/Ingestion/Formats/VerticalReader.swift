@@ -29,7 +29,7 @@ struct VerticalReader {
   ) throws(CancellationError) -> RecordReader.Result {
     var reader = VerticalReader(fields: RecordFields(names))
     reader.spacing.isExplicit = ["<g/>", "<g />"].contains {
-      text[...].firstIndex(of: Array($0.utf8)) != nil
+      text[...].position(of: Array($0.utf8)) != nil
     }
     var start = 0
     var number = 0

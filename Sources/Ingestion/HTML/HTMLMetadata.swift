@@ -64,14 +64,14 @@ struct HTMLMetadata {
   /// Takes in a script, where it holds JSON-LD records of articles.
   mutating func takeScript(_ bytes: [UInt8]) {
     guard articles.count < 64,
-      bytes[...].firstIndex(of: Array("datePublished".utf8)) != nil
-        || bytes[...].firstIndex(of: Array("headline".utf8)) != nil
+      bytes[...].position(of: Array("datePublished".utf8)) != nil
+        || bytes[...].position(of: Array("headline".utf8)) != nil
     else { return }
     // Some pages hide the record from old browsers in a comment.
     var content = bytes[...]
-    if let mark = content.firstIndex(of: Array("<![CDATA[".utf8)) {
+    if let mark = content.position(of: Array("<![CDATA[".utf8)) {
       content = content[(mark + 9)...]
-      if let end = content.firstIndex(of: Array("]]>".utf8)) { content = content[..<end] }
+      if let end = content.position(of: Array("]]>".utf8)) { content = content[..<end] }
     }
     guard let start = content.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
       let end = content.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end

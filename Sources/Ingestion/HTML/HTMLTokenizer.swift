@@ -97,7 +97,7 @@ struct HTMLTokenizer {
   }
 
   private mutating func skip(past mark: String) {
-    if let found = bytes[min(position, bytes.count)...].firstIndex(of: Array(mark.utf8)) {
+    if let found = bytes[min(position, bytes.count)...].position(of: Array(mark.utf8)) {
       position = found + mark.utf8.count
     } else {
       position = bytes.count

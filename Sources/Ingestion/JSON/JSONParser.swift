@@ -109,11 +109,18 @@ struct JSONParser {
   private mutating func string() throws(JSONFault) -> String {
     position += 1
     var result: [UInt8] = []
+    /// The next quote; found again only when it has been passed.
+    var quote = position - 1
     while true {
       let start = position
-      while let byte = current, byte != 0x22, byte != 0x5C { position += 1 }
-      result.append(contentsOf: bytes[start..<position])
+      if quote < position { quote = bytes[position...].position(of: 0x22) ?? bytes.endIndex }
+      position = bytes[start..<quote].position(of: 0x5C) ?? quote
       guard let byte = current else { throw fault("the text is not closed") }
+      if byte == 0x22, result.isEmpty {
+        defer { position += 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+      }
+      result.append(contentsOf: bytes[start..<position])
       position += 1
       if byte == 0x22 { return String(decoding: result, as: UTF8.self) }
       guard let escape = current else { throw fault("the text is not closed") }

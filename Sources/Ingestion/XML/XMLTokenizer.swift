@@ -108,7 +108,7 @@ struct XMLTokenizer {
     } else if rest.starts(with: "<![CDATA[".utf8) {
       guard !open.isEmpty else { throw fault("text outside the document's element") }
       let start = position + 9
-      guard let end = bytes[min(start, bytes.count)...].firstIndex(of: Array("]]>".utf8)) else {
+      guard let end = bytes[min(start, bytes.count)...].position(of: Array("]]>".utf8)) else {
         throw fault("a CDATA section is never closed")
       }
       position = end + 3
@@ -120,7 +120,7 @@ struct XMLTokenizer {
   }
 
   private mutating func skip(past mark: String, _ message: String) throws(XMLFault) {
-    guard let found = bytes[position...].firstIndex(of: Array(mark.utf8)) else {
+    guard let found = bytes[position...].position(of: Array(mark.utf8)) else {
       throw fault(message)
     }
     position = found + mark.utf8.count
