@@ -88,7 +88,7 @@ struct OutletFinder {
   /// Whether a line has words of menus in it.
   private static func isMenu(_ line: String) -> Bool {
     line.split(separator: " ").contains {
-      ZoneVocabulary.table[WordHash.of($0)].languages & ZoneVocabulary.menu != 0
+      ZoneVocabulary.table[WordHash.of($0.utf8)].languages & ZoneVocabulary.menu != 0
     }
   }
 

@@ -273,7 +273,7 @@ struct LinePatterns {
       return false
     }
     let bytes = text[line.range]
-    if LinePatterns.pictureWords.contains(where: { bytes.firstIndex(of: $0) != nil }) {
+    if LinePatterns.pictureWords.contains(where: { bytes.position(of: $0) != nil }) {
       return false
     }
     return bytes.starts(with: "©".utf8)
@@ -296,7 +296,7 @@ struct LinePatterns {
   /// Whether a picture is an old one, whose date says nothing of the report's.
   func isArchivePicture(_ range: Range<Int>) -> Bool {
     ["rchiv", "ufnahme vom", "ile photo", "ymbolbild", "ndatiert", "ymbolfoto"].contains {
-      text[range].firstIndex(of: Array($0.utf8)) != nil
+      text[range].position(of: Array($0.utf8)) != nil
     }
   }
 
@@ -305,18 +305,5 @@ struct LinePatterns {
     guard let last = line.dates.last, line.words >= 8, !line.endsSentence else { return false }
     return last.range.upperBound == line.range.upperBound
       && last.range.lowerBound > line.range.lowerBound + 20
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where a needle first begins.
-  func firstIndex(of needle: [UInt8]) -> Int? {
-    guard let first = needle.first, count >= needle.count else { return nil }
-    var start = startIndex
-    while let found = self[start...].firstIndex(of: first), found + needle.count <= endIndex {
-      if self[found..<found + needle.count].elementsEqual(needle) { return found }
-      start = found + 1
-    }
-    return nil
   }
 }

@@ -8,11 +8,12 @@ struct PageLines {
   /// - Parameter markup: what markup says about each line of the text, or nothing.
   /// - Complexity: O(bytes).
   init(_ text: [UInt8], markup: [LineMarkup]) throws(CancellationError) {
-    let table = ZoneVocabulary.table
     let (ranges, numbers) = try PageLines.ranges(of: text)
     let joins = markup.isEmpty ? PageLines.joins(text, ranges, numbers) : []
     var isCancelled = false
+    lines.reserveCapacity(ranges.count)
     text.withUnsafeBufferPointer { bytes in
+      var scan = LineScan(bytes)
       var next = 0
       while next < ranges.count {
         if next & 0x3FFF == 0, Task.isCancelled {
@@ -25,7 +26,7 @@ struct PageLines {
         if numbers[first] < markup.count, markup[numbers[first]].contains(.heading) {
           range = PageLines.withoutMarks(bytes, range)
         }
-        var line = LineFeatures(bytes, range, table: table)
+        var line = LineFeatures(&scan, range)
         line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
         line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
         if numbers[first] < markup.count { line.markup = markup[numbers[first]] }
@@ -52,7 +53,7 @@ struct PageLines {
     var number = 0
     while start < text.count {
       if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = text.position(of: 0x0A, from: start) ?? text.count
       let range = text.trimmedRange(start..<end)
       if !range.isEmpty {
         ranges.append(range)

@@ -55,7 +55,7 @@ struct WordTable {
     var hash: UInt64 = 0
     var last: UInt64 = 0
     for word in phrase.split(separator: " ") {
-      last = WordHash.of(word)
+      last = WordHash.of(word.utf8)
       hash = hash == 0 ? last : WordHash.joined(hash, last)
     }
     guard hash != 0 else { return }
@@ -69,54 +69,5 @@ struct WordTable {
     keys[slot] = hash
     filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     change(&marks[slot])
-  }
-}
-
-/// The hash of a word in lower case, taken in byte by byte and mixed every eight bytes.
-struct WordHash {
-  /// The hash of no word.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private var state = WordHash.seed
-  private var chunk: UInt64 = 0
-  private var shift: UInt64 = 0
-  private var previous: UInt8 = 0
-
-  /// Takes one byte in; ASCII letters and the upper-case letters of Latin-1 are lowered.
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    var lowered = byte
-    if byte.isUpper || (previous == 0xC3 && byte >= 0x80 && byte <= 0x9E) { lowered |= 0x20 }
-    previous = lowered
-    chunk |= UInt64(lowered) &<< shift
-    shift &+= 8
-    if shift == 64 { mix() }
-  }
-
-  @inline(__always)
-  private mutating func mix() {
-    let product = (state ^ chunk).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    state = product.high ^ product.low
-    (chunk, shift) = (0, 0)
-  }
-
-  /// The hash of the bytes taken in, never 0.
-  @inline(__always)
-  var value: UInt64 {
-    // The number of bytes is part of it, so that bytes of 0 count.
-    let product = (state ^ chunk ^ shift &<< 56).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return (product.high ^ product.low) | 1
-  }
-
-  /// The hash of a phrase made longer by a word.
-  @inline(__always)
-  static func joined(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
-    (phrase &* 0x9E37_79B9_7F4A_7C15) ^ (word &+ phrase >> 29)
-  }
-
-  static func of(_ word: some StringProtocol) -> UInt64 {
-    var hash = WordHash()
-    for byte in word.utf8 { hash.add(byte) }
-    return hash.value
   }
 }

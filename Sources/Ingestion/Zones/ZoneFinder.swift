@@ -39,9 +39,12 @@ struct ZoneFinder {
 
   /// The code of the language that the article is in: de, en, fr, ru, uk or `und`.
   var languageCode: String {
-    let article = zip(lines, labels).filter { _, label in
-      [.body, .lead, .title].contains(label.column)
-    }.map(\.0)
+    let article = lines.indices.lazy.filter { [labels] position in
+      switch labels[position].column {
+      case .body, .lead, .title: true
+      default: false
+      }
+    }.map { [lines] in lines[$0] }
     let code = PageLanguage(article, text: text).code
     return code == "und" ? PageLanguage(lines, text: text).code : code
   }
