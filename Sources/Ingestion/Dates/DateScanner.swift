@@ -26,6 +26,9 @@ struct DateScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var position: Int
+  /// The beginning, or the end of the last mention: stamps are glued together, so anything may begin
+  /// there, and nothing before it is looked at again.
+  private var free: Int
 
   /// Every mention in a stretch of text, in order.
   ///
@@ -99,23 +102,58 @@ struct DateScanner {
   private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
     self.end = range.upperBound
-    self.position = range.lowerBound
+    position = range.lowerBound
+    free = range.lowerBound
   }
 
+  /// Every day has a digit, so only what begins with one is looked at, and the name before it.
   private mutating func mentions() -> [DateMention] {
     var found: [DateMention] = []
-    var isBoundary = true
-    while position < end {
-      let byte = bytes[position]
-      if isBoundary, byte.isDigit || byte.isUpper, let mention = mention(at: position) {
+    while let digit = nextDigit() {
+      if let mention = nameStart(before: digit).flatMap({ mention(at: $0) })
+        ?? (isBoundary(digit) ? mention(at: digit) : nil)
+      {
         found.append(mention)
         position = mention.range.upperBound
-        continue
+        free = position
+      } else {
+        position = digit
+        while position < end, bytes[position].isDigit { position += 1 }
       }
-      isBoundary = !(byte.isLetterOrDigit || byte >= 0x80)
-      position += 1
     }
     return found
+  }
+
+  private func nextDigit() -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var next = position
+      while next < end, !bytes[next].isDigit { next &+= 1 }
+      return next < end ? next : nil
+    }
+  }
+
+  /// Whether something may begin at a position: no word goes on there.
+  private func isBoundary(_ start: Int) -> Bool {
+    guard start > free else { return true }
+    return !(bytes[start - 1].isLetterOrDigit || bytes[start - 1] >= 0x80)
+  }
+
+  /// The beginning of the word with a capital that stands before a digit, with blanks between them.
+  private func nameStart(before digit: Int) -> Int? {
+    var next = digit
+    while next > free {
+      if bytes[next - 1] == 0x20 {
+        next -= 1
+      } else if next - 1 > free, bytes[next - 1] == 0xA0, bytes[next - 2] == 0xC2 {
+        next -= 2
+      } else {
+        break
+      }
+    }
+    guard next < digit else { return nil }
+    if next > free, bytes[next - 1] == 0x2E { next -= 1 }
+    while next > free, bytes[next - 1].isLetter || bytes[next - 1] >= 0x80 { next -= 1 }
+    return bytes[next].isUpper && isBoundary(next) ? next : nil
   }
 
   private func mention(at start: Int) -> DateMention? {

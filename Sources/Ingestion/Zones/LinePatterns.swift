@@ -139,9 +139,11 @@ struct LinePatterns {
     guard line.words >= 2, line.words <= 12, !line.endsSentence, line.range.count <= 120 else {
       return false
     }
-    // Every word that such a line begins with has its capital among these.
-    guard [0x56, 0x42, 0x49, 0x54, 0x41, 0x4B, 0x50, 0x47].contains(text[line.range.lowerBound])
-    else { return false }
+    // Nearly all lines are told by their bytes, before there is a string.
+    let bytes = text[line.range]
+    guard LinePatterns.authorWords.contains(where: { bytes.starts(with: $0.utf8) }) else {
+      return false
+    }
     let words = string(line.range).split { !($0.isLetter || $0 == "-" || $0 == "’") }
     guard let first = words.first, LinePatterns.authorWords.contains(String(first)) else {
       return false
@@ -202,16 +204,15 @@ struct LinePatterns {
     "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
   ].map { Array($0.utf8) }
 
-  private static let creditsByFirstByte: [[[UInt8]]?] = {
-    var table = [[[UInt8]]?](repeating: nil, count: 256)
+  /// The pairs of bytes that the words begin with, a bit each: most places are told by them.
+  private static let creditStarts: [UInt64] = {
+    var starts = [UInt64](repeating: 0, count: 1 << 10)
     for word in creditWords {
-      guard let first = word.first else { continue }
-      table[Int(first)] = (table[Int(first)] ?? []) + [word]
+      let pair = Int(word[0]) << 8 | Int(word[1])
+      starts[pair >> 6] |= 1 << UInt64(pair & 63)
     }
-    return table
+    return starts
   }()
-
-  private static let isCreditStart = creditsByFirstByte.map { $0 != nil }
 
   /// Whether a line says who took or owns a picture.
   ///
@@ -222,17 +223,23 @@ struct LinePatterns {
     // Only near the end: in the middle of a paragraph the words just happen to stand there.
     // An agency's sign behind a paragraph is none.
     let end = trailingSign(line.range) ?? line.range.upperBound
-    var position = max(line.range.lowerBound, end - 90)
-    while position < end {
-      if LinePatterns.isCreditStart[Int(text[position])],
-        let words = LinePatterns.creditsByFirstByte[Int(text[position])]
-      {
-        let rest = text[position..<end]
-        if words.contains(where: { rest.starts(with: $0) }) { return true }
-      }
-      position += 1
-    }
+    let start = max(line.range.lowerBound, end - 90)
+    if hasCreditWord(start..<end) { return true }
     return endsWithNameAndAgency(line.range) || isAgencyAndName(line)
+  }
+
+  private func hasCreditWord(_ range: Range<Int>) -> Bool {
+    let starts = LinePatterns.creditStarts
+    return text.withUnsafeBufferPointer { text in
+      for position in range.dropLast() {
+        let pair = Int(text[position]) << 8 | Int(text[position + 1])
+        if starts[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
+          let rest = text[position..<range.upperBound]
+          if LinePatterns.creditWords.contains(where: { rest.starts(with: $0) }) { return true }
+        }
+      }
+      return false
+    }
   }
 
   private static let pictureWords: [[UInt8]] = [
