@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The lines of a page that are not blank, with what can be counted in them.
 struct PageLines {
   /// The lines in order; those of a paragraph that was broken at a fixed width are one.
@@ -10,37 +12,8 @@ struct PageLines {
   init(_ text: [UInt8], markup: [LineMarkup]) throws(CancellationError) {
     let (ranges, numbers) = try PageLines.ranges(of: text)
     let joins = markup.isEmpty ? PageLines.joins(text, ranges, numbers) : []
-    var isCancelled = false
-    lines.reserveCapacity(ranges.count)
-    text.withUnsafeBufferPointer { bytes in
-      var scan = LineScan(bytes)
-      var next = 0
-      while next < ranges.count {
-        if next & 0x3FFF == 0, Task.isCancelled {
-          isCancelled = true
-          return
-        }
-        let first = next
-        while !joins.isEmpty, next + 1 < ranges.count, joins[next] { next += 1 }
-        var range = ranges[first].lowerBound..<ranges[next].upperBound
-        if numbers[first] < markup.count, markup[numbers[first]].contains(.heading) {
-          range = PageLines.withoutMarks(bytes, range)
-        }
-        var line = LineFeatures(&scan, range)
-        line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
-        line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
-        if numbers[first] < markup.count { line.markup = markup[numbers[first]] }
-        lines.append(line)
-        next += 1
-      }
-    }
-    if isCancelled { throw CancellationError() }
-    for position in lines.indices where lines[position].digits > 0 {
-      let range = lines[position].range
-      // Stamps stand in short lines or at the ends of long ones.
-      lines[position].dates = DateScanner.mentions(
-        in: text, range.lowerBound..<min(range.upperBound, range.lowerBound + 600))
-    }
+    let found = Found(text: text, markup: markup, ranges: ranges, numbers: numbers, joins: joins)
+    lines = try Blocks.map(found.blocks) { found.lines(in: $0) }
   }
 
   /// The lines that are not blank, trimmed, and their numbers in the text.
@@ -66,7 +39,7 @@ struct PageLines {
   }
 
   /// A heading's range without the marks of Markdown.
-  private static func withoutMarks(
+  fileprivate static func withoutMarks(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Range<Int> {
     var start = range.lowerBound
@@ -108,6 +81,63 @@ struct PageLines {
       if let first = next.first, first >= 0x61, first <= 0x7A { small += 1 }
     }
     return open > 0 && small > 0 && (lines.count > 2 || small == 1)
+  }
+}
+
+/// Where the lines of a page stand, before anything is counted in them.
+private struct Found: Sendable {
+  let text: [UInt8]
+  let markup: [LineMarkup]
+  /// The lines that are not blank, trimmed.
+  let ranges: [Range<Int>]
+  /// Their numbers in the text.
+  let numbers: [Int]
+  /// Whether each goes on in the next; empty where none does.
+  let joins: [Bool]
+
+  /// How many lines are looked at in one go.
+  private static let blockSize = 1 << 12
+
+  /// The positions of the lines, cut where none goes on.
+  var blocks: [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var start = 0
+    while start < ranges.count {
+      var end = min(start + Found.blockSize, ranges.count)
+      while end < ranges.count, !joins.isEmpty, joins[end - 1] { end += 1 }
+      blocks.append(start..<end)
+      start = end
+    }
+    return blocks
+  }
+
+  func lines(in block: Range<Int>) -> [LineFeatures] {
+    text.withUnsafeBufferPointer { bytes in
+      var lines: [LineFeatures] = []
+      lines.reserveCapacity(block.count)
+      var scan = LineScan(bytes)
+      var next = block.lowerBound
+      while next < block.upperBound {
+        let first = next
+        while !joins.isEmpty, next + 1 < block.upperBound, joins[next] { next += 1 }
+        var range = ranges[first].lowerBound..<ranges[next].upperBound
+        if numbers[first] < markup.count, markup[numbers[first]].contains(.heading) {
+          range = PageLines.withoutMarks(bytes, range)
+        }
+        var line = LineFeatures(&scan, range)
+        line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
+        line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
+        if numbers[first] < markup.count { line.markup = markup[numbers[first]] }
+        if line.digits > 0 {
+          // Stamps stand in short lines or at the ends of long ones.
+          line.dates = DateScanner.mentions(
+            in: text, range.lowerBound..<min(range.upperBound, range.lowerBound + 600))
+        }
+        lines.append(line)
+        next += 1
+      }
+      return lines
+    }
   }
 }
 

@@ -21,17 +21,14 @@ struct ZoneDecoder {
 
   /// Labels lines by their scores.
   ///
-  /// - Parameters:
-  ///   - scores: per line, one score a column.
-  ///   - closing: per line, what speaks against its standing inside the article.
   /// - Complexity: O(lines), with some twenty states a line.
-  static func labels(scores: [SIMD16<Float>], closing: [Float]) -> [Label] {
+  static func labels(_ scores: [LineScore]) -> [Label] {
     guard !scores.isEmpty else { return [] }
     let states = states
     let staying = staying
     let count = states.count
     var best = states.map { state in
-      score(of: state, scores[0], closing[0]) + (state.part == .before ? 0 : -0.1)
+      score(of: state, scores[0]) + (state.part == .before ? 0 : -0.1)
     }
     var next = best
     var origins = [UInt8](repeating: 0, count: count * scores.count)
@@ -51,7 +48,7 @@ struct ZoneDecoder {
         while state < end {
           let stay = best[state] + staying[state]
           origins[line * count + state] = UInt8(stay >= change ? state : leader)
-          next[state] = max(stay, change) + score(of: states[state], scores[line], closing[line])
+          next[state] = max(stay, change) + score(of: states[state], scores[line])
           state += 1
         }
       }
@@ -67,13 +64,11 @@ struct ZoneDecoder {
   }
 
   @inline(__always)
-  private static func score(
-    of state: Label, _ scores: SIMD16<Float>, _ closing: Float
-  ) -> Float {
-    let score = scores[state.column.rawValue]
+  private static func score(of state: Label, _ line: LineScore) -> Float {
+    let score = line.columns[state.column.rawValue]
     guard state.part == .article else {
       return state.column == .foreign ? score - ZoneWeights.outsideForeign : score
     }
-    return score - closing - (state.column == .teaser ? ZoneWeights.insideTeaser : 0)
+    return score - line.closing - (state.column == .teaser ? ZoneWeights.insideTeaser : 0)
   }
 }

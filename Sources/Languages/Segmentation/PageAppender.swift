@@ -6,8 +6,8 @@ public import NewsCorpus
 /// stays in the processor's cache, and what is counted there is looked up in the whole once.
 public struct PageAppender: ~Copyable {
   private var whole: CorpusBuilder
-  private var part = CorpusBuilder()
-  private var segmentation = Segmentation()
+  /// The small builders; the first takes whole pages, all of them the pieces of a long one.
+  private let parts: [PartBuilder]
   private var segmenters: [String: Segmenter] = [:]
   /// About how many bytes of text the small builder takes; a longer page is cut between two zones.
   private let partSize: Int
@@ -30,6 +30,7 @@ public struct PageAppender: ~Copyable {
   init(_ whole: consuming CorpusBuilder, partSize: Int = 1 << 21) {
     self.whole = whole
     self.partSize = partSize
+    parts = (0..<Blocks.width).map { _ in PartBuilder() }
   }
 
   /// Appends a page.
@@ -39,8 +40,8 @@ public struct PageAppender: ~Copyable {
   public mutating func append(_ page: Page) throws {
     let segmenter = segmenter(of: page)
     if page.text.count <= partSize {
-      try append(page, segmenter)
-      if part.textCount >= partSize { try flush() }
+      parts[0].append(page, segmenter)
+      if parts[0].textCount >= partSize { try flush() }
     } else {
       try appendInPieces(page, segmenter)
     }
@@ -54,42 +55,31 @@ public struct PageAppender: ~Copyable {
   }
 
   private mutating func cut(_ page: Page) -> CutPage {
+    var segmentation = Segmentation()
     segmenter(of: page).segment(page, into: &segmentation)
     return CutPage(page: page, segmentation: segmentation)
   }
 
-  private mutating func append(_ page: Page, _ segmenter: Segmenter) throws {
-    segmenter.segment(page, into: &segmentation)
-    try part.append(page, segmentation: segmentation)
-  }
-
-  private mutating func flush(continuing: Bool = false) throws {
+  private mutating func flush(continuing: Bool = false, part: PartBuilder? = nil) throws {
     if Task.isCancelled { throw CancellationError() }
-    try whole.append(part, continuing: continuing)
-    part.removeAll()
+    try (part ?? parts[0]).empty(into: &whole, continuing: continuing)
   }
 
+  /// Appends a page whose pieces are cut into tokens several at a time.
   private mutating func appendInPieces(_ page: Page, _ segmenter: Segmenter) throws {
     guard page.text.count < Int(UInt32.max) else {
       throw CorpusLimit.documentTooLarge(name: page.metadata.name)
     }
     try flush()
-    var start = 0
-    var zone = 0
-    while start < page.text.count {
-      let first = zone
-      zone += 1
-      while zone < page.zones.count, page.zones[zone].range.lowerBound - start < partSize {
-        zone += 1
+    let pieces = PagePiece.pieces(of: page, size: partSize)
+    for first in stride(from: 0, to: pieces.count, by: parts.count) {
+      let some = pieces[first..<min(first + parts.count, pieces.count)]
+      Blocks.forEach(some.count) { [parts] number in
+        parts[number].append(some[first + number].page(of: page), segmenter)
       }
-      let end = zone < page.zones.count ? page.zones[zone].range.lowerBound : page.text.count
-      let zones = page.zones[min(first, page.zones.count)..<min(zone, page.zones.count)]
-      let piece = Page(
-        metadata: page.metadata, text: Array(page.text[start..<end]),
-        zones: zones.map { $0.moved(by: -start) })
-      try append(piece, segmenter)
-      try flush(continuing: start > 0)
-      start = end
+      for number in some.indices {
+        try flush(continuing: number > 0, part: parts[number - first])
+      }
     }
   }
 
@@ -100,6 +90,59 @@ public struct PageAppender: ~Copyable {
   public consuming func finish() throws -> Corpus {
     try flush()
     return try whole.finishUnlessCancelled()
+  }
+}
+
+/// A small builder, which one thread at a time may use.
+private final class PartBuilder: @unchecked Sendable {
+  private var builder = CorpusBuilder()
+  private var segmentation = Segmentation()
+  /// Why a page was not taken.
+  private var limit: CorpusLimit?
+
+  var textCount: Int { builder.textCount }
+
+  func append(_ page: Page, _ segmenter: Segmenter) {
+    segmenter.segment(page, into: &segmentation)
+    do throws(CorpusLimit) {
+      try builder.append(page, segmentation: segmentation)
+    } catch {
+      limit = error
+    }
+  }
+
+  /// Adds everything to the whole.
+  func empty(into whole: inout CorpusBuilder, continuing: Bool) throws(CorpusLimit) {
+    if let limit { throw limit }
+    try whole.append(builder, continuing: continuing)
+    builder.removeAll()
+  }
+}
+
+/// A piece of a long page that begins and ends between two zones.
+private struct PagePiece: Sendable {
+  let bytes: Range<Int>
+  let zones: Range<Int>
+
+  /// Cuts a page into pieces of at least so many bytes.
+  static func pieces(of page: Page, size: Int) -> [PagePiece] {
+    var pieces: [PagePiece] = []
+    var (start, zone) = (0, 0)
+    while start < page.text.count {
+      let first = min(zone, page.zones.count)
+      zone += 1
+      while zone < page.zones.count, page.zones[zone].range.lowerBound - start < size { zone += 1 }
+      let end = zone < page.zones.count ? page.zones[zone].range.lowerBound : page.text.count
+      pieces.append(PagePiece(bytes: start..<end, zones: first..<min(zone, page.zones.count)))
+      start = end
+    }
+    return pieces
+  }
+
+  func page(of whole: Page) -> Page {
+    Page(
+      metadata: whole.metadata, text: Array(whole.text[bytes]),
+      zones: whole.zones[zones].map { $0.moved(by: -bytes.lowerBound) })
   }
 }
 

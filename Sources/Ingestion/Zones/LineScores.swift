@@ -1,0 +1,225 @@
+import NewsCorpus
+
+/// How well a line fits each column, and what speaks against its standing inside the article.
+struct LineScore {
+  let columns: SIMD16<Float>
+  let closing: Float
+}
+
+/// The scores of a page's lines, by the weights of `ZoneWeights`.
+struct LineScores {
+  private let lines: [LineFeatures]
+  private let choice: TitleChoice
+  private let patterns: LinePatterns
+  private let isInterview: Bool
+  private let language: PageLanguage
+  private let authors: AuthorNames
+  private let hasArticle: Bool
+  /// Whether each line is one of the headlines under words that point to other stories.
+  private let isReferenced: [Bool]
+
+  /// How many lines are scored in one go.
+  private static let blockSize = 1 << 12
+
+  /// Works out what is the same for all lines.
+  init(_ lines: [LineFeatures], _ choice: TitleChoice, _ patterns: LinePatterns) {
+    self.lines = lines
+    self.choice = choice
+    self.patterns = patterns
+    isInterview = LineScores.isInterview(lines, patterns)
+    language = PageLanguage(lines, text: patterns.text)
+    authors = AuthorNames(lines, patterns)
+    hasArticle = lines.contains { $0.markup.contains(.article) }
+    isReferenced = LineScores.referenced(lines)
+  }
+
+  /// The scores of all lines, in their order.
+  ///
+  /// - Throws: `CancellationError` when the current task is cancelled.
+  func all() throws(CancellationError) -> [LineScore] {
+    let starts = stride(from: 0, to: lines.count, by: LineScores.blockSize)
+    let blocks = starts.map { $0..<min($0 + LineScores.blockSize, lines.count) }
+    return try Blocks.map(blocks) { scores(of: $0) }
+  }
+
+  private func scores(of range: Range<Int>) -> [LineScore] {
+    var scores: [LineScore] = []
+    scores.reserveCapacity(range.count)
+    var values = Array(repeating: Float(0), count: Signal.allCases.count)
+    for position in range {
+      let line = lines[position]
+      for signal in values.indices { values[signal] = 0 }
+      let factor = LineScores.weighted(line).factor
+      for signal in 0..<Signal.firstOfShape {
+        values[signal] = min(line.signals[signal] * factor, 4)
+      }
+      // "Declined to comment": one such word makes a heading, but not in a sentence.
+      if line.words > 6, line.signals[Signal.comments.rawValue] <= 2 {
+        values[Signal.comments.rawValue] = 0
+      }
+      if patterns.isNotice(line) { values[Signal.furniture.rawValue] += 2.5 }
+      if isInterview { values[Signal.address.rawValue] = 0 }
+      shape(line, &values)
+      values[Signal.isTitle.rawValue] = position == choice.line ? 1 : 0
+      if let title = choice.line, position > title, position <= title + 12 {
+        values[Signal.afterTitle.rawValue] = 1
+      }
+      if position > 0, patterns.announcesCaption(lines[position - 1]), line.words <= 40 {
+        values[Signal.credit.rawValue] = 1
+      }
+      if position + 1 < lines.count, !line.isBeforeBlank, line.words <= 24,
+        line.words >= 3, patterns.isCreditAlone(lines[position + 1])
+      {
+        values[Signal.credit.rawValue] = 1
+      }
+      if position > 0, patterns.isTimeOnly(lines[position - 1]) {
+        values[Signal.entry.rawValue] = 1
+      }
+      if position > 1, patterns.isTimeOnly(lines[position - 2]), line.endsSentence {
+        values[Signal.entry.rawValue] = 0.6
+      }
+      if position * 2 > lines.count, authors.begin(line, patterns.text) {
+        values[Signal.authorNote.rawValue] = 1
+      }
+      if isReferenced[position] { values[Signal.referenced.rawValue] = 1 }
+      if isSummary(position) { values[Signal.summary.rawValue] = 1 }
+      values[Signal.titleAgain.rawValue] = choice.repetitions.contains(position) ? 1 : 0
+      values[Signal.repeated.rawValue] = isRepeated(position) ? 1 : 0
+      if language.isOtherScript(line) {
+        values[Signal.otherScript.rawValue] = 1
+      } else if language.isForeign(line) {
+        values[Signal.otherLanguage.rawValue] = 1
+        let isProse = line.endsSentence && line.words >= 8 && values[Signal.credit.rawValue] == 0
+        if isProse { values[Signal.foreignProse.rawValue] = 1 }
+      }
+      mark(line, &values)
+      let columns = LineScores.sum(values)
+      let isHeading = line.words <= 14
+      let against = ZoneWeights.closing.reduce(0) { $0 + values[$1.0.rawValue] * $1.1 }
+      scores.append(LineScore(columns: columns, closing: isHeading ? against : against * 0.3))
+    }
+    return scores
+  }
+
+  /// A line's word signals, made smaller where they stand among many other words.
+  static func weighted(_ line: LineFeatures) -> (furniture: Float, factor: Float) {
+    let factor = min(1, 14 / Float(max(line.words, 1)))
+    let furniture = line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+    return (furniture * factor, factor)
+  }
+
+  private static func referenced(_ lines: [LineFeatures]) -> [Bool] {
+    var isReferenced = Array(repeating: false, count: lines.count)
+    for position in lines.indices.dropFirst() {
+      let (before, line) = (lines[position - 1], lines[position])
+      let isHeading =
+        before.words <= 6
+        && before.signals[Signal.crossReference.rawValue]
+          + before.signals[Signal.related.rawValue] >= 3
+      let isList = isReferenced[position - 1] && !line.isAfterBlank
+      isReferenced[position] =
+        (isHeading || isList) && (!line.endsSentence || line.endsWithQuestion)
+    }
+    return isReferenced
+  }
+
+  private static func sum(_ values: [Float]) -> SIMD16<Float> {
+    let table = ZoneWeights.table
+    var sums = SIMD16<Float>.zero
+    for (signal, value) in values.enumerated() where value != 0 {
+      sums += table[signal] * value
+    }
+    return sums
+  }
+
+  private func shape(_ line: LineFeatures, _ values: inout [Float]) {
+    func set(_ signal: Signal, _ value: Float) { values[signal.rawValue] = value }
+    set(.bias, 1)
+    let isProse = (line.endsSentence || line.stops > 0) && line.grammarWords > 0
+    if isProse { set(.prose, min(Float(line.words) / 15, 4)) }
+    if line.words > 25, line.grammarShare > 0.2, !isProse {
+      set(.prose, min(Float(line.words) / 25, 3))
+    }
+    if line.words <= 14, !line.endsSentence { set(.short, 1) }
+    let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
+    if isMenu { set(.menu, 1) }
+    let offers = values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
+    if (4...20).contains(line.words), !line.endsSentence || line.endsWithQuestion, !isMenu,
+      offers < 0.5, line.separators == 0
+    {
+      set(.headline, 1)
+    }
+    set(.separated, min(Float(line.separators), 3))
+    if line.letters <= 2 || line.digits > line.letters { set(.numeric, 1) }
+    if line.hasPrice, line.words <= 30 { set(.price, line.endsSentence ? 1 : 1.8) }
+    if line.words <= 3, line.digits > 0, line.signals[Signal.comments.rawValue] > 0 {
+      set(.comments, 4)
+    }
+    if line.hasAddress, line.words <= 30 { set(.webAddress, 1) }
+    if patterns.hasCredit(line) || patterns.announcesCaption(line) { set(.credit, 1) }
+    if patterns.endsWithDate(line) { set(.closingDate, 1) }
+    if patterns.isDateOnly(line) || patterns.isTimeOnly(line) { set(.dateOnly, 1) }
+    if patterns.isAuthorLine(line) { set(.authorLine, 1) }
+  }
+
+  private func mark(_ line: LineFeatures, _ values: inout [Float]) {
+    let pairs: [(LineMarkup, Signal)] = [
+      (.furniture, .markedFurniture), (.caption, .markedCaption), (.comments, .markedComments),
+      (.teaser, .markedTeaser), (.byline, .markedByline), (.dateline, .markedDateline),
+      (.lead, .markedLead), (.paragraph, .markedParagraph), (.link, .markedLink),
+      (.heading, .markedHeading),
+    ]
+    for (markup, signal) in pairs where line.markup.contains(markup) {
+      values[signal.rawValue] = 1
+    }
+    if hasArticle, !line.markup.contains(.article) { values[Signal.outsideArticle.rawValue] = 1 }
+  }
+
+  /// Whether a line is a short paragraph between two headlines.
+  private func isSummary(_ position: Int) -> Bool {
+    guard lines[position].words <= 40, lines[position].endsSentence, position > 0 else {
+      return false
+    }
+    func isHeadline(_ position: Int) -> Bool {
+      let line = lines[position]
+      return line.words >= 4 && line.words <= 20 && (!line.endsSentence || line.endsWithQuestion)
+        && LineScores.weighted(line).furniture < 0.5
+    }
+    return isHeadline(position - 1) && (position + 1 == lines.count || isHeadline(position + 1))
+  }
+
+  /// Whether a line repeats a neighbour's beginning, or a neighbour its, as captions do that are
+  /// given once for reading and once with the credit.
+  private func isRepeated(_ position: Int) -> Bool {
+    let text = patterns.text
+    let own = text[lines[position].range]
+    guard lines[position].words >= 3, own.count <= 400 else { return false }
+    for other in [position - 1, position + 1] where lines.indices.contains(other) {
+      let neighbour = text[lines[other].range]
+      if neighbour.count <= 600,
+        neighbour.containsStart(of: own) || own.containsStart(of: neighbour)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether lines begin with the same name and a colon again and again.
+  private static func isInterview(_ lines: [LineFeatures], _ patterns: LinePatterns) -> Bool {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for line in lines where line.words > 6 {
+      let head = patterns.text[line.range].prefix(40)
+      guard let colon = head.position(of: 0x3A), colon > head.startIndex else { continue }
+      counts[patterns.text[line.range.lowerBound..<colon], default: 0] += 1
+    }
+    return counts.values.contains { $0 >= 3 }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether this begins with the other, which is at least 12 bytes long.
+  fileprivate func containsStart(of other: ArraySlice<UInt8>) -> Bool {
+    other.count >= 12 && starts(with: other)
+  }
+}
