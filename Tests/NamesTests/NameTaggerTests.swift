@@ -30,6 +30,8 @@ import Testing
       ("Both sides met. Port workers came to the port.", []),
       ("Both sides met in Berlin.", ["LOC Berlin"]),
       ("Mark Denver met both sides.", ["PER Mark Denver"]),
+      ("The U.S. Geological Survey put the magnitude at 6.8.", ["MISC U.S. Geological Survey"]),
+      ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
     ] as [(String, [String])])
   func english(_ text: String, _ names: [String]) throws {
     #expect(try Fixture([text], language: "en").listed == names)

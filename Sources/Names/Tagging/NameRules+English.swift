@@ -19,6 +19,35 @@ extension NameRules {
     }
   }
 
+  /// Where an English name ends that the model drew too far, over a word in small letters that no name
+  /// holds: "Geological Survey put the magnitude"; nothing where it may be as it is.
+  func englishEnd(of range: Range<Int>) -> Int? {
+    guard
+      let verb = range.dropFirst().first(where: {
+        self[$0].contains(.word) && !self[$0].contains(.capital)
+          && !NameRules.englishLinks.contains(bytes(forms[$0]))
+          && self[$0].isDisjoint(with: [.particle, .son, .arabic])
+      })
+    else { return nil }
+    var end = verb
+    while end > range.lowerBound + 1, !self[end - 1].contains(.capital) { end -= 1 }
+    return end
+  }
+
+  /// Small words inside English names.
+  private static let englishLinks: Set<[UInt8]> = Set(
+    ["of", "for", "and", "the", "in", "on", "at", "to", "against", "without", "von", "und", "der"]
+      .map { Array($0.utf8) })
+
+  /// Whether a title stands before what can only be somebody's name: "Colonel Ermek Toktogulov".
+  func isEnglishTitle(_ position: Int, _ range: Range<Int>) -> Bool {
+    isEnglish && position == range.lowerBound && range.count < 5 && self[position].contains(.title)
+      && range.dropFirst().allSatisfy {
+        self[$0].contains(.capital)
+          && self[$0].isDisjoint(with: [.body, .legalForm, .common, .noun, .place])
+      }
+  }
+
   /// Whether a word stands in small letters elsewhere on the page, or is a small word anyway.
   private func isWrittenSmall(_ position: Int) -> Bool {
     var small = bytes(forms[position])

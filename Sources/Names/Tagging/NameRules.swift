@@ -167,6 +167,12 @@ struct NameRules {
         continue
       }
       position = range.upperBound
+      if isEnglish, let end = englishEnd(of: range) {
+        clear(range, in: sentence)
+        set(range.lowerBound..<end, type, in: sentence)
+        position = range.lowerBound
+        continue
+      }
       guard range.count > 1 else {
         // A title alone: what stood behind it was another name.
         let isBeforeName =
@@ -192,8 +198,7 @@ struct NameRules {
       var end = range.upperBound
       while end > start + 1, isBehind(end - 1, type) { end -= 1 }
       guard start > range.lowerBound || end < range.upperBound else { continue }
-      let isTitled =
-        start > range.lowerBound && type != .other && self[start - 1].contains(.title)
+      let isTitled = start > range.lowerBound && self[start - 1].contains(.title)
       clear(range, in: sentence)
       set(start..<end, isTitled ? .person : type, in: sentence)
     }
@@ -216,9 +221,10 @@ struct NameRules {
       if !here.contains(.capital), here.contains(.word) {
         return !bytes(forms[position]).contains { $0 < 0x41 }
       }
+      if type == .other { return isEnglishTitle(position, range) }
       // "General Grynkewich", but not "General Motors Company".
       let next = self[position + 1]
-      return here.contains(.title) && here.contains(.role) && range.count < 5 && type != .other
+      return here.contains(.title) && here.contains(.role) && range.count < 5
         && next.contains(.capital) && next.isDisjoint(with: [.body, .legalForm, .place])
         && (next.contains(.forename) || surnames.contains(plain[forms[position + 1]])
           || range.dropFirst().allSatisfy {
