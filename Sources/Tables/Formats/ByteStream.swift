@@ -14,6 +14,12 @@ struct ByteStream {
     if waiting.count >= Self.capacity { try flush() }
   }
 
+  /// Adds what the body appends to the bytes it gets; what stands there already must stay.
+  mutating func write(_ body: (inout [UInt8]) -> Void) throws {
+    body(&waiting)
+    if waiting.count >= Self.capacity { try flush() }
+  }
+
   mutating func write(_ bytes: [UInt8]) throws {
     waiting.append(contentsOf: bytes)
     if waiting.count >= Self.capacity { try flush() }

@@ -20,7 +20,10 @@ struct JSONFormat {
     switch (table.layout, isPretty) {
     case (.rows, false):
       for row in table.rows {
-        try write(record(row, columns, keys, spaced: false) + [0x0A], to: &out)
+        try write(to: &out) { bytes in
+          Self.append(row, columns, keys, spaced: false, to: &bytes)
+          bytes.append(0x0A)
+        }
       }
     case (.rows, true):
       if table.rows.isEmpty {
@@ -29,12 +32,18 @@ struct JSONFormat {
       }
       for (index, row) in table.rows.enumerated() {
         try out.write(index == 0 ? "[\n  " : ",\n  ")
-        try write(record(row, columns, keys, spaced: true), to: &out)
+        try write(to: &out) { Self.append(row, columns, keys, spaced: true, to: &$0) }
       }
       try out.write("\n]\n")
     case (.object, false):
-      let bytes = table.rows.first.map { record($0, columns, keys, spaced: false) }
-      try write((bytes ?? Array("null".utf8)) + [0x0A], to: &out)
+      try write(to: &out) { bytes in
+        if let row = table.rows.first {
+          Self.append(row, columns, keys, spaced: false, to: &bytes)
+        } else {
+          bytes += "null".utf8
+        }
+        bytes.append(0x0A)
+      }
     case (.object, true):
       guard let row = table.rows.first else {
         try out.write("null\n")
@@ -59,37 +68,36 @@ struct JSONFormat {
   /// Writes a list of records with one record on each line.
   private func writeTall(_ value: Value, to out: inout ByteStream) throws {
     guard case .array(let elements) = value, elements.contains(where: \.isRecord) else {
-      var bytes: [UInt8] = []
-      Self.append(value, spaced: true, to: &bytes)
-      try write(bytes, to: &out)
+      try write(to: &out) { Self.append(value, spaced: true, to: &$0) }
       return
     }
     for (index, element) in elements.enumerated() {
       try out.write(index == 0 ? "[\n    " : ",\n    ")
-      var bytes: [UInt8] = []
-      Self.append(element, spaced: true, to: &bytes)
-      try write(bytes, to: &out)
+      try write(to: &out) { Self.append(element, spaced: true, to: &$0) }
     }
     try out.write("\n  ]")
   }
 
-  private func write(_ bytes: [UInt8], to out: inout ByteStream) throws {
-    guard passesGate else { return try out.write(bytes) }
+  /// Writes what the body appends, through the gate where it must.
+  private func write(to out: inout ByteStream, _ body: (inout [UInt8]) -> Void) throws {
+    guard passesGate else { return try out.write(body) }
+    var bytes: [UInt8] = []
+    body(&bytes)
     try out.write(Gate.text(String(decoding: bytes, as: UTF8.self)))
   }
 
-  private func record(
-    _ row: [Value], _ columns: [Int], _ keys: [[UInt8]], spaced: Bool
-  ) -> [UInt8] {
-    var bytes: [UInt8] = [UInt8(ascii: "{")]
+  /// Adds a row as a record.
+  private static func append(
+    _ row: [Value], _ columns: [Int], _ keys: [[UInt8]], spaced: Bool, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: "{"))
     for (place, column) in columns.enumerated() {
-      if place > 0 { bytes += spaced ? [0x2C, 0x20] : [0x2C] }
+      if place > 0 { bytes += spaced ? ", ".utf8 : ",".utf8 }
       bytes += keys[place]
-      bytes += spaced ? [0x3A, 0x20] : [0x3A]
-      Self.append(column < row.count ? row[column] : .null, spaced: spaced, to: &bytes)
+      bytes += spaced ? ": ".utf8 : ":".utf8
+      append(column < row.count ? row[column] : .null, spaced: spaced, to: &bytes)
     }
     bytes.append(UInt8(ascii: "}"))
-    return bytes
   }
 
   private static func append(_ value: Value, spaced: Bool, to bytes: inout [UInt8]) {
@@ -97,7 +105,7 @@ struct JSONFormat {
     switch value {
     case .null: bytes += "null".utf8
     case .bool(let flag): bytes += (flag ? "true" : "false").utf8
-    case .integer(let number): bytes += number.description.utf8
+    case .integer(let number): Numeral.append(number, to: &bytes)
     case .number(let number): bytes += (Numeral.exact(number) ?? "null").utf8
     case .text(let text): append(text, to: &bytes)
     case .texts(let texts):
@@ -131,25 +139,46 @@ struct JSONFormat {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { utf8 in
+      // Runs that need no escape are added at once.
+      var start = 0
       var index = 0
+      func close() { bytes.append(contentsOf: utf8[start..<index]) }
       while index < utf8.count {
         let byte = utf8[index]
-        switch byte {
-        case 0x22, 0x5C: bytes += [0x5C, byte]
-        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-        case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
-        case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-        case 0x00..<0x20, 0x7F: appendEscape(UInt32(byte), to: &bytes)
-        case 0xE2
-        where index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8:
-          appendEscape(0x2000 + UInt32(utf8[index + 2]) - 0x80, to: &bytes)
-          index += 2
-        default: bytes.append(byte)
+        if isPlain[Int(byte)] {
+          index += 1
+          continue
         }
-        index += 1
+        if byte == 0xE2 {
+          guard index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8
+          else {
+            index += 1
+            continue
+          }
+          close()
+          appendEscape(0x2000 + UInt32(utf8[index + 2]) - 0x80, to: &bytes)
+          index += 3
+        } else {
+          close()
+          switch byte {
+          case 0x22, 0x5C: bytes += [0x5C, byte]
+          case 0x0A: bytes += "\\n".utf8
+          case 0x0D: bytes += "\\r".utf8
+          case 0x09: bytes += "\\t".utf8
+          default: appendEscape(UInt32(byte), to: &bytes)
+          }
+          index += 1
+        }
+        start = index
       }
+      close()
     }
     bytes.append(0x22)
+  }
+
+  /// Whether a byte neither needs an escape nor begins a scalar that does.
+  private static let isPlain = (0..<256).map {
+    $0 >= 0x20 && ![0x22, 0x5C, 0x7F, 0xE2].contains($0)
   }
 
   private static func appendEscape(_ value: UInt32, to bytes: inout [UInt8]) {

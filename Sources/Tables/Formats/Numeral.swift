@@ -2,6 +2,18 @@ import Glibc
 
 /// Numbers as text, the same in every locale.
 enum Numeral {
+  /// Adds a whole number in decimal digits.
+  static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(0x2D) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// Returns the shortest text that reads back as the same number, or nil where it is not finite.
   static func exact(_ number: Double) -> String? {
     guard number.isFinite else { return nil }
