@@ -19,14 +19,14 @@ public enum DisplayWidth {
   /// A sequence of emoji joined by U+200D counts as one emoji, U+FE0F turns a narrow symbol into a
   /// wide emoji, a skin tone joins the emoji before it, and two regional indicators make one flag.
   ///
-  /// - Complexity: O(*n*) in the length of the text; plain ASCII is counted by the byte.
+  /// - Complexity: O(*n*) in the length of the text; plain letters are counted by the byte.
   public static func of(_ text: String) -> Int {
     of(text[...])
   }
 
   /// Returns the columns a part of a text takes when it is printed on one line.
   public static func of(_ text: Substring) -> Int {
-    if let width = asciiWidth(text) { return width }
+    if let plain = PlainText.measure(text) { return plain.width }
     var counter = WidthCounter()
     for scalar in text.unicodeScalars { counter.add(scalar) }
     return counter.width
@@ -84,6 +84,9 @@ public enum DisplayWidth {
 
   /// Returns the index after the longest beginning that fits, in whole grapheme clusters.
   static func end(of text: Substring, within width: Int) -> String.Index {
+    if let plain = PlainText.measure(text, within: width) {
+      return text.utf8.index(text.startIndex, offsetBy: plain.bytes)
+    }
     var used = 0
     var index = text.startIndex
     while index < text.endIndex {
@@ -93,16 +96,6 @@ public enum DisplayWidth {
       index = next
     }
     return index
-  }
-
-  /// Returns the number of bytes if all are printable ASCII.
-  private static func asciiWidth(_ text: Substring) -> Int? {
-    var count = 0
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x7F else { return nil }
-      count += 1
-    }
-    return count
   }
 
   /// Looks a value up in a flat list of the first and last values of ascending ranges.
