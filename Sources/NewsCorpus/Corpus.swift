@@ -35,9 +35,10 @@ public final class Corpus: Sendable {
   let documents: DocumentExtents
   let irregular: IrregularTokens
   let index: InvertedIndex
-
-  /// Whether the columns are those of a snapshot, read when they are looked at.
-  let isLazy: Bool
+  /// The number of scalars before every so many bytes of the text, where a snapshot knows.
+  let scalarCounts: ScalarCounts?
+  /// The snapshot whose columns these are, read when they are looked at.
+  let snapshot: SnapshotFile?
 
   /// Takes over grown columns and builds the index over them.
   init<Failure: Error>(
@@ -59,7 +60,8 @@ public final class Corpus: Sendable {
     zoneEnds = parts.zoneEnds.finish()
     zoneKinds = parts.zoneKinds.finish()
     index = try InvertedIndex(forms: tokenForms, formCount: formCount, pause: pause)
-    isLazy = false
+    scalarCounts = nil
+    snapshot = nil
   }
 
   /// Puts the corpus of a snapshot together.
@@ -68,14 +70,15 @@ public final class Corpus: Sendable {
     tokenForms: Column<UInt32>, tokenStarts: Column<UInt32>, irregular: IrregularTokens,
     sentenceStarts: Column<UInt32>, sentenceZones: Column<UInt32>, zoneStarts: Column<UInt32>,
     zoneEnds: Column<UInt32>, zoneKinds: Column<UInt8>, index: InvertedIndex,
-    text: Column<UInt8>
+    text: Column<UInt8>, scalarCounts: ScalarCounts, snapshot: SnapshotFile
   ) {
     (self.metadataList, self.documents, self.vocabulary) = (metadataList, documents, vocabulary)
     (self.tokenForms, self.tokenStarts, self.irregular) = (tokenForms, tokenStarts, irregular)
     (self.sentenceStarts, self.sentenceZones) = (sentenceStarts, sentenceZones)
     (self.zoneStarts, self.zoneEnds, self.zoneKinds) = (zoneStarts, zoneEnds, zoneKinds)
     (self.index, self.text) = (index, text)
-    isLazy = true
+    self.scalarCounts = scalarCounts
+    self.snapshot = snapshot
   }
 
   private init(sharing corpus: Corpus, metadata: [DocumentMetadata]) {
@@ -92,7 +95,8 @@ public final class Corpus: Sendable {
     documents = corpus.documents
     irregular = corpus.irregular
     index = corpus.index
-    isLazy = corpus.isLazy
+    scalarCounts = corpus.scalarCounts
+    snapshot = corpus.snapshot
   }
 
   /// The corpus in which other things are known about some documents; names and texts stay.
@@ -152,11 +156,33 @@ public final class Corpus: Sendable {
     ZoneKind(rawValue: zoneKinds[Int(sentenceZones[sentence])]) ?? .body
   }
 
+  /// For each zone of the corpus, as `sentenceZones` numbers them, whether it is of one of some kinds.
+  ///
+  /// - Complexity: O(zones).
+  public func zones(ofKinds kinds: ZoneSet) -> [Bool] {
+    zoneKinds.withSpan { numbers in
+      numbers.indices.map { kinds.contains(ZoneKind(rawValue: numbers[$0]) ?? .body) }
+    }
+  }
+
+  /// The kind of zone a sentence stands in, checked before where a snapshot has not read it yet.
+  public func checkedZoneKind(ofSentence sentence: Int) throws(SnapshotError) -> ZoneKind {
+    let zone = Int(try sentenceZones.element(at: sentence))
+    return ZoneKind(rawValue: try zoneKinds.element(at: zone)) ?? .body
+  }
+
   /// The document a token belongs to.
   ///
   /// - Complexity: O(log *n*) for *n* documents.
   public func document(ofToken token: Int) -> Int {
-    documents.document(ofToken: token)
+    documents.document(ofToken: token, from: 0)
+  }
+
+  /// The document a token belongs to, where one is known that does not stand behind it.
+  ///
+  /// - Complexity: O(log *n*) for *n* documents between the two.
+  public func document(ofToken token: Int, from first: Int) -> Int {
+    documents.document(ofToken: token, from: first)
   }
 
   /// The sentence a token belongs to.
@@ -176,8 +202,7 @@ public final class Corpus: Sendable {
   /// The bytes of a token in its document's text.
   public func byteRange(ofToken token: Int) -> Range<Int> {
     let start = Int(tokenStarts[token])
-    let length =
-      irregular.length(of: token) ?? vocabulary.bytes(of: tokenForms[token]).count
+    let length = irregular.length(of: token) ?? vocabulary.length(of: tokenForms[token])
     return start..<start + length
   }
 }

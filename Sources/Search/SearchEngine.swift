@@ -12,9 +12,37 @@ public final class SearchEngine: Sendable {
   /// The corpus that is searched.
   public let corpus: Corpus
   private let stems = Mutex<[Stemmer: StemIndex]>([:])
+  private let folded: Mutex<FoldedForms?>
 
   /// Creates an engine for a corpus.
-  public init(_ corpus: Corpus) { self.corpus = corpus }
+  public init(_ corpus: Corpus) {
+    self.corpus = corpus
+    folded = Mutex(nil)
+  }
+
+  /// Creates an engine for the corpus of a snapshot, with what the snapshot keeps for searching.
+  ///
+  /// - Throws: ``SnapshotError`` where a section is not as it should be.
+  public init(_ corpus: Corpus, _ file: SnapshotFile) throws(SnapshotError) {
+    self.corpus = corpus
+    folded = Mutex(try FoldedForms(file, of: corpus.vocabulary))
+  }
+
+  /// Adds to a snapshot what makes searching faster, best only read by the version that wrote it.
+  ///
+  /// - Throws: ``SnapshotError``, `CancellationError`.
+  public func save(to writer: inout SnapshotWriter) throws {
+    try foldedForms().save(to: &writer)
+  }
+
+  /// The forms by their folded spellings, made when first asked for.
+  func foldedForms() throws -> FoldedForms {
+    if let known = folded.withLock({ $0 }) { return known }
+    try corpus.checkSpellings()
+    let made = try FoldedForms(corpus.vocabulary)
+    folded.withLock { $0 = made }
+    return made
+  }
 
   /// The stems of all forms of the corpus, made when first asked for.
   ///
@@ -74,40 +102,15 @@ public final class SearchEngine: Sendable {
     guard selection.corpus === corpus, let first = selection.documents.first,
       let last = selection.documents.last
     else { return }
-    try corpus.checkMetadata()
-    try corpus.checkVocabulary()
+    try corpus.checkExtents()
     let compiled = try compile(query, for: selection)
-    try read(selection, for: compiled)
     let span =
       corpus[document: first].tokens.lowerBound..<corpus[document: last].tokens.upperBound
     var search = SearchRun(compiled, selection, span: span, annotations)
     try search.run(body)
   }
 
-  /// Reads from a snapshot the documents that the search will look at; where the index leads to few
-  /// these only.
-  private func read(_ selection: Selection, for query: CompiledQuery) throws {
-    if let set = query.anchor.forms, query.anchor.mentions.isEmpty {
-      let occurrences = FormOccurrences(set, in: corpus)
-      if !occurrences.areMany {
-        return try corpus.check(selection.documents, holding: set.forms)
-      }
-    }
-    try corpus.check(selection.documents)
-  }
-
   func compile(_ query: Query, for selection: Selection) throws -> CompiledQuery {
-    var usesGerman = false
-    var usesEnglish = false
-    for number in selection.documents where !(usesGerman && usesEnglish) {
-      if Stemmer(language: corpus.metadata[number].language) == .english {
-        usesEnglish = true
-      } else {
-        usesGerman = true
-      }
-    }
-    let finder = FormFinder(
-      corpus: corpus, usesGerman: usesGerman, usesEnglish: usesEnglish, stems: stemIndex)
-    return try CompiledQuery(query, finder)
+    try CompiledQuery(query, FormFinder(engine: self, selection: selection))
   }
 }

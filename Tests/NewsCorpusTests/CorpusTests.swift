@@ -1,5 +1,6 @@
-import NewsCorpus
 import Testing
+
+@testable import NewsCorpus
 
 /// Makes a page of body lines and its tokens by cutting at blanks, so that the corpus is tested
 /// without a tokeniser.
@@ -119,14 +120,22 @@ func corpus(_ pages: (Page, Segmentation)...) throws -> Corpus {
   @Test func agreesWithUnicodeScalars() {
     let text = String(repeating: "Käse – «я» 🙂 e\u{301}\n", count: 120)
     let column = Column(Array(text.utf8))
-    let offsets = ScalarOffsets(column)
+    let counts = ScalarCounts(column)
     var byte = 0
     for (number, scalar) in text.unicodeScalars.enumerated() {
-      #expect(offsets.scalar(atByte: byte) == number)
+      #expect(counts.scalar(atByte: byte, of: column) == number)
       byte += UTF8.width(scalar)
     }
-    #expect(offsets.scalar(atByte: byte + 99) == text.unicodeScalars.count)
-    #expect(ScalarOffsets(Column([])).scalar(atByte: 3) == 0)
+    #expect(counts.scalar(atByte: byte, of: column) == text.unicodeScalars.count)
+    #expect(ScalarCounts(Column([])).scalar(atByte: 0, of: Column([])) == 0)
+  }
+
+  @Test func countInADocument() throws {
+    let corpus = try corpus(page("a", "Käse я"), page("b", "Über 🙂 x"))
+    let offsets = ScalarOffsets(corpus[document: 1])
+    #expect(offsets.scalar(atByte: 0) == 0)
+    #expect(offsets.scalars(6..<10) == 5..<6)
+    #expect(offsets.scalar(atByte: 99) == 8)
   }
 }
 

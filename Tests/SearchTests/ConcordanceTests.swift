@@ -37,7 +37,7 @@ struct ConcordanceTests {
   ])
   func showsContext(context: ContextSize, left: String, right: String) throws {
     let concordance = try Self.concordance("kanal")
-    let line = concordance.line(of: concordance.matches[0], context: context)
+    let line = try concordance.line(of: concordance.matches[0], context: context)
     #expect(line.left == left)
     #expect(line.text == "Kanal")
     #expect(line.right == right)
@@ -60,17 +60,21 @@ struct ConcordanceTests {
     let matches = try SearchEngine(corpus).matches(
       of: Query("zwei drei"), in: Selection(allOf: corpus))
     let concordance = Concordance(matches, in: corpus)
-    let line = concordance.lines(context: .characters(6)).first
+    let line = try concordance.lines(context: .characters(6)).first
     #expect(line?.left == "eins")
     #expect(line?.text == "zwei\tdrei")
     #expect(line?.right == "vier Ä")
-    #expect(concordance.scalarRanges() == [7..<16])
+    #expect(
+      concordance.matches.map {
+        ScalarOffsets(corpus[document: 0]).scalars(concordance.byteRange(of: $0))
+      } == [7..<16])
   }
 
   @Test func offsetsCountScalars() throws {
     let concordance = try Self.concordance("öl|kanal")
-    let texts = zip(concordance.scalarRanges(), concordance.matches).map { range, match in
+    let texts = concordance.matches.map { match in
       let document = concordance.corpus[document: match.document]
+      let range = ScalarOffsets(document).scalars(concordance.byteRange(of: match))
       let scalars = Array(document.string(0..<document.text.count).unicodeScalars)
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[range])
@@ -89,7 +93,7 @@ struct ConcordanceTests {
   ])
   func sorts(keys: [ConcordanceKey], left: [String]) throws {
     let sorted = try Self.concordance("kanal").sorted(by: keys)
-    let words = sorted.lines(context: .words(1)).map { line in
+    let words = try sorted.lines(context: .words(1)).map { line in
       line.left.split(separator: " ").last.map(String.init) ?? ""
     }
     #expect(words == left)

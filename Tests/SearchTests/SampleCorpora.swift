@@ -70,5 +70,5 @@ func found(
   #expect(
     try engine.count(of: query, in: selection, annotations: annotations) == matches.count)
   let concordance = Concordance(matches, in: corpus)
-  return concordance.lines(context: .words(0)).map(\.text)
+  return try concordance.lines(context: .words(0)).map(\.text)
 }

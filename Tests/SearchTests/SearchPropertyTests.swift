@@ -149,7 +149,7 @@ struct SearchPropertyTests {
           in: token, range: NSRange(location: 0, length: token.utf16.count)) != nil
       }
       let matches = try SearchEngine(corpus).matches(of: query, in: Selection(allOf: corpus))
-      let found = Concordance(matches, in: corpus).lines(context: .words(0)).map(\.text)
+      let found = try Concordance(matches, in: corpus).lines(context: .words(0)).map(\.text)
       #expect(found == expected, "seed \(seed), /\(text)/")
     }
   }

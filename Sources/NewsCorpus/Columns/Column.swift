@@ -63,6 +63,16 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
       base: base.map { $0 + range.lowerBound }, count: range.count, owner: owner, section: section)
   }
 
+  /// The element at a position, which must be one of `indices`, checked before where a snapshot has
+  /// not read it yet.
+  @inlinable
+  public func element(at position: Int) throws(SnapshotError) -> Element {
+    if let section, let base, position >= 0, position < count {
+      try section.check(base + position, MemoryLayout<Element>.stride)
+    }
+    return unsafe Span(_unsafeElements: readBuffer)[position]
+  }
+
   /// Calls the body with the elements as a span, for loops that must be fast.
   ///
   /// Of a snapshot all elements are read before: where only some are needed, take a part first.
@@ -84,6 +94,18 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     return readBuffer
   }
 
+  /// The elements at some positions as a buffer that is valid as long as the column lives.
+  ///
+  /// Of a snapshot these elements are read before.
+  @inlinable
+  public func buffer(_ positions: Range<Int>) -> UnsafeBufferPointer<Element> {
+    if let section, let base, positions.lowerBound >= 0, positions.upperBound <= count {
+      section.prepare(
+        base + positions.lowerBound, positions.count * MemoryLayout<Element>.stride)
+    }
+    return UnsafeBufferPointer(rebasing: readBuffer[positions])
+  }
+
   /// The elements as a buffer, without reading those that a snapshot has not read yet.
   ///
   /// For random access to few elements, which ``Corpus/check(_:)`` must have read before.
@@ -99,8 +121,7 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   public func check(_ positions: Range<Int>) throws(SnapshotError) {
     guard let section, let base else { return }
     let size = MemoryLayout<Element>.stride
-    let start = UnsafeRawPointer(base) - section.start
-    try section.check(start + positions.lowerBound * size..<start + positions.upperBound * size)
+    try section.check(base + positions.lowerBound, positions.count * size)
   }
 }
 

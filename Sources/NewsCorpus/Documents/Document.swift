@@ -13,9 +13,11 @@ public struct Document: Sendable {
   }
 
   /// What is known about the report apart from its text.
-  public var metadata: DocumentMetadata { corpus.metadata[number] }
+  public var metadata: DocumentMetadata { corpus.metadataList[number] }
   /// The whole page as UTF-8.
   public var text: Column<UInt8> { corpus.text[extent.text] }
+  /// Where the page stands in the text of the corpus, in bytes.
+  var textRange: Range<Int> { extent.text }
   /// The tokens of the whole page, numbered in the corpus.
   public var tokens: Range<Int> { extent.tokens }
   /// The sentences of the whole page, numbered in the corpus.
@@ -62,8 +64,7 @@ public struct Document: Sendable {
   /// The spelling of a stretch of bytes; ends that cut a scalar show U+FFFD.
   public func string(_ bytes: Range<Int>) -> String {
     let text = text
-    let clamped = bytes.clamped(to: 0..<text.count)
-    return String(decoding: text.buffer[clamped], as: UTF8.self)
+    return String(decoding: text.buffer(bytes.clamped(to: text.indices)), as: UTF8.self)
   }
 
   /// The number of words and numbers in zones of the given kinds.

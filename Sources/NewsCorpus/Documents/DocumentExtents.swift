@@ -44,10 +44,17 @@ struct DocumentExtents: Sendable {
 
   /// The document a token belongs to.
   ///
-  /// - Complexity: O(log *n*) for *n* documents.
-  func document(ofToken token: Int) -> Int {
-    var low = 0
-    var high = count
+  /// - Parameter first: a document that does not stand behind it.
+  /// - Complexity: O(log *n*) for *n* documents between the two.
+  func document(ofToken token: Int, from first: Int) -> Int {
+    let bounds = bounds.buffer
+    // Gallop: who asks for one token after the other is led to documents a few apart.
+    var (low, step) = (first, 1)
+    while low + step < count, Int(bounds[4 * (low + step) + 1]) <= token {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, count)
     while low < high {
       let middle = (low + high) / 2
       if Int(bounds[4 * middle + 5]) > token { high = middle } else { low = middle + 1 }

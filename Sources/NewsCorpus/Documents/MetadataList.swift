@@ -10,7 +10,15 @@ final class MetadataList: Sendable {
   /// The number of documents.
   let count: Int
   private let contents = AtomicLazyReference<Contents>()
-  private let saved: (bytes: Column<UInt8>, file: SnapshotFile)?
+  private let saved: Saved?
+
+  /// Where a snapshot keeps the metadata.
+  struct Saved: Sendable {
+    let bytes: Column<UInt8>
+    /// For each document, and once more at the end, where its bytes begin.
+    let starts: Column<UInt64>
+    let file: SnapshotFile
+  }
 
   init(_ all: [DocumentMetadata]) {
     count = all.count
@@ -18,9 +26,9 @@ final class MetadataList: Sendable {
     _ = contents.storeIfNil(Contents(all))
   }
 
-  init(_ bytes: Column<UInt8>, count: Int, of file: SnapshotFile) {
-    self.count = count
-    saved = (bytes, file)
+  init(_ saved: Saved) {
+    count = max(0, saved.starts.count - 1)
+    self.saved = saved
   }
 
   /// The metadata in the order of the documents, read from the snapshot when first asked for.
@@ -36,6 +44,33 @@ final class MetadataList: Sendable {
     }
   }
 
+  /// The metadata of one document; of a snapshot only these are read.
+  subscript(number: Int) -> DocumentMetadata {
+    if let contents = contents.load() { return contents.all[number] }
+    do {
+      return try read(number)
+    } catch {
+      saved?.file.giveUp(error)
+      return all[number]
+    }
+  }
+
+  /// Makes sure that the metadata of a document can be read.
+  func check(_ number: Int) throws(SnapshotError) {
+    if contents.load() == nil { _ = try read(number) }
+  }
+
+  private func read(_ number: Int) throws(SnapshotError) -> DocumentMetadata {
+    guard let saved else { return all[number] }
+    try saved.starts.check(number..<number + 2)
+    let (start, end) = (Int(saved.starts[number]), Int(saved.starts[number + 1]))
+    let bytes = saved.bytes[start..<end]
+    try bytes.check()
+    var reader = ByteReader(bytes.buffer)
+    guard let metadata = DocumentMetadata(&reader) else { throw saved.damage }
+    return metadata
+  }
+
   /// Makes sure that the metadata can be read.
   func check() throws(SnapshotError) {
     if contents.load() == nil { _ = try read() }
@@ -49,11 +84,18 @@ final class MetadataList: Sendable {
     all.reserveCapacity(count)
     for _ in 0..<count {
       guard let metadata = DocumentMetadata(&reader) else {
-        throw .damaged(path: saved.file.path, part: "what it says about its documents")
+        throw saved.damage
       }
       all.append(metadata)
     }
     return contents.storeIfNil(Contents(all))
+  }
+}
+
+extension MetadataList.Saved {
+  /// Bytes that are what was written and make no sense.
+  fileprivate var damage: SnapshotError {
+    .damaged(path: file.path, part: "what it says about its documents")
   }
 }
 

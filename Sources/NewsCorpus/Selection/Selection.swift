@@ -13,7 +13,7 @@ public struct Selection: Sendable {
   ) {
     self.corpus = corpus
     self.zones = zones
-    self.documents = Set(documents).filter { (0..<corpus.count).contains($0) }.sorted()
+    self.documents = Self.ascending(Array(documents), below: corpus.count)
   }
 
   /// Selects every document of a corpus.
@@ -21,6 +21,13 @@ public struct Selection: Sendable {
     self.corpus = corpus
     self.zones = zones
     documents = Array(0..<corpus.count)
+  }
+
+  /// The numbers below a bound, each once; at once where they stand so already.
+  private static func ascending(_ numbers: [Int], below bound: Int) -> [Int] {
+    let isSorted = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    if isSorted, numbers.first ?? 0 >= 0, numbers.last ?? -1 < bound { return numbers }
+    return Set(numbers).filter { (0..<bound).contains($0) }.sorted()
   }
 
   /// The number of documents.

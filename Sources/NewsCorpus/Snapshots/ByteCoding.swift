@@ -29,8 +29,11 @@ public struct ByteWriter: Sendable {
   }
 
   /// Adds a number with its exact bits.
-  public mutating func write(_ number: Double) {
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+  public mutating func write(_ number: Double) { write(bits: number.bitPattern) }
+
+  /// Adds the eight bytes of a number.
+  mutating func write(bits: UInt64) {
+    withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   /// Adds a text.

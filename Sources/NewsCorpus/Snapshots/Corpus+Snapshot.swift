@@ -1,6 +1,7 @@
 /// The names of a corpus' own sections in a snapshot.
 private enum SectionName {
   static let metadata = "documents.metadata"
+  static let metadataStarts = "documents.metadata.starts"
   static let bounds = "documents.bounds"
   static let formBytes = "forms.bytes"
   static let formOffsets = "forms.offsets"
@@ -18,16 +19,22 @@ private enum SectionName {
   static let indexStarts = "index.starts"
   static let indexTokens = "index.tokens"
   static let text = "text"
+  static let scalarCounts = "text.scalars"
 }
 
 extension SnapshotWriter {
   /// Adds everything a corpus is made of.
   ///
-  /// - Complexity: O(documents).
+  /// - Complexity: O(documents), O(bytes) where the corpus is not that of a snapshot.
   public mutating func add(_ corpus: Corpus) {
     var metadata = ByteWriter()
-    for document in corpus.metadata { document.write(to: &metadata) }
+    var metadataStarts: [UInt64] = [0]
+    for document in corpus.metadata {
+      document.write(to: &metadata)
+      metadataStarts.append(UInt64(metadata.bytes.count))
+    }
     add(SectionName.metadata, Column(metadata.bytes))
+    add(SectionName.metadataStarts, Column(metadataStarts))
     add(SectionName.bounds, corpus.documents.bounds)
     add(SectionName.formBytes, corpus.vocabulary.arena)
     add(SectionName.formOffsets, corpus.vocabulary.offsets)
@@ -45,6 +52,7 @@ extension SnapshotWriter {
     add(SectionName.indexStarts, corpus.index.starts)
     add(SectionName.indexTokens, corpus.index.tokens)
     add(SectionName.text, corpus.text)
+    add(SectionName.scalarCounts, (corpus.scalarCounts ?? ScalarCounts(corpus.text)).column)
   }
 }
 
@@ -55,10 +63,12 @@ extension Corpus {
   public convenience init(_ file: SnapshotFile) throws(SnapshotError) {
     let bounds = try file.column(SectionName.bounds, of: UInt64.self)
     let documents = DocumentExtents(bounds: bounds)
+    let metadata = MetadataList(
+      MetadataList.Saved(
+        bytes: try file.column(SectionName.metadata, of: UInt8.self),
+        starts: try file.column(SectionName.metadataStarts, of: UInt64.self), file: file))
     self.init(
-      metadataList: MetadataList(
-        try file.column(SectionName.metadata, of: UInt8.self), count: documents.count, of: file),
-      documents: documents,
+      metadataList: metadata, documents: documents,
       vocabulary: Vocabulary(
         arena: try file.column(SectionName.formBytes, of: UInt8.self),
         offsets: try file.column(SectionName.formOffsets, of: UInt32.self),
@@ -77,11 +87,21 @@ extension Corpus {
       index: InvertedIndex(
         starts: try file.column(SectionName.indexStarts, of: UInt32.self),
         tokens: try file.column(SectionName.indexTokens, of: UInt32.self)),
-      text: try file.column(SectionName.text, of: UInt8.self))
-    guard bounds.count % 4 == 0 else {
+      text: try file.column(SectionName.text, of: UInt8.self),
+      scalarCounts: ScalarCounts(
+        column: try file.column(SectionName.scalarCounts, of: UInt64.self)), snapshot: file)
+    guard bounds.count % 4 == 0, metadata.count == documents.count else {
       throw .damaged(path: file.path, part: "section `\(SectionName.bounds)`")
     }
   }
+
+  /// Whether the columns are those of a snapshot, read when they are looked at.
+  var isLazy: Bool { snapshot != nil }
+
+  /// Makes sure that nobody wrote into the snapshot since it was opened.
+  ///
+  /// - Throws: ``SnapshotError/changed(path:)``; never where the corpus was loaded.
+  public func checkUnchanged() throws(SnapshotError) { try snapshot?.checkUnchanged() }
 
   /// Reads and checks what a question about some documents needs, where the corpus is that of a
   /// snapshot: their metadata, text, tokens, sentences and zones, and the word forms of all.
@@ -94,63 +114,91 @@ extension Corpus {
   /// - Complexity: O(bytes that had not been read), O(documents) where all had.
   public func check(_ documents: some Sequence<Int>) throws {
     guard isLazy else { return }
-    try checkVocabulary()
-    try checkMetadata()
-    var run = 0..<0
-    for number in documents {
-      if number != run.upperBound {
-        try check(run: run)
-        run = number..<number
-      }
-      run = run.lowerBound..<number + 1
+    for run in try runs(of: documents) {
+      try checkTokens(ofRun: run)
+      try checkText(ofRun: run)
     }
-    try check(run: run)
   }
 
-  /// Reads and checks what a search for some word forms needs: where they occur, and those of the
-  /// documents that hold one of them.
+  /// Reads and checks what counting the words of some documents needs: what ``check(_:)`` reads but
+  /// the text and where the tokens stand in it.
   ///
   /// - Throws: ``SnapshotError``, `CancellationError`.
-  public func check(_ documents: [Int], holding forms: [UInt32]) throws {
+  public func checkTokens(of documents: some Sequence<Int>) throws {
     guard isLazy else { return }
+    for run in try runs(of: documents) { try checkTokens(ofRun: run) }
+  }
+
+  /// The documents as stretches of those that follow one another; what belongs to all of them is
+  /// read and checked.
+  private func runs(of documents: some Sequence<Int>) throws(SnapshotError) -> [Range<Int>] {
     try checkVocabulary()
-    try self.documents.bounds.check()
-    var isHolding = [Bool](repeating: false, count: count)
-    for form in forms {
-      let occurrences = occurrences(of: form)
-      try Self.check(occurrences, occurrences.indices)
-      var (document, end) = (0, 0)
-      occurrences.withSpan { tokens in
-        for position in tokens.indices {
-          let token = Int(tokens[position])
-          guard token >= end else { continue }
-          document = self.documents.document(ofToken: token)
-          end = self.documents[document].tokens.upperBound
-          isHolding[document] = true
-        }
+    try checkMetadata()
+    var runs: [Range<Int>] = []
+    for number in documents {
+      if let last = runs.last, last.upperBound == number {
+        runs[runs.count - 1] = last.lowerBound..<number + 1
+      } else {
+        runs.append(number..<number + 1)
       }
     }
-    try check(documents.filter { isHolding[$0] })
+    return runs
+  }
+
+  /// Reads and checks of which class the word forms are.
+  public func checkFormClasses() throws(SnapshotError) { try vocabulary.classes.check() }
+
+  /// Reads and checks where some tokens stand in the text of their document.
+  public func check(tokens: Range<Int>) throws(SnapshotError) {
+    guard isLazy, let last = tokens.last else { return }
+    try tokenStarts.check(tokens)
+    try irregular.tokens.check()
+    try irregular.lengths.check()
+    let form = Int(try tokenForms.element(at: last))
+    try vocabulary.offsets.check(form..<form + 2)
+  }
+
+  /// Reads and checks where the documents begin and end.
+  public func checkExtents() throws(SnapshotError) {
+    try checkUnchanged()
+    try documents.bounds.check()
   }
 
   /// Reads and checks what is known about the documents apart from their text.
   public func checkMetadata() throws(SnapshotError) {
-    try documents.bounds.check()
+    try checkExtents()
     try metadataList.check()
+  }
+
+  /// Reads and checks what is known about a document apart from its text.
+  public func checkMetadata(of document: Int) throws(SnapshotError) {
+    try metadataList.check(document)
+  }
+
+  /// Reads and checks the spellings of the word forms.
+  public func checkSpellings() throws(SnapshotError) {
+    try vocabulary.arena.check()
+    try vocabulary.offsets.check()
+    try vocabulary.classes.check()
   }
 
   /// Reads and checks the word forms and their table.
   public func checkVocabulary() throws(SnapshotError) {
-    try vocabulary.arena.check()
-    try vocabulary.offsets.check()
-    try vocabulary.classes.check()
+    try checkUnchanged()
+    try checkSpellings()
     try vocabulary.lookup.slots.check()
     // How often a form occurs follows from where its tokens begin.
     try index.starts.check()
   }
 
+  /// Reads and checks how often a form occurs.
+  public func checkFrequency(of form: UInt32) throws(SnapshotError) {
+    try index.starts.check(Int(form)..<Int(form) + 2)
+  }
+
   /// Reads and checks where every word form occurs.
   public func checkIndex() throws {
+    try checkUnchanged()
     try index.starts.check()
     try Self.check(index.tokens, index.tokens.indices)
   }
@@ -162,18 +210,10 @@ extension Corpus {
     try checkIndex()
   }
 
-  /// Reads and checks documents that follow one another.
-  private func check(run: Range<Int>) throws {
-    guard let first = run.first, let last = run.last else { return }
-    let (start, end) = (documents[first], documents[last])
-    func whole(_ part: KeyPath<DocumentExtent, Range<Int>>) -> Range<Int> {
-      start[keyPath: part].lowerBound..<end[keyPath: part].upperBound
-    }
-    let (tokens, sentences, zones) = (whole(\.tokens), whole(\.sentences), whole(\.zones))
-    try irregular.tokens.check()
-    try irregular.lengths.check()
-    try Self.check(tokenForms, tokens)
-    try Self.check(tokenStarts, tokens)
+  /// Reads and checks the tokens, sentences and zones of documents that follow one another.
+  private func checkTokens(ofRun run: Range<Int>) throws {
+    try Self.check(tokenForms, whole(run, \.tokens))
+    let (sentences, zones) = (whole(run, \.sentences), whole(run, \.zones))
     // The end of the last sentence is the begin of the one behind it.
     try Self.check(
       sentenceStarts, sentences.lowerBound..<min(sentences.upperBound + 1, sentenceStarts.count))
@@ -181,7 +221,23 @@ extension Corpus {
     try Self.check(zoneStarts, zones)
     try Self.check(zoneEnds, zones)
     try Self.check(zoneKinds, zones)
-    try Self.check(text, whole(\.text))
+  }
+
+  /// Reads and checks the text of documents that follow one another, and where the tokens stand.
+  private func checkText(ofRun run: Range<Int>) throws {
+    try irregular.tokens.check()
+    try irregular.lengths.check()
+    try Self.check(tokenStarts, whole(run, \.tokens))
+    try Self.check(text, whole(run, \.text))
+    try scalarCounts?.check(whole(run, \.text))
+  }
+
+  /// Where a part of documents that follow one another stands.
+  private func whole(
+    _ run: Range<Int>, _ part: KeyPath<DocumentExtent, Range<Int>>
+  ) -> Range<Int> {
+    let (first, last) = (documents[run.lowerBound], documents[run.upperBound - 1])
+    return first[keyPath: part].lowerBound..<last[keyPath: part].upperBound
   }
 
   /// Reads a part of a column in pieces, between which an interruption is noticed.

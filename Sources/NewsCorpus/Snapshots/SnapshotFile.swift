@@ -2,13 +2,19 @@ import Glibc
 
 /// A snapshot that was opened: its sections, of which nothing has been read yet.
 ///
-/// The file stays open as long as a column of it lives, so that it may be replaced or removed.
+/// The file is mapped as long as a column of it lives, so that it may be replaced or removed: the
+/// program itself puts a new file in the place of the old one. Who writes into it nevertheless, or
+/// cuts it short, changes what was checked already. ``checkUnchanged()`` notices that before the next
+/// command reads; what happens while a command reads it cannot notice. Then bytes that are gone end
+/// the program by a signal, for which `MemoryFault` has a sentence.
 public final class SnapshotFile: Sendable {
   /// The path it was opened by.
   public let path: String
   /// The version of the program that wrote it.
   public let programVersion: String
   private let descriptor: Int32
+  private let map: MappedFile
+  private let state: FileState
   private let entries: [String: SnapshotEntry]
   private let onDamage: @Sendable (SnapshotError) -> Never
 
@@ -16,7 +22,7 @@ public final class SnapshotFile: Sendable {
   ///
   /// - Parameter onDamage: ends the program where a block that is damaged is read without having
   ///   been asked for before; see ``Corpus/check(_:)``.
-  /// - Complexity: O(size of the table), 32 bytes a megabyte.
+  /// - Complexity: O(size of the table), 4 bytes a megabyte.
   public init(
     _ path: String, onDamage: @escaping @Sendable (SnapshotError) -> Never
   ) throws(SnapshotError) {
@@ -27,7 +33,9 @@ public final class SnapshotFile: Sendable {
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
     self.descriptor = descriptor
     do throws(SnapshotError) {
-      (programVersion, entries) = try Self.table(of: descriptor, path: path)
+      state = try FileState(of: descriptor, path: path)
+      (programVersion, entries) = try Self.table(of: descriptor, size: state.size, path: path)
+      map = try MappedFile(descriptor, size: state.size, path: path)
     } catch {
       close(descriptor)
       throw error
@@ -41,15 +49,14 @@ public final class SnapshotFile: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    guard (try? size(of: descriptor, path: path)) != nil else { return false }
+    guard (try? FileState(of: descriptor, path: path)) != nil else { return false }
     let bytes = try? read(descriptor, path: path, at: 0, count: SnapshotLayout.magic.count)
     return bytes == SnapshotLayout.magic
   }
 
   private static func table(
-    of descriptor: Int32, path: String
+    of descriptor: Int32, size: Int, path: String
   ) throws(SnapshotError) -> (String, [String: SnapshotEntry]) {
-    let size = try size(of: descriptor, path: path)
     let header = try SnapshotHeader(
       read(descriptor, path: path, at: 0, count: min(size, SnapshotLayout.headerSize)), path: path)
     guard size >= header.fileSize else {
@@ -68,52 +75,39 @@ public final class SnapshotFile: Sendable {
     )
   }
 
-  private static func size(of descriptor: Int32, path: String) throws(SnapshotError) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .noRegularFile(path: path) }
-    return Int(status.st_size)
-  }
-
   private static func read(
     _ descriptor: Int32, path: String, at offset: Int, count: Int
   ) throws(SnapshotError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
-    var failure: SnapshotError?
-    bytes.withUnsafeMutableBytes { buffer in
-      do throws(SnapshotError) {
-        try fill(buffer, from: descriptor, path: path, at: offset)
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    return bytes
-  }
-
-  private static func fill(
-    _ memory: UnsafeMutableRawBufferPointer, from descriptor: Int32, path: String, at offset: Int
-  ) throws(SnapshotError) {
     var position = 0
-    while position < memory.count {
-      let count = pread(
-        descriptor, memory.baseAddress.map { $0 + position }, memory.count - position,
-        off_t(offset + position))
-      if count > 0 {
-        position += count
-      } else if count == 0 {
-        throw .truncated(path: path, size: offset + position, expected: offset + memory.count)
+    while position < count {
+      let taken = bytes.withUnsafeMutableBytes { buffer in
+        pread(
+          descriptor, buffer.baseAddress.map { $0 + position }, count - position,
+          off_t(offset + position))
+      }
+      if taken > 0 {
+        position += taken
+      } else if taken == 0 {
+        throw .truncated(path: path, size: offset + position, expected: offset + count)
       } else if errno != EINTR {
         throw .system(path: path, code: errno)
       }
     }
+    return bytes
   }
 
-  /// Fills memory with bytes of the file.
-  func read(
-    into memory: UnsafeMutableRawBufferPointer, at offset: Int
-  ) throws(SnapshotError) {
-    try Self.fill(memory, from: descriptor, path: path, at: offset)
+  /// Where the file begins in memory.
+  var start: UnsafeRawPointer { map.start }
+
+  /// Bytes of the file.
+  func bytes(at offset: Int, _ count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: map.start + offset, count: count)
+  }
+
+  /// Makes sure that nobody wrote into the file since it was opened.
+  func checkUnchanged() throws(SnapshotError) {
+    guard try FileState(of: descriptor, path: path) == state else { throw .changed(path: path) }
   }
 
   func giveUp(_ error: SnapshotError) -> Never { onDamage(error) }
@@ -130,6 +124,22 @@ public final class SnapshotFile: Sendable {
     guard let entry = entries[name], entry.elementSize == MemoryLayout<Element>.size else {
       throw .damaged(path: path, part: "section `\(name)` is not as it should be")
     }
-    return Column(section: try SnapshotSection(entry, of: self), count: entry.count)
+    return Column(section: SnapshotSection(entry, of: self), count: entry.count)
+  }
+}
+
+/// What tells whether a file was written to.
+private struct FileState: Equatable {
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init(of descriptor: Int32, path: String) throws(SnapshotError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .noRegularFile(path: path) }
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
   }
 }

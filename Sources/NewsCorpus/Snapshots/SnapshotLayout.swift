@@ -3,12 +3,12 @@
 /// | where | what |
 /// | --- | --- |
 /// | byte 0 | the header: 128 bytes, the same in every format there will ever be |
-/// | byte 128 | the table: for each section its name, size of an element, count, offset and the checksum of each block |
-/// | from there on | the sections, each beginning at a page so that its elements are aligned |
+/// | byte 128 | the table: for each section its name, size of an element, count, offset and the checksum of each block of its list |
+/// | from there on | the sections, each beginning at a page so that its elements are aligned; behind each, at a page again, its list: the checksum of each of its blocks |
 ///
 /// All numbers are little-endian. The header carries its own checksum and that of the table, the
-/// table those of the sections: a byte that was changed anywhere is noticed when it is read. What
-/// fills up pages is covered by none, and nobody reads it.
+/// table those of the lists, the lists those of the sections: a byte that was changed anywhere is
+/// noticed when it is read. What fills up pages is covered by none, and nobody reads it.
 enum SnapshotLayout {
   /// The first bytes of every snapshot.
   ///
@@ -16,10 +16,10 @@ enum SnapshotLayout {
   /// file for text shows.
   static let magic: [UInt8] = [0x89, 0x44, 0x50, 0x53, 0x0D, 0x0A, 0x1A, 0x0A]
   /// The format written and read; it grows when an older program would misread a newer file.
-  static let format: UInt32 = 1
-  /// Bytes of a section that are read and checked together.
-  static let blockSize = 1 << 18
-  /// What sections begin at a multiple of.
+  static let format: UInt32 = 2
+  /// Bytes of a section that are checked together: few, as a search reads in many places.
+  static let blockSize = 1 << 12
+  /// What sections begin at a multiple of: the smallest pages there are.
   static let pageSize = 1 << 12
   static let headerSize = 128
   /// Bytes that the program's version may take in the header.
@@ -77,8 +77,10 @@ struct SnapshotHeader: Equatable {
     guard format <= SnapshotLayout.format else {
       throw .newer(path: path, version: programVersion)
     }
-    guard format == SnapshotLayout.format,
-      bytes.number(at: 12, as: UInt32.self) == UInt32(SnapshotLayout.blockSize),
+    guard format == SnapshotLayout.format else {
+      throw .older(path: path, version: programVersion)
+    }
+    guard bytes.number(at: 12, as: UInt32.self) == UInt32(SnapshotLayout.blockSize),
       let fileSize = Int(exactly: bytes.number(at: 16, as: UInt64.self)),
       let tableSize = Int(exactly: bytes.number(at: 24, as: UInt64.self)),
       tableSize <= fileSize - SnapshotLayout.headerSize
@@ -96,10 +98,18 @@ struct SnapshotEntry: Equatable {
   var count: Int
   /// The first byte in the file.
   var offset: Int
-  /// The checksum of each block.
-  var checksums: [UInt64]
+  /// The checksum of each block of the list of checksums.
+  var listChecksums: [UInt64]
 
   var byteCount: Int { elementSize * count }
+  /// The number of blocks.
+  var blockCount: Int { SnapshotLayout.blockCount(byteCount) }
+  /// The bytes of the list of checksums.
+  var listSize: Int { 8 * blockCount }
+  /// The first byte of the list in the file.
+  var listOffset: Int { SnapshotLayout.roundedToPage(offset + byteCount) }
+  /// The first byte behind the list.
+  var end: Int { listOffset + listSize }
 
   /// Adds the entry to a table.
   func append(to table: inout [UInt8]) {
@@ -109,12 +119,17 @@ struct SnapshotEntry: Equatable {
     table.append(UInt8(elementSize))
     table.append(number: UInt64(count))
     table.append(number: UInt64(offset))
-    for checksum in checksums { table.append(number: checksum) }
+    for checksum in listChecksums { table.append(number: checksum) }
   }
 
   /// The bytes an entry takes in a table.
   static func size(name: String, byteCount: Int) -> Int {
-    18 + min(255, name.utf8.count) + 8 * SnapshotLayout.blockCount(byteCount)
+    18 + min(255, name.utf8.count) + 8 * listBlockCount(byteCount)
+  }
+
+  /// The number of blocks of the list of checksums of a section.
+  private static func listBlockCount(_ byteCount: Int) -> Int {
+    SnapshotLayout.blockCount(8 * SnapshotLayout.blockCount(byteCount))
   }
 
   /// Reads a table; nothing where the bytes are none.
@@ -132,16 +147,16 @@ struct SnapshotEntry: Equatable {
         count <= fileSize / size, offset <= fileSize - count * size,
         offset % SnapshotLayout.pageSize == 0
       else { return nil }
-      position = fixed + 17
-      let blocks = SnapshotLayout.blockCount(count * size)
-      guard blocks <= (table.count - position) / 8 else { return nil }
-      let start = position
-      entries.append(
-        SnapshotEntry(
-          name: String(decoding: table[fixed - length..<fixed], as: UTF8.self), elementSize: size,
-          count: count, offset: offset,
-          checksums: (0..<blocks).map { table.number(at: start + 8 * $0, as: UInt64.self) }))
-      position += 8 * blocks
+      let start = fixed + 17
+      let blocks = listBlockCount(count * size)
+      guard blocks <= (table.count - start) / 8 else { return nil }
+      let entry = SnapshotEntry(
+        name: String(decoding: table[fixed - length..<fixed], as: UTF8.self), elementSize: size,
+        count: count, offset: offset,
+        listChecksums: (0..<blocks).map { table.number(at: start + 8 * $0, as: UInt64.self) })
+      guard entry.end <= fileSize else { return nil }
+      entries.append(entry)
+      position = start + 8 * blocks
     }
     return entries
   }

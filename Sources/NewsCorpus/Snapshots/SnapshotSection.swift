@@ -1,93 +1,81 @@
-import Glibc
-import Synchronization
-
-/// The memory of a section, filled from the file block by block when it is first read.
+/// A section of a snapshot where it lies in the mapped file, checked block by block when it is first
+/// read.
 ///
-/// A block is copied out of the file, checked, and stays: what was checked is what is read ever
-/// after. A plain map of the file would show what others do to it later – a file that is cut short
-/// while it is open ends a program that has it mapped, and one that is overwritten in place changes
-/// answers. Here both are noticed as damage of the blocks that had not been read yet. The program
-/// itself never writes into a snapshot: ``save`` puts a new file in the place of the old one.
+/// Nothing is copied: a search reads some bytes in each of many places, and to copy what stands
+/// around them costs more than the search. What that means for a file that others write to while it
+/// is open is said at ``SnapshotFile``.
 ///
-/// Several threads may read at once: blocks are filled one at a time, and shown only when they are
-/// whole.
+/// The checksums of the blocks lie behind the section and are many; they are checked in blocks of
+/// their own, whose checksums stand in the table that was read when the file was opened.
 @usableFromInline
-final class SnapshotSection: @unchecked Sendable {
+final class SnapshotSection: Sendable {
   let entry: SnapshotEntry
   private let file: SnapshotFile
-  private let base: UnsafeMutableRawPointer
-  private let size: Int
-  /// For each block whether it has been read, 0 or 1.
-  private let isRead: UnsafeMutablePointer<Atomic<UInt8>>
-  private let isWhole: Atomic<Bool>
-  private let reading = Mutex<Int>(0)
+  private let blocks: BlockMarks
+  private let listBlocks: BlockMarks
 
-  /// Reserves memory for a section; its bytes are read later.
-  init(_ entry: SnapshotEntry, of file: SnapshotFile) throws(SnapshotError) {
+  /// Shows a section, of which nothing is read yet.
+  init(_ entry: SnapshotEntry, of file: SnapshotFile) {
     self.entry = entry
     self.file = file
-    size = max(SnapshotLayout.pageSize, SnapshotLayout.roundedToPage(entry.byteCount))
-    let memory = mmap(
-      nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    guard let memory, memory != MAP_FAILED else {
-      throw .system(path: file.path, code: errno)
-    }
-    base = memory
-    isRead = .allocate(capacity: max(1, entry.checksums.count))
-    for block in entry.checksums.indices { (isRead + block).initialize(to: Atomic(0)) }
-    isWhole = Atomic(entry.checksums.isEmpty)
+    blocks = BlockMarks(count: entry.blockCount)
+    listBlocks = BlockMarks(count: entry.listChecksums.count)
   }
 
-  deinit {
-    munmap(base, size)
-    isRead.deinitialize(count: entry.checksums.count)
-    isRead.deallocate()
-  }
+  /// Where the elements are.
+  var start: UnsafeRawPointer { file.start + entry.offset }
 
-  /// Where the elements are, once they have been read.
-  var start: UnsafeRawPointer { UnsafeRawPointer(base) }
-
-  /// Makes sure that bytes have been read before somebody looks at them.
+  /// Makes sure that bytes have been checked before somebody looks at them.
   ///
   /// Where that is impossible the program ends with one sentence: who gets here has not asked
   /// ``check(_:)`` before, and to go on with other bytes would mean a wrong answer.
   @usableFromInline
   func prepare(_ first: UnsafeRawPointer, _ count: Int) {
-    guard !isWhole.load(ordering: .acquiring), count > 0 else { return }
-    let offset = first - UnsafeRawPointer(base)
     do {
-      try check(offset..<offset + count)
+      try check(first, count)
     } catch {
       file.giveUp(error)
     }
   }
 
-  /// Reads the blocks that hold bytes of a range, numbered in the section.
-  func check(_ bytes: Range<Int>) throws(SnapshotError) {
-    let bytes = bytes.clamped(to: 0..<entry.byteCount)
-    guard !bytes.isEmpty, !isWhole.load(ordering: .acquiring) else { return }
+  /// Checks the blocks that hold some bytes of the section.
+  @usableFromInline
+  func check(_ first: UnsafeRawPointer, _ count: Int) throws(SnapshotError) {
+    guard !blocks.isWhole, count > 0 else { return }
+    let offset = first - start
     let size = SnapshotLayout.blockSize
-    for block in bytes.lowerBound / size...(bytes.upperBound - 1) / size
-    where isRead[block].load(ordering: .acquiring) == 0 {
-      try read(block)
+    for block in offset / size...(offset + count - 1) / size where !blocks.contains(block) {
+      try check(block: block)
     }
   }
 
-  private func read(_ block: Int) throws(SnapshotError) {
-    try reading.withLock { (count) throws(SnapshotError) in
-      guard isRead[block].load(ordering: .relaxed) == 0 else { return }
-      let start = block * SnapshotLayout.blockSize
-      let length = min(SnapshotLayout.blockSize, entry.byteCount - start)
-      let memory = UnsafeMutableRawBufferPointer(start: base + start, count: length)
-      try file.read(into: memory, at: entry.offset + start)
-      guard Checksum.of(UnsafeRawBufferPointer(memory)) == entry.checksums[block] else {
-        throw .damaged(
-          path: file.path,
-          part: "section `\(entry.name)`, block \(block + 1) of \(entry.checksums.count)")
-      }
-      isRead[block].store(1, ordering: .releasing)
-      count += 1
-      if count == entry.checksums.count { isWhole.store(true, ordering: .releasing) }
+  private func check(block: Int) throws(SnapshotError) {
+    let start = block * SnapshotLayout.blockSize
+    let length = min(SnapshotLayout.blockSize, entry.byteCount - start)
+    guard Checksum.of(file.bytes(at: entry.offset + start, length)) == (try checksum(of: block))
+    else {
+      throw .damaged(
+        path: file.path,
+        part: "section `\(entry.name)`, block \(block + 1) of \(entry.blockCount)")
     }
+    blocks.insert(block)
+  }
+
+  /// What the checksum of a block must be.
+  private func checksum(of block: Int) throws(SnapshotError) -> UInt64 {
+    let place = block * MemoryLayout<UInt64>.size
+    let number = place / SnapshotLayout.blockSize
+    if !listBlocks.contains(number) {
+      let start = number * SnapshotLayout.blockSize
+      let length = min(SnapshotLayout.blockSize, entry.listSize - start)
+      let list = file.bytes(at: entry.listOffset + start, length)
+      guard Checksum.of(list) == entry.listChecksums[number] else {
+        throw .damaged(path: file.path, part: "the checksums of section `\(entry.name)`")
+      }
+      listBlocks.insert(number)
+    }
+    let checksum = (file.start + entry.listOffset).loadUnaligned(
+      fromByteOffset: place, as: UInt64.self)
+    return UInt64(littleEndian: checksum)
   }
 }

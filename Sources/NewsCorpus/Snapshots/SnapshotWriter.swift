@@ -30,62 +30,88 @@ public struct SnapshotWriter {
   }
 
   /// The size of the file in bytes.
-  public var size: Int { layout.end }
+  public var size: Int { layout.last?.end ?? SnapshotLayout.headerSize }
 
-  /// Where the sections begin and where the last one ends.
-  private var layout: (tableSize: Int, offsets: [Int], end: Int) {
-    let tableSize = sections.reduce(0) {
-      $0 + SnapshotEntry.size(name: $1.name, byteCount: $1.byteCount)
-    }
+  private var tableSize: Int {
+    sections.reduce(0) { $0 + SnapshotEntry.size(name: $1.name, byteCount: $1.byteCount) }
+  }
+
+  /// Where the sections and their lists stand.
+  private var layout: [SnapshotEntry] {
     var end = SnapshotLayout.headerSize + tableSize
-    var offsets: [Int] = []
-    for section in sections {
-      let offset = SnapshotLayout.roundedToPage(end)
-      offsets.append(offset)
-      end = offset + section.byteCount
+    return sections.map { section in
+      let entry = SnapshotEntry(
+        name: section.name, elementSize: section.elementSize, count: section.count,
+        offset: SnapshotLayout.roundedToPage(end), listChecksums: [])
+      end = entry.end
+      return entry
     }
-    return (tableSize, offsets, end)
   }
 
   /// Writes the whole file from its first byte to its last.
   ///
-  /// The checksums stand in front of what they belong to, which is why everything is gone through
-  /// twice.
+  /// The checksums of the lists stand in front of what they belong to, which is why everything is
+  /// gone through twice.
   ///
   /// - Parameter write: takes the next bytes, which live no longer than the call.
   /// - Throws: what `write` throws, `CancellationError`.
   public func write(to write: (UnsafeRawBufferPointer) throws -> Void) throws {
     let layout = layout
     var table: [UInt8] = []
-    for (section, offset) in zip(sections, layout.offsets) {
-      var checksums: [UInt64] = []
-      try Self.forEachBlock(of: section) { checksums.append(Checksum.of($0)) }
-      SnapshotEntry(
-        name: section.name, elementSize: section.elementSize, count: section.count,
-        offset: offset, checksums: checksums
-      ).append(to: &table)
+    var lists: [[UInt8]] = []
+    for (section, place) in zip(sections, layout) {
+      let list = try Self.checksums(of: section)
+      var entry = place
+      entry.listChecksums = list.withUnsafeBytes(Self.checksums)
+      entry.append(to: &table)
+      lists.append(list)
     }
     let header = SnapshotHeader(
-      fileSize: layout.end, tableSize: layout.tableSize, tableChecksum: Checksum.of(table),
+      fileSize: size, tableSize: tableSize, tableChecksum: Checksum.of(table),
       programVersion: programVersion)
-    try (header.encoded + table).withUnsafeBytes(write)
-    var position = SnapshotLayout.headerSize + layout.tableSize
-    for (section, offset) in zip(sections, layout.offsets) {
-      try [UInt8](repeating: 0, count: offset - position).withUnsafeBytes(write)
-      try Self.forEachBlock(of: section, write)
-      position = offset + section.byteCount
+    var position = 0
+    func put(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
+      if offset > position {
+        try [UInt8](repeating: 0, count: offset - position).withUnsafeBytes(write)
+      }
+      try write(bytes)
+      position = offset + bytes.count
+    }
+    try (header.encoded + table).withUnsafeBytes { try put($0, at: 0) }
+    for ((section, list), entry) in zip(zip(sections, lists), layout) {
+      try section.withBytes { bytes in
+        // In pieces, between which an interruption is noticed.
+        for start in stride(from: 0, to: bytes.count, by: Self.pieceSize) {
+          if Task.isCancelled { throw CancellationError() }
+          let end = min(start + Self.pieceSize, bytes.count)
+          try put(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), at: entry.offset + start)
+        }
+      }
+      try list.withUnsafeBytes { try put($0, at: entry.listOffset) }
     }
   }
 
-  private static func forEachBlock(
-    of section: Section, _ body: (UnsafeRawBufferPointer) throws -> Void
-  ) throws {
+  private static let pieceSize = 1 << 18
+
+  /// The list of a section as it stands in the file.
+  private static func checksums(of section: Section) throws -> [UInt8] {
+    var list = ByteWriter()
     try section.withBytes { bytes in
-      for start in stride(from: 0, to: bytes.count, by: SnapshotLayout.blockSize) {
+      for start in stride(from: 0, to: bytes.count, by: pieceSize) {
         if Task.isCancelled { throw CancellationError() }
-        let end = min(start + SnapshotLayout.blockSize, bytes.count)
-        try body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        let piece = UnsafeRawBufferPointer(
+          rebasing: bytes[start..<min(start + pieceSize, bytes.count)])
+        for checksum in checksums(of: piece) { list.write(bits: checksum) }
       }
+    }
+    return list.bytes
+  }
+
+  /// The checksum of each block.
+  private static func checksums(of bytes: UnsafeRawBufferPointer) -> [UInt64] {
+    stride(from: 0, to: bytes.count, by: SnapshotLayout.blockSize).map { start in
+      let end = min(start + SnapshotLayout.blockSize, bytes.count)
+      return Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
     }
   }
 }

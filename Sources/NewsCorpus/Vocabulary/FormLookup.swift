@@ -24,4 +24,22 @@ struct FormLookup: Sendable {
       slot = (slot + 1) & mask
     }
   }
+
+  /// Reads and checks what ``number(of:among:)`` looks at.
+  func check(
+    _ form: UnsafeBufferPointer<UInt8>, among vocabulary: Vocabulary
+  ) throws(SnapshotError) {
+    guard let base = form.baseAddress, slots.count > 0 else { return }
+    let hash = FormHash.hash(base, form.count)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let entry = try slots.element(at: slot)
+      guard entry != 0 else { return }
+      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
+        try vocabulary.check(UInt32(truncatingIfNeeded: entry) &- 1)
+      }
+      slot = (slot + 1) & mask
+    }
+  }
 }

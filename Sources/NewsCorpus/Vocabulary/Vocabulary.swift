@@ -24,13 +24,21 @@ public struct Vocabulary: Sendable {
   public func bytes(of form: UInt32) -> UnsafeBufferPointer<UInt8> {
     let start = Int(offsets[Int(form)])
     let end = Int(offsets[Int(form) + 1])
-    return UnsafeBufferPointer(rebasing: arena.buffer[start..<end])
+    return arena.buffer(start..<end)
+  }
+
+  /// The number of bytes of a form.
+  public func length(of form: UInt32) -> Int {
+    Int(offsets[Int(form) + 1]) - Int(offsets[Int(form)])
   }
 
   /// The spelling of a form.
   public func text(of form: UInt32) -> String {
     String(decoding: bytes(of: form), as: UTF8.self)
   }
+
+  /// The class of each form, as ``FormClass`` numbers them.
+  public var classNumbers: Column<UInt8> { classes }
 
   /// What kind of token a form is.
   public func formClass(of form: UInt32) -> FormClass {
@@ -41,10 +49,29 @@ public struct Vocabulary: Sendable {
   ///
   /// - Complexity: O(length).
   public func form(_ spelling: String) -> UInt32? {
+    withComposed(spelling) { lookup.number(of: $0, among: self) }
+  }
+
+  /// Reads and checks what looking up a form needs, where the vocabulary is that of a snapshot.
+  public func check(lookupOf spelling: String) throws(SnapshotError) {
+    try withComposed(spelling) { (bytes) throws(SnapshotError) in
+      try lookup.check(bytes, among: self)
+    }
+  }
+
+  /// Reads and checks the spelling of a form, where the vocabulary is that of a snapshot.
+  public func check(_ form: UInt32) throws(SnapshotError) {
+    try offsets.check(Int(form)..<Int(form) + 2)
+    try arena.check(Int(offsets[Int(form)])..<Int(offsets[Int(form) + 1]))
+  }
+
+  private func withComposed<Result, Failure: Error>(
+    _ spelling: String, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     var bytes = Array(spelling.utf8)
     if bytes.withUnsafeBufferPointer(Composition.isNeeded(for:)) {
       bytes = bytes.withUnsafeBufferPointer(Composition().compose)
     }
-    return bytes.withUnsafeBufferPointer { lookup.number(of: $0, among: self) }
+    return try bytes.withUnsafeBufferPointer(body)
   }
 }

@@ -17,40 +17,50 @@ public struct Concordance: Sendable {
 
   /// The line of a match.
   ///
+  /// - Throws: ``SnapshotError``, `CancellationError`.
   /// - Complexity: O(length of the line).
-  public func line(of match: Match, context: ContextSize) -> ConcordanceLine {
+  public func line(of match: Match, context: ContextSize) throws -> ConcordanceLine {
+    try check(match, context)
     let document = corpus[document: match.document]
     let bytes = byteRange(of: match)
     let stretch = stretch(of: match, bytes, in: document, context)
-    let text = document.text.buffer
+    let text = document.text.readBuffer
+    // With the byte on each side, which said that the stretch ends there.
+    try document.text.check(
+      (stretch.lowerBound - 1..<stretch.upperBound + 1).clamped(to: text.indices))
     return ConcordanceLine(
       match: match,
       left: ContextText.flat(text, stretch.lowerBound..<bytes.lowerBound),
-      text: document.string(bytes),
+      text: String(decoding: text[bytes], as: UTF8.self),
       right: ContextText.flat(text, bytes.upperBound..<stretch.upperBound))
   }
 
   /// The lines of all matches, in their order.
   ///
+  /// - Throws: ``SnapshotError``, `CancellationError`.
   /// - Complexity: O(length of the lines).
-  public func lines(context: ContextSize) -> [ConcordanceLine] {
-    matches.map { line(of: $0, context: context) }
+  public func lines(context: ContextSize) throws -> [ConcordanceLine] {
+    try matches.map { try line(of: $0, context: context) }
   }
 
-  /// Where each match stands in its document's text, in Unicode scalars.
-  ///
-  /// - Complexity: O(bytes of the documents with matches), when the matches of a document stand
-  ///   together.
-  public func scalarRanges() -> [Range<Int>] {
-    var document = -1
-    var offsets = ScalarOffsets(Column([]))
-    return matches.map { match in
-      if match.document != document {
-        document = match.document
-        offsets = ScalarOffsets(corpus[document: document].text)
-      }
-      return offsets.scalars(byteRange(of: match))
+  /// Reads and checks what the line of a match needs but its text.
+  private func check(_ match: Match, _ context: ContextSize) throws {
+    try corpus.check(tokens: match.tokens)
+    switch context {
+    case .characters: break
+    case .words(let count):
+      try corpus.checkFormClasses()
+      // With as many marks as there are words; what stands farther is checked when it is read.
+      let around = match.tokens.lowerBound - 2 * count..<match.tokens.upperBound + 2 * count
+      try corpus.check(
+        tokens: around.clamped(to: corpus[document: match.document].tokens))
+    case .sentence, .paragraph: try corpus.check([match.document])
     }
+  }
+
+  /// Reads and checks where some matches stand, where the corpus is that of a snapshot.
+  public func check(_ matches: some Sequence<Match>) throws(SnapshotError) {
+    for match in matches { try corpus.check(tokens: match.tokens) }
   }
 
   /// The bytes of a match in its document's text.
@@ -59,8 +69,14 @@ public struct Concordance: Sendable {
   }
 
   /// The words of a match as they stand on the page.
-  public func text(of match: Match) -> String {
-    corpus[document: match.document].string(byteRange(of: match))
+  ///
+  /// - Throws: ``SnapshotError``.
+  public func text(of match: Match) throws(SnapshotError) -> String {
+    try corpus.check(tokens: match.tokens)
+    let document = corpus[document: match.document]
+    let bytes = byteRange(of: match)
+    try document.text.check(bytes)
+    return document.string(bytes)
   }
 
   private func byteRange(ofTokens tokens: Range<Int>) -> Range<Int> {
@@ -74,9 +90,10 @@ public struct Concordance: Sendable {
   private func stretch(
     of match: Match, _ bytes: Range<Int>, in document: Document, _ context: ContextSize
   ) -> Range<Int> {
-    let text = document.text.buffer
     switch context {
     case .characters(let count):
+      // Not checked yet, as nobody knows how far it goes; the line checks what was looked at.
+      let text = document.text.readBuffer
       return ContextText.back(
         text, from: bytes.lowerBound, count)..<ContextText.forward(
           text, from: bytes.upperBound, count)

@@ -20,7 +20,7 @@ struct CompiledQuery {
         try CompiledTest.compile(test, with: finder, mention: { automaton.number(of: $0) }))
     }
     var planner = AnchorPlanner(corpus: finder.corpus)
-    anchor = planner.plan(
+    anchor = try planner.plan(
       query.root, test: { tests[automaton.number(of: $0)] },
       mention: { automaton.number(of: $0) })
     phrase = Self.phrase(query.root) { tests[automaton.number(of: $0)] }
@@ -70,10 +70,10 @@ struct AnchorPlanner {
 
   mutating func plan(
     _ node: PatternNode, test: (TokenTest) -> CompiledTest, mention: (MentionTest) -> Int
-  ) -> Anchor {
+  ) throws(SnapshotError) -> Anchor {
     switch node {
     case .token(let token):
-      return plan(test(token))
+      return try plan(test(token))
     case .mention(let wanted):
       // A guess: what matters is that forms are preferred, as they need no annotations.
       return Anchor(mentions: [mention(wanted)], cost: corpus.tokenForms.count / 2)
@@ -81,37 +81,44 @@ struct AnchorPlanner {
       var best = Anchor()
       var offset = 0
       for node in nodes {
-        var next = plan(node, test: test, mention: mention)
+        var next = try plan(node, test: test, mention: mention)
         next.offset += offset
         if next.cost < best.cost { best = next }
         offset += node.size
       }
       return best
     case .alternatives(let nodes):
-      var all = plan(nodes[0], test: test, mention: mention)
+      var all = try plan(nodes[0], test: test, mention: mention)
       for node in nodes.dropFirst() {
-        all = union(all, plan(node, test: test, mention: mention))
+        all = union(all, try plan(node, test: test, mention: mention))
       }
       return all
     case .repeated(let node, let least, _):
-      return least == 0 ? Anchor() : plan(node, test: test, mention: mention)
+      return least == 0 ? Anchor() : try plan(node, test: test, mention: mention)
     case .gap:
       return Anchor()
     case .labelled(_, let node):
-      return plan(node, test: test, mention: mention)
+      return try plan(node, test: test, mention: mention)
     }
   }
 
-  private func plan(_ test: CompiledTest) -> Anchor {
+  private func plan(_ test: CompiledTest) throws(SnapshotError) -> Anchor {
     switch test {
     case .forms(let forms):
       let set = forms.either
-      return Anchor(forms: set, cost: set.frequency(in: corpus))
+      return Anchor(forms: set, cost: try set.frequency(in: corpus))
     case .all(let tests):
-      return tests.map(plan).min { $0.cost < $1.cost } ?? Anchor()
+      var best = Anchor()
+      for test in tests {
+        let next = try plan(test)
+        if next.cost < best.cost { best = next }
+      }
+      return best
     case .some(let tests):
       guard let first = tests.first else { return Anchor() }
-      return tests.dropFirst().reduce(plan(first)) { union($0, plan($1)) }
+      var all = try plan(first)
+      for test in tests.dropFirst() { all = union(all, try plan(test)) }
+      return all
     case .inside(let mention):
       return Anchor(mentions: [mention], cost: corpus.tokenForms.count / 2)
     case .always, .zone, .not:

@@ -15,6 +15,16 @@ indirect enum CompiledTest {
     if case .forms(let forms) = self { return forms }
     return nil
   }
+
+  /// Whether other forms can pass in an English text.
+  var asksForLanguage: Bool {
+    switch self {
+    case .always, .zone, .inside: false
+    case .forms(let forms): forms.english != nil
+    case .not(let test): test.asksForLanguage
+    case .all(let tests), .some(let tests): tests.contains { $0.asksForLanguage }
+    }
+  }
 }
 
 extension CompiledTest {

@@ -7,17 +7,17 @@ struct FormOccurrences {
   private let forms: [UInt32]
   private let count: Int
 
-  init(_ set: FormSet, in corpus: Corpus) {
+  init(_ set: FormSet, in corpus: Corpus) throws(SnapshotError) {
     self.corpus = corpus
     self.set = set
     forms = set.forms
-    count = forms.reduce(0) { $0 + corpus.frequency(of: $1) }
+    count = try set.frequency(in: corpus)
   }
 
   private static let sortable = 20_000
 
   /// Whether so many tokens have one of the forms that it is faster to look at all tokens.
-  var areMany: Bool { count * 8 > corpus.tokenForms.count }
+  private var areMany: Bool { count * 8 > corpus.tokenForms.count }
 
   /// Calls the body with every token in a range.
   ///
@@ -28,24 +28,36 @@ struct FormOccurrences {
     if areMany {
       try scan(range, body)
     } else if forms.count == 1 {
-      let postings = corpus.occurrences(of: forms[0]).buffer
-      for token in postings where range.contains(Int(token)) { try body(Int(token)) }
+      for token in try postings(of: forms[0]) where range.contains(Int(token)) {
+        try body(Int(token))
+      }
     } else if count <= Self.sortable {
-      for token in gathered.sorted() where range.contains(Int(token)) { try body(Int(token)) }
+      for token in try gathered().sorted() where range.contains(Int(token)) { try body(Int(token)) }
     } else {
       try forEachMarked(in: range, body)
     }
   }
 
   private func scan(_ range: Range<Int>, _ body: (Int) throws -> Void) throws {
-    let tokens = corpus.tokenForms.readBuffer
-    for token in range where set.contains(tokens[token]) { try body(token) }
+    let step = 1 << 16
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: step) {
+      let part = start..<min(start + step, range.upperBound)
+      try corpus.tokenForms.check(part)
+      let tokens = corpus.tokenForms.readBuffer
+      for token in part where set.contains(tokens[token]) { try body(token) }
+    }
   }
 
-  private var gathered: [UInt32] {
+  private func postings(of form: UInt32) throws(SnapshotError) -> UnsafeBufferPointer<UInt32> {
+    let tokens = corpus.occurrences(of: form)
+    try tokens.check()
+    return tokens.buffer
+  }
+
+  private func gathered() throws(SnapshotError) -> [UInt32] {
     var all: [UInt32] = []
     all.reserveCapacity(count)
-    for form in forms { all.append(contentsOf: corpus.occurrences(of: form).buffer) }
+    for form in forms { all.append(contentsOf: try postings(of: form)) }
     return all
   }
 
@@ -53,7 +65,7 @@ struct FormOccurrences {
   private func forEachMarked(in range: Range<Int>, _ body: (Int) throws -> Void) throws {
     var marks = [UInt64](repeating: 0, count: (range.count + 63) / 64)
     for form in forms {
-      for token in corpus.occurrences(of: form).buffer where range.contains(Int(token)) {
+      for token in try postings(of: form) where range.contains(Int(token)) {
         let bit = Int(token) - range.lowerBound
         marks[bit >> 6] |= 1 << UInt64(bit & 63)
       }

@@ -19,11 +19,13 @@ extension SearchEngine {
     annotations: any AnnotationSource = NoAnnotations()
   ) throws -> [[Range<Int>?]] {
     guard !query.labels.isEmpty else { return matches.map { _ in [] } }
+    try corpus.checkExtents()
     let compiled = try compile(query, for: selection)
     var evaluator = TokenEvaluator(
       corpus, tests: compiled.tests, mentions: compiled.mentions, source: annotations)
     return try matches.map { match in
       if Task.isCancelled { throw CancellationError() }
+      try corpus.check(tokens: match.tokens)
       try evaluator.enter(match.document)
       evaluator.zone = corpus.zoneKind(
         ofSentence: corpus.sentence(ofToken: match.tokens.lowerBound))

@@ -33,8 +33,7 @@ struct SearchRun {
     if let phrase = query.phrase {
       try runPhrase(phrase, found)
     } else if let forms = query.anchor.forms, query.anchor.mentions.isEmpty {
-      let occurrences = FormOccurrences(forms, in: corpus)
-      try occurrences.forEach(in: span) { try visit($0, found) }
+      try FormOccurrences(forms, in: corpus).forEach(in: span) { try visit($0, found) }
     } else if query.anchor.isNone {
       try runEverywhere(found)
     } else {
@@ -47,18 +46,22 @@ struct SearchRun {
   private mutating func runPhrase(_ phrase: [LanguageForms], _ found: Found) throws {
     guard let forms = query.anchor.forms else { return }
     let offset = query.anchor.offset
-    let occurrences = FormOccurrences(forms, in: corpus)
-    try occurrences.forEach(in: span) { token in
+    // Where languages make no difference the index says of one word what it is.
+    let isKnown = phrase[offset].english == nil
+    try FormOccurrences(forms, in: corpus).forEach(in: span) { token in
       try tick()
-      guard token >= isDone + offset, locator.move(to: token) else { return }
+      guard token >= isDone + offset, try locator.move(to: token) else { return }
       let tokens = token - offset..<token - offset + phrase.count
-      let unit = query.staysInSentence ? locator.sentenceTokens : locator.zoneTokens()
+      let unit = try query.staysInSentence ? locator.sentenceTokens : locator.zoneTokens()
       guard tokens.lowerBound >= unit.lowerBound, tokens.upperBound <= unit.upperBound else {
         return
       }
       try evaluator.enter(locator.document)
+      if phrase.count > 1 || !isKnown { try corpus.tokenForms.check(tokens) }
       for place in phrase.indices
-      where !evaluator.hasForm(phrase[place], tokens.lowerBound + place) {
+      where !(isKnown && place == offset)
+        && !evaluator.hasForm(phrase[place], tokens.lowerBound + place)
+      {
         return
       }
       try found(locator.document, tokens)
@@ -72,12 +75,13 @@ struct SearchRun {
   private mutating func visit(_ token: Int, _ found: Found) throws {
     try tick()
     guard token >= isDone else { return }
-    guard locator.move(to: token) else {
+    guard try locator.move(to: token) else {
       isDone = locator.end
       return
     }
-    let unit = query.staysInSentence ? locator.sentenceTokens : locator.zoneTokens()
+    let unit = try query.staysInSentence ? locator.sentenceTokens : locator.zoneTokens()
     let document = locator.document
+    try corpus.tokenForms.check(unit)
     try evaluator.enter(document)
     evaluator.zone = locator.zone
     try matcher.run(unit, evaluator) { try found(document, $0) }

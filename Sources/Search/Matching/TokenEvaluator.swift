@@ -12,6 +12,8 @@ struct TokenEvaluator {
   private(set) var mentions: [[Range<Int>]]
   private var document = -1
   private var isEnglish = false
+  /// Whether a test has other forms in an English text.
+  private let asksForLanguage: Bool
   /// The kind of zone the tokens stand in.
   var zone = ZoneKind.body
 
@@ -22,23 +24,27 @@ struct TokenEvaluator {
     self.corpus = corpus
     self.tests = tests
     self.source = source
-    // The engine has read the documents in question.
+    // Who asks about tokens has checked them.
     forms = corpus.tokenForms.readBuffer
     matchers = mentions.map { MentionMatcher($0) }
     self.mentions = Array(repeating: [], count: mentions.count)
+    asksForLanguage = tests.contains { $0.asksForLanguage }
   }
 
   /// Goes to a document and asks for its annotations where the pattern needs them.
   mutating func enter(_ number: Int) throws {
     guard number != document else { return }
     document = number
-    let report = corpus[document: number]
-    isEnglish = Stemmer(language: report.metadata.language) == .english
+    if asksForLanguage {
+      try corpus.checkMetadata(of: number)
+      isEnglish = Stemmer(language: corpus[document: number].metadata.language) == .english
+    }
     guard !matchers.isEmpty else { return }
+    let tokens = corpus[document: number].tokens
     for kind in [AnnotationKind.name, .time]
     where matchers.contains(where: { $0.test.kind == kind }) {
       let found = try source.annotations(kind, inDocument: number)
-      let sound = Self.apart(found, in: report.tokens)
+      let sound = Self.apart(found, in: tokens)
       for place in matchers.indices where matchers[place].test.kind == kind {
         var ranges: [Range<Int>] = []
         for annotation in sound where matchers[place].matches(annotation) {

@@ -5,7 +5,7 @@ import NewsCorpus
 struct TokenLocator {
   private let corpus: Corpus
   private let zones: ZoneSet
-  private let starts: UnsafeBufferPointer<UInt32>
+  private let starts: Column<UInt32>
   /// For each document whether it is selected; nothing when all are.
   private let isSelected: [Bool]?
 
@@ -21,8 +21,7 @@ struct TokenLocator {
   init(_ selection: Selection) {
     corpus = selection.corpus
     zones = selection.zones
-    // The engine has read the documents in question.
-    starts = selection.corpus.sentenceStarts.readBuffer
+    starts = selection.corpus.sentenceStarts
     if selection.count == selection.corpus.count {
       isSelected = nil
     } else {
@@ -37,10 +36,10 @@ struct TokenLocator {
   /// - Returns: whether its document and zone are selected; otherwise `end` is the next token that
   ///   can be.
   @inline(__always)
-  mutating func move(to token: Int) -> Bool {
+  mutating func move(to token: Int) throws(SnapshotError) -> Bool {
     if !documentTokens.contains(token) { enterDocument(of: token) }
     guard isInDocument else { return false }
-    if !sentenceTokens.contains(token) { enterSentence(of: token) }
+    if !sentenceTokens.contains(token) { try enterSentence(of: token) }
     return isInZone
   }
 
@@ -48,7 +47,7 @@ struct TokenLocator {
   var end: Int { isInDocument ? sentenceTokens.upperBound : documentTokens.upperBound }
 
   private mutating func enterDocument(of token: Int) {
-    document = corpus.document(ofToken: token)
+    document = corpus.document(ofToken: token, from: max(0, document))
     let report = corpus[document: document]
     documentTokens = report.tokens
     documentSentences = report.sentences
@@ -57,41 +56,45 @@ struct TokenLocator {
     isInDocument = isSelected.map { $0[document] } ?? true
   }
 
-  private mutating func enterSentence(of token: Int) {
+  private mutating func enterSentence(of token: Int) throws(SnapshotError) {
     // Gallop: hits of frequent words stand a few sentences apart.
     var low = max(sentence, documentSentences.lowerBound)
     var step = 1
-    while low + step < documentSentences.upperBound, Int(starts[low + step]) <= token {
+    while low + step < documentSentences.upperBound,
+      Int(try starts.element(at: low + step)) <= token
+    {
       low += step
       step *= 2
     }
     var high = min(low + step, documentSentences.upperBound)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if Int(starts[middle]) <= token { low = middle } else { high = middle }
+      if Int(try starts.element(at: middle)) <= token { low = middle } else { high = middle }
     }
     sentence = low
     let next =
-      low + 1 < documentSentences.upperBound ? Int(starts[low + 1]) : documentTokens.upperBound
-    sentenceTokens = Int(starts[low])..<next
-    zone = corpus.zoneKind(ofSentence: low)
+      low + 1 < documentSentences.upperBound
+      ? Int(try starts.element(at: low + 1)) : documentTokens.upperBound
+    sentenceTokens = Int(try starts.element(at: low))..<next
+    zone = try corpus.checkedZoneKind(ofSentence: low)
     isInZone = zones.contains(zone)
   }
 
   /// The tokens of the whole zone around the current sentence.
-  func zoneTokens() -> Range<Int> {
-    let number = corpus.sentenceZones[sentence]
+  func zoneTokens() throws(SnapshotError) -> Range<Int> {
+    let zones = corpus.sentenceZones
+    let number = try zones.element(at: sentence)
     var first = sentence
-    while first > documentSentences.lowerBound, corpus.sentenceZones[first - 1] == number {
+    while first > documentSentences.lowerBound, try zones.element(at: first - 1) == number {
       first -= 1
     }
     var last = sentence
-    while last + 1 < documentSentences.upperBound, corpus.sentenceZones[last + 1] == number {
+    while last + 1 < documentSentences.upperBound, try zones.element(at: last + 1) == number {
       last += 1
     }
     let end =
       last + 1 < documentSentences.upperBound
-      ? Int(starts[last + 1]) : documentTokens.upperBound
-    return Int(starts[first])..<end
+      ? Int(try starts.element(at: last + 1)) : documentTokens.upperBound
+    return Int(try starts.element(at: first))..<end
   }
 }

@@ -3,26 +3,31 @@ import NewsCorpus
 
 /// Finds the forms of a vocabulary that pass a test; each form is looked at once per test.
 struct FormFinder {
-  let corpus: Corpus
-  /// The languages of the documents that are searched.
-  let usesGerman: Bool
-  let usesEnglish: Bool
-  /// Gives the stems of all forms.
-  let stems: (Stemmer) throws -> StemIndex
+  let engine: SearchEngine
+  /// What is searched.
+  let selection: Selection
 
+  var corpus: Corpus { engine.corpus }
   private var vocabulary: Vocabulary { corpus.vocabulary }
 
   func forms(passing test: FormTest) throws -> LanguageForms {
+    switch test {
+    case .spelling, .folded: break
+    default: try corpus.checkSpellings()
+    }
     switch test {
     case .word:
       return LanguageForms(
         german: try forms { form, _ in vocabulary.formClass(of: form).isCounted })
     case .spelling(let spelling):
       var set = FormSet(capacity: vocabulary.count)
+      try vocabulary.check(lookupOf: spelling)
       if let form = vocabulary.form(spelling) { set.insert(form) }
       return LanguageForms(german: set)
     case .folded(let wanted):
-      return LanguageForms(german: try folded(wanted))
+      var set = FormSet(capacity: vocabulary.count)
+      for form in try engine.foldedForms().forms(wanted, of: vocabulary) { set.insert(form) }
+      return LanguageForms(german: set)
     case .expression(let expression, let wordsOnly):
       return LanguageForms(german: try matching(expression, wordsOnly: wordsOnly))
     case .shape(let expression):
@@ -42,7 +47,7 @@ struct FormFinder {
     case .stem(let expression):
       var automaton = ExpressionAutomaton(expression)
       return try byLanguage { stemmer in
-        let index = try stems(stemmer)
+        let index = try engine.stemIndex(stemmer)
         let isFound = index.stems.map { automaton.matches($0) }
         return try forms { form, _ in isFound[Int(index.stemOfForm[Int(form)])] }
       }
@@ -68,34 +73,21 @@ struct FormFinder {
   /// The forms found with the stemmer of each language that is used.
   private func byLanguage(_ forms: (Stemmer) throws -> FormSet) throws -> LanguageForms {
     let none = FormSet(capacity: vocabulary.count)
+    let languages = try languages()
     return LanguageForms(
-      german: usesGerman ? try forms(.german) : none,
-      english: usesEnglish ? try forms(.english) : none)
+      german: languages.contains(.german) ? try forms(.german) : none,
+      english: languages.contains(.english) ? try forms(.english) : none)
   }
 
-  /// The forms that are a word when case does not matter.
-  private func folded(_ wanted: [UInt32]) throws -> FormSet {
-    guard let first = wanted.first else { return FormSet(capacity: vocabulary.count) }
-    // What the first byte can be: a letter of ASCII in either case, or anything beyond ASCII.
-    var canBegin = [Bool](repeating: false, count: 256)
-    for byte in 0x80...0xFF { canBegin[byte] = true }
-    for byte in 0..<UInt8(0x80)
-    where LetterCase.folded(Unicode.Scalar(byte)).value == first {
-      canBegin[Int(byte)] = true
+  /// The stemmers for the documents that are searched.
+  private func languages() throws -> Set<Stemmer> {
+    try corpus.checkMetadata()
+    var languages: Set<Stemmer> = []
+    for number in selection.documents where languages.count < 2 {
+      let isEnglish = Stemmer(language: corpus[document: number].metadata.language) == .english
+      languages.insert(isEnglish ? .english : .german)
     }
-    return try forms { _, bytes in
-      guard bytes.count >= wanted.count, canBegin[Int(bytes[0])] else { return false }
-      var reader = ScalarReader(bytes)
-      for value in wanted {
-        guard let next = reader.nextVisible() else { return false }
-        if next != value {
-          guard let scalar = Unicode.Scalar(next), LetterCase.folded(scalar).value == value else {
-            return false
-          }
-        }
-      }
-      return reader.nextVisible() == nil
-    }
+    return languages
   }
 
   private func forms(

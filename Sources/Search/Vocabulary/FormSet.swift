@@ -32,8 +32,13 @@ struct FormSet: Sendable {
   }
 
   /// The number of tokens of a corpus with one of the forms.
-  func frequency(in corpus: Corpus) -> Int {
-    forms.reduce(0) { $0 + corpus.frequency(of: $1) }
+  func frequency(in corpus: Corpus) throws(SnapshotError) -> Int {
+    var frequency = 0
+    for form in forms {
+      try corpus.checkFrequency(of: form)
+      frequency += corpus.frequency(of: form)
+    }
+    return frequency
   }
 
   /// The forms that are not in the set.

@@ -15,7 +15,7 @@ struct PlaceFinder {
   ///
   /// - Complexity: O(1) after the first call for the document, which reads its text.
   mutating func scalars(_ bytes: Range<Int>, in document: Int) -> Range<Int> {
-    let known = offsets[document] ?? ScalarOffsets(corpus[document: document].text)
+    let known = offsets[document] ?? ScalarOffsets(corpus[document: document])
     offsets[document] = known
     return known.scalars(bytes)
   }

@@ -58,7 +58,7 @@ enum ShowCommand: Command {
   }
 
   private static func marked(_ document: Document, zones: ZoneSet) -> CommandOutput {
-    let offsets = ScalarOffsets(document.text)
+    let offsets = ScalarOffsets(document)
     var table = Table(columns: [
       TableColumn("start", visibility: .recordOnly), TableColumn("end", visibility: .recordOnly),
       TableColumn("line", visibility: .recordOnly),

@@ -173,7 +173,7 @@ extension WhenCommand {
     for mention in mentions {
       let document = corpus[document: mention.document]
       if offsets?.document != mention.document {
-        offsets = (mention.document, ScalarOffsets(document.text))
+        offsets = (mention.document, ScalarOffsets(document))
       }
       let range = offsets?.offsets.scalars(mention.expression.range) ?? 0..<0
       let bounds = mention.expression.bounds

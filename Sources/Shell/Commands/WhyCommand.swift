@@ -41,7 +41,7 @@ enum WhyCommand: Command {
         : "`\(answer.command)` has \(Phrase.count(evidence.count, "row")), found \(row)"
       throw place?.error(message) ?? call.error(message)
     }
-    let page = try evidence.page(row - 1)
+    let page = try evidence.opened(row - 1)
     var report = EvidenceReport(of: evidence.corpus)
     try report.add(page, row: row - 1)
     var result = CommandResult.records(

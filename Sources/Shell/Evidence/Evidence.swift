@@ -26,6 +26,13 @@ struct Evidence: Sendable {
     self.count = count
     self.page = page
   }
+
+  /// The evidence of a row, whose pages are read and checked where the corpus is that of a snapshot.
+  func opened(_ row: Int) throws -> EvidencePage {
+    let page = try page(row)
+    try corpus.check(Set(page.places.map(\.document)).sorted())
+    return page
+  }
 }
 
 /// What one row rests on.
@@ -51,7 +58,8 @@ struct EvidencePlace: Sendable, Hashable {
   var note: String?
 
   /// Names the place of a token.
-  init(token: Int, of corpus: Corpus) {
+  init(token: Int, of corpus: Corpus) throws(SnapshotError) {
+    try corpus.check(tokens: token..<token + 1)
     self.init(corpus.document(ofToken: token), corpus.byteRange(ofToken: token))
   }
 

@@ -34,7 +34,7 @@ extension Session {
       throw word.word.error(
         "`\(last.command)` has \(Phrase.count(evidence.count, "row")), found \(row)")
     }
-    guard let place = try evidence.page(row - 1).places.first, evidence.corpus === corpus else {
+    guard let place = try evidence.opened(row - 1).places.first, evidence.corpus === corpus else {
       throw word.word.error("row \(row) of `\(last.command)` stands on no page that is loaded")
     }
     return place
@@ -53,7 +53,7 @@ extension Session {
     var report = EvidenceReport(of: evidence.corpus)
     for row in 0..<shown {
       try Task.checkCancellation()
-      try report.add(try evidence.page(row), row: row)
+      try report.add(try evidence.opened(row), row: row)
     }
     var output = report.output
     if shown < evidence.count {

@@ -1,6 +1,7 @@
 import CommandLanguage
 import Glibc
 import NewsCorpus
+import Search
 import Terminal
 
 extension Session {
@@ -20,6 +21,7 @@ extension Session {
     writer.add(corpus)
     try annotations.save(documents: corpus.count, to: &writer)
     WholeFigures.save(wholeFigures, to: &writer)
+    try searchEngine.save(to: &writer)
     corrections.save(to: &writer)
     let file = try AtomicFile(path: path)
     let progress = ProgressReporter(
@@ -48,18 +50,22 @@ extension Session {
       console.report(Diagnostic(error, end: "the session ends here"))
       _exit(ExitStatus.failed.rawValue)
     }
+    MemoryFault.explain()
     let opened = try Corpus(file)
     // The next prompt completes names of documents: better to know now.
     if configuration.isInteractive { try opened.checkMetadata() }
     let corrected = try CorrectionLog(file)
     var found = AnnotationStore()
     var figures: [WholeFigures] = []
+    var engine = SearchEngine(opened)
     if file.programVersion == Program.version {
       found = try AnnotationStore(file, documents: opened.count)
       figures = try WholeFigures.read(file)
+      engine = try SearchEngine(opened, file)
     }
     let (before, given) = (corpus.count, corrections.entries.count)
     corpus = opened
+    searchEngine = engine
     annotations = found
     corrections = corrected
     wholeFigures = figures

@@ -24,7 +24,7 @@ public actor Session {
     }
   }
   /// Finds patterns in the corpus; keeps what it learnt about its vocabulary.
-  private(set) var searchEngine = SearchEngine(.empty)
+  var searchEngine = SearchEngine(.empty)
   /// The duplicates in the corpus once somebody has asked for them.
   var knownDuplicates: Duplicates?
   var annotations = AnnotationStore()

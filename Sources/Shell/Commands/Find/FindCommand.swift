@@ -13,7 +13,7 @@ enum FindCommand: Command {
       for one, `/…/` is a regular expression on one word, `~Gespräch` finds all words with that stem, \
       `a ..8 b` the second within eight words of the first, `a|b` either. `<PER>`, `<PER:Brandmoor>` \
       and `<DATE:2026-02>` stand for names and times. `[word="Militär.*"] []{0,3} [stem="dialog"]` is \
-      CQL. A word in quotes is taken as it is: find "in". why N opens the sentence of a line, \
+      CQL; what a label names, as in wer:<PER> sagte, has a column of its own. A word in quotes is taken as it is: find "in". why N opens the sentence of a line, \
       show --row N its page.
       """,
     parameters: [
@@ -85,11 +85,18 @@ enum FindCommand: Command {
       concordance = concordance.sample(size, seed: UInt64(call.integer("--seed") ?? 1))
     }
     if let keys = call.option("--sort") {
+      try selection.corpus.checkTokens(of: found)
       concordance.sort(by: FindContext.keys(named: keys.text))
+    }
+    var labels: FindLabels?
+    if !query.labels.isEmpty {
+      labels = FindLabels(
+        engine: session.searchEngine, query: query, selection: selection,
+        annotations: try await session.searchAnnotations(for: query, in: selection, call: call))
     }
     let view = FindTables(
       concordance, context: FindContext.size(of: call, setting: session.settings.context),
-      summary: summary)
+      summary: summary, labels: labels)
     return try lines(view, found: found, for: call, in: session)
   }
 
@@ -105,7 +112,7 @@ enum FindCommand: Command {
       try view.output(first: shown, isWide: isWide), documents: found,
       evidence: Evidence(in: concordance.corpus, count: count) { row in
         let match = concordance.matches[row]
-        return page(concordance.text(of: match), [match], of: concordance)
+        return try page(concordance.text(of: match), [match], of: concordance)
       })
     if shown < count { result.whole = { try view.output(first: count, isWide: isWide) } }
     return result
@@ -131,7 +138,7 @@ enum FindCommand: Command {
         let matches = concordance.matches.filter {
           key(concordance.corpus[document: $0.document]) == counts[row].key
         }
-        return page(counts[row].key ?? "–", matches, of: concordance)
+        return try page(counts[row].key ?? "–", matches, of: concordance)
       })
   }
 
@@ -141,14 +148,14 @@ enum FindCommand: Command {
   ) -> Evidence {
     Evidence(in: selection.corpus, count: 3) { row in
       switch row {
-      case 0: return page("hits", concordance.matches, of: concordance)
+      case 0: return try page("hits", concordance.matches, of: concordance)
       case 1:
         var last: Int?
         let first = concordance.matches.filter { match in
           defer { last = match.document }
           return match.document != last
         }
-        return page("first hit of each document", first, of: concordance)
+        return try page("first hit of each document", first, of: concordance)
       default:
         return EvidencePage(
           title: "documents", details: [.table(DocumentList.table(of: selection))])
@@ -159,8 +166,9 @@ enum FindCommand: Command {
   /// What a row of hits rests on: their places.
   private static func page(
     _ title: String, _ matches: [Match], of concordance: Concordance
-  ) -> EvidencePage {
-    EvidencePage(
+  ) throws -> EvidencePage {
+    try concordance.check(matches)
+    return EvidencePage(
       title: title,
       places: matches.map { EvidencePlace($0.document, concordance.byteRange(of: $0)) })
   }

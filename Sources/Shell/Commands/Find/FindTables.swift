@@ -9,14 +9,20 @@ struct FindTables: Sendable {
   let concordance: Concordance
   private let context: ContextSize
   private let summary: String
+  private let labels: FindLabels?
 
   /// Prepares the lines of a concordance.
   ///
-  /// - Parameter summary: how much was found, for the foot of the table.
-  init(_ concordance: Concordance, context: ContextSize, summary: String) {
+  /// - Parameters:
+  ///   - summary: how much was found, for the foot of the table.
+  ///   - labels: the parts that have a column of their own, where the pattern names some.
+  init(
+    _ concordance: Concordance, context: ContextSize, summary: String, labels: FindLabels?
+  ) {
     self.concordance = concordance
     self.context = context
     self.summary = summary
+    self.labels = labels
   }
 
   /// The first lines: records for machines, aligned columns for people.
@@ -28,7 +34,7 @@ struct FindTables: Sendable {
     let table = try lines(first: count)
     guard isWide, !table.rows.isEmpty else { return CommandOutput(table) }
     var views: [Block] = []
-    for number in 0..<count { views += paragraph(number, of: table) }
+    for number in 0..<count { views += try paragraph(number, of: table) }
     var notes: [String] = []
     if table.unlistedRows > 0 {
       notes.append(
@@ -52,34 +58,60 @@ struct FindTables: Sendable {
         TableColumn("left", alignment: .right, minimumWidth: 16, priority: .essential),
         TableColumn("match", style: .match, priority: .essential),
         TableColumn("right", minimumWidth: 16, priority: .essential),
-      ], emptyText: "No hit.")
-    let shown = Concordance(Array(concordance.matches.prefix(count)), in: corpus)
-    let ranges = shown.scalarRanges()
-    table.rows.reserveCapacity(count)
-    for (number, match) in shown.matches.enumerated() {
+      ] + (labels?.columns ?? []), emptyText: "No hit.")
+    let shown = concordance.matches.prefix(count)
+    let parts = try labels?.values(of: Array(shown))
+    table.rows.reserveCapacity(shown.count)
+    var known: PageFacts?
+    for (number, match) in shown.enumerated() {
       if number & 0xFFF == 0, Task.isCancelled { throw CancellationError() }
-      let line = shown.line(of: match, context: context)
-      let metadata = corpus.metadata[match.document]
+      let line = try concordance.line(of: match, context: context)
+      var page = known
+      if page?.number != match.document { page = try PageFacts(match.document, of: corpus) }
+      known = page
+      guard let page else { continue }
+      let range = page.offsets.scalars(concordance.byteRange(of: match))
       table.rows.append([
-        .text(metadata.name), .integer(ranges[number].lowerBound),
-        .integer(ranges[number].upperBound), .integer(match.document + 1),
-        .text(metadata.source ?? metadata.name), Value(metadata.date?.date.description),
+        page.name, .integer(range.lowerBound), .integer(range.upperBound),
+        .integer(match.document + 1), page.outlet, page.date,
         .text(line.left), .text(line.text), .text(line.right),
       ])
+      if let parts { table.rows[table.rows.count - 1] += parts[number] }
     }
-    table.unlistedRows = concordance.matches.count - shown.matches.count
+    table.unlistedRows = concordance.matches.count - shown.count
     if !table.rows.isEmpty { table.footnotes.append(summary) }
     return table
   }
 
+  /// What the lines of a page have in common.
+  private struct PageFacts {
+    let number: Int
+    let name: Value
+    let outlet: Value
+    let date: Value
+    let offsets: ScalarOffsets
+
+    init(_ number: Int, of corpus: Corpus) throws(SnapshotError) {
+      try corpus.checkMetadata(of: number)
+      let document = corpus[document: number]
+      let metadata = document.metadata
+      self.number = number
+      name = .text(metadata.name)
+      outlet = .text(metadata.source ?? metadata.name)
+      date = Value(metadata.date?.date.description)
+      offsets = ScalarOffsets(document)
+    }
+  }
+
   /// A line as running text under the name of its page.
-  private func paragraph(_ number: Int, of table: Table) -> [Block] {
-    let metadata = concordance.corpus.metadata[concordance.matches[number].document]
+  private func paragraph(_ number: Int, of table: Table) throws -> [Block] {
+    let document = concordance.corpus[document: concordance.matches[number].document]
+    let metadata = document.metadata
     var head = StyledText(line: metadata.name, .key)
     for fact in [metadata.source, metadata.date?.date.description] {
       if let fact { head.append(StyledText(line: " · " + fact, .muted)) }
     }
-    let line = concordance.line(of: concordance.matches[number], context: context)
+    let line = try concordance.line(of: concordance.matches[number], context: context)
     let parts = gaps(around: number)
     var text = StyledText(line: line.left + (parts.before ? " " : ""))
     text.append(StyledText(line: line.text, .match))
