@@ -33,7 +33,7 @@ struct CountedWords: Sendable {
   init(_ selection: Selection) throws {
     self.selection = selection
     let corpus = selection.corpus
-    try corpus.check(selection.documents)
+    try corpus.checkTokens(of: selection.documents)
     try corpus.checkIndex()
     let first = selection.documents.first.map { corpus[document: $0].tokens.lowerBound } ?? 0
     let last = selection.documents.last.map { corpus[document: $0].tokens.upperBound } ?? 0
@@ -45,29 +45,28 @@ struct CountedWords: Sendable {
     var sentences = 0
     var total = 0
     var covered = 0
-    let start = start
-    let counted = corpus.vocabulary.countedForms
-    let forms = corpus.tokenForms.readBuffer
+    let marker = TokenMarker(corpus, from: start)
+    let isRead = corpus.zones(ofKinds: selection.zones)
+    let sentenceZones = corpus.sentenceZones.readBuffer
+    let sentenceStarts = corpus.sentenceStarts.readBuffer
     for number in selection.documents {
       if Task.isCancelled { throw CancellationError() }
       var size = 0
-      for sentence in corpus[document: number].sentences
-      where selection.zones.contains(corpus.zoneKind(ofSentence: sentence)) {
-        let tokens = corpus.tokens(ofSentence: sentence)
+      let document = corpus[document: number]
+      for sentence in document.sentences where isRead[Int(sentenceZones[sentence])] {
+        let end =
+          sentence + 1 < document.sentences.upperBound
+          ? Int(sentenceStarts[sentence + 1]) : document.tokens.upperBound
+        let tokens = Int(sentenceStarts[sentence])..<end
         covered += tokens.count
         if let last = runs.last, last.upperBound == tokens.lowerBound {
           runs[runs.count - 1] = last.lowerBound..<tokens.upperBound
         } else {
           runs.append(tokens)
         }
-        let before = size
-        bits.withUnsafeMutableBufferPointer { bits in
-          for token in tokens where counted[Int(forms[token])] {
-            bits[(token - start) >> 6] |= 1 << UInt64((token - start) & 63)
-            size += 1
-          }
-        }
-        if size > before { sentences += 1 }
+        let found = marker.mark(tokens, in: &bits)
+        if found > 0 { sentences += 1 }
+        size += found
       }
       sizes.append(size)
       total += size
@@ -85,7 +84,7 @@ struct CountedWords: Sendable {
     documentSizes = sizes
     count = total
     self.sentences = sentences
-    coversCorpus = covered == forms.count
+    coversCorpus = covered == corpus.tokenForms.count
   }
 
   /// Whether a token of the corpus counts.
@@ -157,6 +156,48 @@ struct CountedWords: Sendable {
   }
 }
 
+/// Marks the words and numbers among tokens, one bit each.
+private struct TokenMarker {
+  private let forms: UnsafeBufferPointer<UInt32>
+  private let counted: [Bool]
+  private let start: Int
+
+  /// - Parameter start: the token of the first bit.
+  init(_ corpus: Corpus, from start: Int) {
+    forms = corpus.tokenForms.readBuffer
+    counted = corpus.vocabulary.countedForms
+    self.start = start
+  }
+
+  /// Sets the bits of some tokens, of which none was set.
+  ///
+  /// The bits of 64 tokens are gathered before they are stored: to read and write them once for each
+  /// token takes three times as long.
+  ///
+  /// - Returns: how many of the tokens are words and numbers.
+  func mark(_ tokens: Range<Int>, in bits: inout [UInt64]) -> Int {
+    var found = 0
+    var place = tokens.lowerBound - start
+    let end = tokens.upperBound - start
+    counted.withUnsafeBufferPointer { counted in
+      bits.withUnsafeMutableBufferPointer { bits in
+        while place < end {
+          let word = place >> 6
+          let last = min(end, (word + 1) << 6)
+          var mask: UInt64 = 0
+          while place < last {
+            mask |= (counted[Int(forms[place + start])] ? 1 : 0) << UInt64(place & 63)
+            place += 1
+          }
+          bits[word] |= mask
+          found += mask.nonzeroBitCount
+        }
+      }
+    }
+    return found
+  }
+}
+
 extension Session {
   /// The words and numbers of a selection; those of the last selection are kept.
   ///
@@ -176,5 +217,8 @@ extension Session {
 
 extension Vocabulary {
   /// For each form whether it is a word or a number.
-  var countedForms: [Bool] { (0..<UInt32(count)).map { formClass(of: $0).isCounted } }
+  var countedForms: [Bool] {
+    let kinds = (0...UInt8.max).map { FormClass(rawValue: $0)?.isCounted ?? false }
+    return classNumbers.withSpan { numbers in numbers.indices.map { kinds[Int(numbers[$0])] } }
+  }
 }

@@ -45,7 +45,7 @@ enum StatsCollocatesCommand: Command {
     ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let selection = try session.selection(for: call)
+    let selection = try session.selection(for: call, isRead: false)
     let matches = try await session.matches(
       ofWord: call.argument("WORD"), in: selection, call: call)
     let window = Window(call.option("--window")?.text ?? "5").window ?? .words(left: 5, right: 5)
@@ -93,7 +93,7 @@ enum StatsCollocatesCommand: Command {
           explanations: CollocationMeasure.allCases.compactMap {
             tables[item]?.explanation(of: $0)
           },
-          places: collocates.tokens(of: item).map { EvidencePlace(token: $0, of: corpus) })
+          places: try collocates.tokens(of: item).map { try EvidencePlace(token: $0, of: corpus) })
       })
   }
 

@@ -59,7 +59,7 @@ enum StatsKeywordsCommand: Command {
   }
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let selection = try session.selection(for: call)
+    let selection = try session.selection(for: call, isRead: false)
     guard !selection.isEmpty else { throw call.error("no document is left to look at") }
     let target = try session.countedWords(of: selection)
     let (reference, note) = try reference(for: selection, call: call, in: session)
@@ -166,7 +166,9 @@ enum StatsKeywordsCommand: Command {
         let measures = KeynessMeasure.all.dropLast() + [.simpleMaths(constant: constant)]
         return EvidencePage(
           title: keywords.text(of: item), explanations: measures.map(numbers.explanation),
-          places: keywords.tokens(of: item).map { EvidencePlace(token: Int($0), of: corpus) })
+          places: try keywords.tokens(of: item).map {
+            try EvidencePlace(token: Int($0), of: corpus)
+          })
       })
     if shown < count { result.whole = { CommandOutput(build(count)) } }
     return result

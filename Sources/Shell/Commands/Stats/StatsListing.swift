@@ -100,7 +100,7 @@ enum StatsListing {
     var result = CommandResult.table(
       try build(shown), documents: words.selection.documents,
       evidence: Evidence(in: words.corpus, count: list.count) { row in
-        page(try order(row + 1)[row], of: list)
+        try page(try order(row + 1)[row], of: list)
       })
     if shown < list.count { result.whole = { CommandOutput(try build(list.count)) } }
     return result
@@ -139,12 +139,13 @@ enum StatsListing {
 
   private static func page<Items: CountedItems>(
     _ item: Int, of list: ItemList<Items>
-  ) -> EvidencePage {
+  ) throws -> EvidencePage {
     let figures = list.figures(of: item)
     let corpus = list.words.corpus
-    let places = list.items.tokens(of: item).map { token in
+    let places = try list.items.tokens(of: item).map { token in
       let first = Int(token)
       let last = first + list.items.length(of: item, at: token) - 1
+      try corpus.check(tokens: first..<last + 1)
       return EvidencePlace(
         corpus.document(ofToken: first),
         corpus.byteRange(ofToken: first).lowerBound..<corpus.byteRange(ofToken: last).upperBound)

@@ -18,7 +18,7 @@ enum StatsNgramsCommand: Command {
     ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let selection = try session.selection(for: call)
+    let selection = try session.selection(for: call, isRead: false)
     let words = try session.countedWords(of: selection)
     let size = call.argument("N").flatMap { Int($0.text) } ?? 2
     let least = call.integer("--min") ?? 2

@@ -17,7 +17,7 @@ enum StatsStemsCommand: Command {
     ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let selection = try session.selection(for: call)
+    let selection = try session.selection(for: call, isRead: false)
     let words = try session.countedWords(of: selection)
     let engine = session.searchEngine
     let items = try StemItems(words) { try engine.stemIndex($0) }

@@ -15,7 +15,7 @@ enum StatsWordsCommand: Command {
     ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
-    let selection = try session.selection(for: call)
+    let selection = try session.selection(for: call, isRead: false)
     let words = try session.countedWords(of: selection)
     let stopForms = StopForms(selection)
     return try StatsListing.result(
