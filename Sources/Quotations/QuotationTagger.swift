@@ -28,7 +28,8 @@ public struct QuotationTagger: Sendable {
     in document: Document, zones: ZoneSet = .article, names: [NameHint] = []
   ) -> [Quotation] {
     let corpus = document.corpus
-    let people = PeopleIndex(names)
+    let names = names.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var nextName = 0
     var reader = ParagraphReader(document, lexicon: lexicon)
     var paragraph = Paragraph()
     var found: [Quotation] = []
@@ -44,22 +45,23 @@ public struct QuotationTagger: Sendable {
       while end < sentences.upperBound, corpus.sentenceZones[end] == zone { end += 1 }
       if zones.contains(corpus.zoneKind(ofSentence: sentence)) {
         reader.read(sentence..<end, into: &paragraph)
+        paragraph.mark(names, from: &nextName)
         memory.isParagraphStart = true
         var run: Int?
-        var previous: Range<Int>?
+        var previous: (range: Range<Int>, kind: Quotation.Kind)?
         let first = found.count
         for unit in paragraph.units {
           var analysis = UnitAnalysis(
-            paragraph, unit: unit, lexicon: lexicon, people: people, memory: memory)
+            paragraph, unit: unit, lexicon: lexicon, memory: memory)
           analysis.run()
           found += analysis.found
           memory = analysis.memory
           run = prolong(run, by: analysis, in: &found)
           if let tag = analysis.backwardTag, let said = previous {
-            found.append(analysis.quotation(said, .indirect, tag.speaker, tag.verb))
+            if said.kind == .direct { found.removeLast() }
+            found.append(analysis.quotation(said.range, said.kind, tag.speaker, tag.verb))
           }
-          let isPlain = analysis.found.isEmpty && analysis.freeSpeech == nil
-          previous = isPlain ? analysis.bytes(unit) : nil
+          previous = analysis.untagged
         }
         if let open, paragraph.startsWithMark { join(open, from: first, in: &found) }
         open = paragraph.quotes.last.flatMap { last in

@@ -1,3 +1,4 @@
+import Foundation
 import Languages
 import NewsCorpus
 import Quotations
@@ -13,18 +14,26 @@ struct QuotationCase: Sendable, CustomStringConvertible {
   }
 
   let row: String
+  /// The file and line it stands in.
+  let place: String
   let text: String
+  let names: [NameHint]
   let expected: [Expected]
 
   var description: String { row }
 
-  /// The rows of a table.
-  static func rows(_ table: String) -> [QuotationCase] {
-    table.split(separator: "\n").map { QuotationCase(row: String($0)) }
+  /// The rows of a table under `Cases/`, without comments.
+  static func rows(ofFile name: String) -> [QuotationCase] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name)")
+    let table = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return table.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.element.isEmpty && !$0.element.hasPrefix("#") }
+      .map { QuotationCase(row: String($0.element), place: "\(name):\($0.offset + 1)") }
   }
 
-  init(row: String) {
+  init(row: String, place: String) {
     self.row = row
+    self.place = place
     let halves = row.split(separator: "→").map { $0.split(separator: "|").map(trimmed) }
     var marked = row.prefix { $0 != "→" }[...]
     while marked.last == " " { marked.removeLast() }
@@ -32,6 +41,8 @@ struct QuotationCase: Sendable, CustomStringConvertible {
     var open: [(start: Int, kind: Quotation.Kind, order: Int)] = []
     var spans: [(order: Int, start: Int, end: Int, kind: Quotation.Kind)] = []
     var order = 0
+    var nameStart = 0
+    var names: [NameHint] = []
     var index = marked.startIndex
     while index < marked.endIndex {
       let rest = marked[index...]
@@ -43,12 +54,17 @@ struct QuotationCase: Sendable, CustomStringConvertible {
       }
       if marked[index] == "]", let last = open.popLast() {
         spans.append((last.order, last.start, text.utf8.count, last.kind))
+      } else if marked[index] == "{" {
+        nameStart = text.utf8.count
+      } else if marked[index] == "}" {
+        names.append(NameHint(range: nameStart..<text.utf8.count, isPerson: true))
       } else {
         text.append(marked[index] == "¶" ? "\n" : marked[index])
       }
       index = marked.index(after: index)
     }
     self.text = text
+    self.names = names
     let speakers = halves.count > 1 ? halves[1] : []
     let bytes = Array(text.utf8)
     expected = spans.sorted { $0.order < $1.order }.enumerated().map { position, span in
@@ -62,7 +78,7 @@ struct QuotationCase: Sendable, CustomStringConvertible {
   /// What the tagger finds in the text.
   func found(_ tagger: QuotationTagger, language: String) throws -> [Expected] {
     let document = try QuotationCase.document(text, language: language)
-    return tagger.quotations(in: document).map {
+    return tagger.quotations(in: document, names: names).map {
       Expected(text: document.string($0.range), kind: $0.kind, speaker: $0.speaker?.text)
     }
   }

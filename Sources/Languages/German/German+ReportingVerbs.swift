@@ -136,6 +136,21 @@ extension German {
       nach|legen legt legte gelegt
       zu|spitzen spitzt spitzte gespitzt
       wissen|lassen lässt ließ gelassen
+      formulieren formuliert formulierte formuliert
+      aus|drücken drückt drückte gedrückt
+      wiederholen wiederholt wiederholte wiederholt
+      ein|werfen wirft warf geworfen
+      nach|haken hakt hakte gehakt
+      zu|rufen ruft rief gerufen
+      höhnen höhnt höhnte gehöhnt
+      ätzen ätzt ätzte geätzt
+      lästern lästert lästerte gelästert
+      prahlen prahlt prahlte geprahlt
+      murmeln murmelt murmelte gemurmelt
+      brüllen brüllt brüllte gebrüllt
+      witzeln witzelt witzelte gewitzelt
+      frohlocken frohlockt frohlockte gefrohlockt
+      seufzen seufzt seufzte geseufzt
       """
     ),
     (
@@ -242,6 +257,10 @@ extension German {
       preisen preist pries gepriesen
       feiern feiert feierte gefeiert
       geißeln geißelt geißelte gegeißelt
+      beurteilen beurteilt beurteilte beurteilt
+      tadeln tadelt tadelte getadelt
+      verspotten verspottet verspottete verspottet
+      ab|tun tut tat getan
       """
     ),
   ]

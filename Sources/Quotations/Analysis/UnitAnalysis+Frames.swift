@@ -36,13 +36,15 @@ extension UnitAnalysis {
     settleFragments()
   }
 
-  /// "Das sagte Berg am Montag." tells who said the sentence before.
+  /// "Das sagte Berg am Montag.", "Das musste Berg einräumen.": who said the sentence before.
   private mutating func noteBackwardTag(
     _ position: Int, _ verb: VerbHit, _ speaker: Range<Int>?
   ) {
-    guard position == 0, verb.item == unit.lowerBound + 1, verb.kind == .speech, let speaker,
+    let finite = unit.lowerBound + 1
+    guard position == 0, verb.kind == .speech, let speaker, verb.item >= finite,
+      verb.item == finite || item(finite).has([.auxiliary, .modal]),
       item(unit.lowerBound).has(.article), item(unit.lowerBound).isNeuter, found.isEmpty,
-      speaker.lowerBound > item(verb.item).range.lowerBound
+      speaker.lowerBound > item(finite).range.lowerBound
     else { return }
     backwardTag = (speaker, item(verb.item).range)
   }
@@ -105,7 +107,8 @@ extension UnitAnalysis {
     {
       speaker = bytes(owner.items)
     } else {
-      speaker = subject(of: position, verb: nil)
+      let subject = subject(of: position, verb: nil)
+      speaker = speaksForSomebody(subject) ? memory.speaker ?? memory.subject : subject
     }
     // "Der Vorwurf, …, wiegt schwer": the sentence goes on behind the clause.
     let isOpen = !clause.hasIndicative && !clause.items.contains { isLowerVerb($0) }

@@ -56,6 +56,8 @@ extension UnitAnalysis {
     var attributes = 0
     while next < limit, attributes < 3, item(next).kind == .word {
       let word = item(next)
+      // A person's name takes no genitive: "sagte Anna Berg der Zeitung".
+      if item(end - 1).name.isSuperset(of: [.person, .end]), !word.has(.coordinator) { break }
       if word.has(.genitive), !word.isCapital, isGenitive(next, before: limit, after: end),
         let more = nounsEnd(from: next + 1, before: limit)
       {
@@ -179,6 +181,7 @@ extension UnitAnalysis {
         continue
       }
       if word.kind == .word, word.isCapital {
+        if partsNames(index) { return index }
         index += 1
         continue
       }
@@ -205,6 +208,18 @@ extension UnitAnalysis {
       return index
     }
     return index
+  }
+
+  /// Whether a phrase ends between two nouns because a name does: "hatte Berg Gutes zu melden",
+  /// "weil die UNO Georgien drängte".
+  private func partsNames(_ index: Int) -> Bool {
+    let before = item(index - 1).name
+    let after = item(index).name
+    // "Alvariens Präsident Werbenko": a genitive belongs to what follows.
+    guard before.contains(.end), !item(index - 1).endsInS,
+      after.isEmpty || after.contains(.beginning)
+    else { return false }
+    return before.contains(.person) || !after.isEmpty && !after.contains(.person)
   }
 
   /// Whether "von" and the like stand inside a person's name rather than before an attribute.

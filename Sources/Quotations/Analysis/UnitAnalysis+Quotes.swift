@@ -14,12 +14,14 @@ extension UnitAnalysis {
     if before.contains(where: { item($0).kind == .word }) {
       for clause in clauses where clause.traits.isSuperset(of: [.heisst, .es]) {
         if clause.items.contains(where: { item($0).has(.heisst) && isHeisstEs($0, clause) }) {
-          return sourcePhrase(in: clause)
+          return sourcePhrase(in: clause) ?? clauses.first.flatMap { sourcePhrase(in: $0) }
         }
       }
       if let position = clauses.firstIndex(where: { $0.items.contains(index) }) {
         if clauses[position].opening == .colon, position > 0 {
-          return subject(of: position - 1, verb: clauses[position - 1].verb)
+          let subject = subject(of: position - 1, verb: clauses[position - 1].verb)
+          return likely(subject) ?? likeliestSpeaker(before: index)
+            ?? (speaksForSomebody(subject) ? memory.speaker ?? memory.subject : nil) ?? subject
             ?? resumedSubject(before: position) ?? memory.speaker
         }
         if clauses[position].verb == nil,
@@ -35,6 +37,28 @@ extension UnitAnalysis {
     }
     return memory.endsInColon || !memory.wasReported
       ? memory.subject ?? memory.speaker : memory.speaker
+  }
+
+  /// A phrase, if it names somebody who speaks.
+  private func likely(_ phrase: Range<Int>?) -> Range<Int>? {
+    guard let phrase, let whole = nounPhrase(of: phrase) else { return nil }
+    return isLikelySpeaker(whole) ? phrase : nil
+  }
+
+  /// Whether a phrase is no speaker but belongs to the one known: "Ihre Zuversicht gründet auf …: „…“".
+  func speaksForSomebody(_ phrase: Range<Int>?) -> Bool {
+    guard let phrase, let whole = nounPhrase(of: phrase) else { return false }
+    return item(whole.items.lowerBound).has(.determiner) && isAbstract(whole)
+  }
+
+  private func nounPhrase(of phrase: Range<Int>) -> NounPhrase? {
+    var first = unit.lowerBound
+    while first < unit.upperBound, item(first).range.lowerBound < phrase.lowerBound { first += 1 }
+    var end = first
+    while end < unit.upperBound, item(end).range.upperBound <= phrase.upperBound { end += 1 }
+    guard first < end else { return nil }
+    let isPronoun = end == first + 1 && item(first).has(.pronoun)
+    return NounPhrase(items: first..<end, next: end, isPronoun: isPronoun)
   }
 
   /// Whether marks hold speech by themselves: a sentence, or what stands behind a colon.
@@ -78,7 +102,7 @@ extension UnitAnalysis {
   func isTitle(_ index: Int, inSpeech: Bool) -> Bool {
     guard item(index).quote >= 0 else { return true }
     let facts = paragraph.quotes[item(index).quote]
-    if facts.words == 0 { return true }
+    if facts.words == 0 || item(index).name.contains(.quoted) { return true }
     if item(index).isGluedToNext, index + 1 < unit.upperBound, item(index + 1).kind == .dash {
       return true
     }
@@ -100,6 +124,13 @@ extension UnitAnalysis {
     if facts.startsCapital, facts.capitalWords == facts.words, facts.words >= 2, facts.words <= 6 {
       return true
     }
+    // "in der „Zeitung am Fluss“", "die „Woche des Waldes“"
+    if facts.startsCapital, facts.words <= 6, facts.capitalWords * 2 >= facts.words,
+      !facts.hasFiniteVerb, before.kind == .word, before.has([.article, .preposition]),
+      !before.has([.indefinite, .als])
+    {
+      return true
+    }
     if facts.startsCapital, facts.words <= 2, !inSpeech, before.kind == .word,
       before.has([.oblique, .preposition])
     {
@@ -110,7 +141,9 @@ extension UnitAnalysis {
 
   /// Hands on to the next sentence what it must know of this one.
   mutating func remember() {
-    if let last = found.last(where: { $0.speaker != nil }), let speaker = last.speaker {
+    if let last = found.last(where: { $0.speaker != nil }), let speaker = last.speaker,
+      !isOwn(speaker.range)
+    {
       memory.speaker = speaker.range
     }
     let isPlain = found.isEmpty && freeSpeech == nil
@@ -122,8 +155,13 @@ extension UnitAnalysis {
     if isPlain, let pendingSpeaker { memory.speaker = pendingSpeaker }
   }
 
+  /// Whether a phrase says "eigene", so that it names nobody without its sentence.
+  private func isOwn(_ phrase: Range<Int>) -> Bool {
+    unit.contains { item($0).has(.own) && phrase.overlaps(item($0).range) }
+  }
+
   /// The subject of the sentence's first clause if it is somebody who can speak.
-  private func personalSubject() -> Range<Int>? {
+  func personalSubject() -> Range<Int>? {
     guard let first = clauses.first else { return nil }
     let items = first.items
     if let phrase = leadingPhrase(from: items.lowerBound, before: items.upperBound) {
@@ -143,7 +181,7 @@ extension UnitAnalysis {
   /// Whether a phrase names somebody who speaks: a role, a body, a name, "er".
   func isLikelySpeaker(_ phrase: NounPhrase) -> Bool {
     if phrase.isPronoun { return true }
-    if let range = bytes(phrase.items), people.person(within: range) != nil { return true }
+    if phrase.items.contains(where: { item($0).name.contains(.person) }) { return true }
     let first = item(phrase.items.lowerBound)
     var names = 0
     for index in phrase.items {

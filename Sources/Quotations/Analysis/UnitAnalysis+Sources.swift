@@ -17,7 +17,9 @@ extension UnitAnalysis {
           source.items.lowerBound == clause.items.lowerBound
           && (clause.opening != .comma && clause.opening != .dash)
         let verb = word.range
-        memory.speaker = bytes(source.speaker) ?? memory.speaker
+        let isOwn = source.speaker.contains { item($0).has(.own) }
+        memory.speaker =
+          (isOwn ? personalSubject() : bytes(source.speaker)) ?? memory.speaker
         if isFirst {
           reportAll(from: source.items.upperBound, speaker: bytes(source.speaker), verb: verb)
         } else {

@@ -26,6 +26,13 @@ extension UnitAnalysis {
     {
       let first = clauses[0].items
       if let phrase = leadingPhrase(from: first.lowerBound, before: first.upperBound) {
+        // "Die Mönche, die …, beschrieb die Agentur als …": who can speak speaks.
+        if let verb, !isLikelySpeaker(phrase),
+          let other = nounPhrase(at: verb.item + 1, before: clause.items.upperBound),
+          !other.isOblique, isLikelySpeaker(other)
+        {
+          return bytes(withApposition(other, position))
+        }
         return bytes(withApposition(phrase, 0))
       }
     }
@@ -35,6 +42,7 @@ extension UnitAnalysis {
       }
       return resumedSubject(before: position)
     }
+    if let verb, let phrase = coordinatedName(before: verb, in: clause) { return bytes(phrase) }
     // "…, der erklärte": the noun before the comma.
     if position > 0, clause.opening == .comma, clause.first.contains(.article),
       let verb, verb.item - clause.items.lowerBound >= 1,
@@ -49,6 +57,12 @@ extension UnitAnalysis {
     if isDependent {
       while start < clause.items.upperBound, item(start).has([.coordinator, .adverb]) { start += 1 }
       start += 1
+      // "wie es Berg formulierte"
+      if clause.first.contains(.wie), start + 1 < clause.items.upperBound, item(start).has(.es),
+        let phrase = nounPhrase(at: start + 1, before: clause.items.upperBound), !phrase.isOblique
+      {
+        start += 1
+      }
     }
     // "Die Arbeit lobte er": a pronoun directly behind the verb is its subject.
     if let finite = finiteItem(clause, verb: verb), finite + 1 < clause.items.upperBound,
@@ -75,6 +89,12 @@ extension UnitAnalysis {
         let phrase = subject(after: start, before: verb.item - 1)
       {
         return bytes(phrase.items)
+      }
+      // "Dort zogen Schüler vor das Rathaus und riefen Parolen wie „…“"
+      if leadingPhrase(from: start, before: verb.item - 1) == nil,
+        let phrase = likeliestSpeaker(before: verb.item - 1, from: start)
+      {
+        return phrase
       }
     }
     // "…, bei dem sie sagte", "…, von dem die Nachbarin glaubt"
@@ -103,6 +123,23 @@ extension UnitAnalysis {
     return resumedSubject(before: position)
   }
 
+  /// "Die Menge jubelte, und der eigens angereiste Händler Max Lorenz rief …": the person between
+  /// "und" and the verb.
+  private func coordinatedName(before verb: VerbHit, in clause: Clause) -> Range<Int>? {
+    guard verb.slot == .finite, verb.item > clause.items.lowerBound,
+      item(verb.item - 1).name.isSuperset(of: [.person, .end])
+    else { return nil }
+    guard
+      let coordinator = clause.items.last(where: {
+        $0 < verb.item && item($0).kind == .word && item($0).has(.coordinator)
+          && !item($0).isCapital
+      }), let phrase = nounPhrase(endingAt: verb.item, after: coordinator + 1),
+      item(coordinator + 1).has(.article) || phrase.items.lowerBound == coordinator + 1,
+      !item(coordinator + 1).has(.oblique)
+    else { return nil }
+    return phrase.items
+  }
+
   /// The item of the finite verb as far as it is known.
   private func finiteItem(_ clause: Clause, verb: VerbHit?) -> Int? {
     let hasAuxiliary = !clause.traits.isDisjoint(with: [.auxiliary, .modal])
@@ -129,9 +166,10 @@ extension UnitAnalysis {
     return finiteItem(clause, verb: verb)
   }
 
-  private func isPersonalPronoun(_ index: Int) -> Bool {
+  func isPersonalPronoun(_ index: Int) -> Bool {
     let word = item(index)
-    return word.has(.pronoun) && !word.has([.determiner, .es]) && !word.isCapital
+    return word.has(.pronoun) && !word.has([.determiner, .es])
+      && (!word.isCapital || index == unit.lowerBound)
   }
 
   private func isSubjectPronoun(_ index: Int) -> Bool {
@@ -175,7 +213,7 @@ extension UnitAnalysis {
     return nil
   }
 
-  private func isAbstract(_ phrase: NounPhrase) -> Bool {
+  func isAbstract(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.items.first(where: { item($0).isCapital && !isFunctionWord($0) })
     else { return false }
     return item(head).has([.abstract, .speechNoun]) && !item(head).has([.sourceNoun, .body])

@@ -24,7 +24,7 @@ extension UnitAnalysis {
         contentStart = whole.upperBound
         continue
       }
-      take(before, speaker: tag.speaker, verb: tag.verb)
+      if !announcesMarks(position) { take(before, speaker: tag.speaker, verb: tag.verb) }
       contentStart = clause.items.upperBound
       // "„…“, sagte Berg, „…“" and "…, sagte Berg, …": speech goes on behind the tag.
       if position + 1 < clauses.count, self.tag(at: position + 1) == nil {
@@ -39,6 +39,15 @@ extension UnitAnalysis {
         }
       }
     }
+  }
+
+  /// "Das Fest war, wie Berg sagte, „ein Erfolg“": only the marked words are Berg's.
+  private func announcesMarks(_ position: Int) -> Bool {
+    guard clauses[position].first.contains(.wie), position + 1 < clauses.count else { return false }
+    return item(clauses[position + 1].items.lowerBound).kind == .quote
+      && clauses[..<position].allSatisfy {
+        $0.quoteCount == 0 && $0.traits.isDisjoint(with: .anySubjunctive)
+      }
   }
 
   /// "Die Lage, so Berg, sei ernst": indirect speech that goes on behind the tag as one.
@@ -77,6 +86,7 @@ extension UnitAnalysis {
   mutating func settle(_ index: Int, speaker: Range<Int>?, verb: Range<Int>?) {
     if let speaker, speaker.overlaps(item(index).range) { return }
     settled.insert(index)
+    let speaker = speaker ?? (namesNobody(verb) ? nil : likeliestSpeaker(before: index))
     found.append(quotation(item(index).range, .direct, speaker, verb))
   }
 
@@ -125,7 +135,9 @@ extension UnitAnalysis {
         VerbHit(
           item: start, kind: verb.kind, slot: .finite, infinitive: verb.infinitive))
     }
-    if first.has(.heisst), start + 1 < clause.items.upperBound, item(start + 1).has(.es) {
+    let announces = position + 1 < clauses.count && clauses[position + 1].opening == .colon
+    if first.has(.heisst), start + 1 < clause.items.upperBound, item(start + 1).has(.es), !announces
+    {
       return Tag(speaker: sourcePhrase(in: clause), verb: first.range)
     }
     if previousEndsInQuote(position), clause.opening == .comma, isUnknownVerb(start),
@@ -143,13 +155,13 @@ extension UnitAnalysis {
   }
 
   /// Whether a word behind speech can only be a verb: "„…“, freute sich Berg".
-  private func isUnknownVerb(_ index: Int) -> Bool {
+  func isUnknownVerb(_ index: Int) -> Bool {
     let word = item(index)
     return word.kind == .word && !word.isCapital && !word.isNumber
       && word.traits.isDisjoint(with: [
         .article, .determiner, .preposition, .complementizer, .question, .subordinator,
         .coordinator, .adverb, .als, .wie, .so, .pronoun, .zu, .oblique, .genitive, .accordingly,
-        .anySubjunctive, .denn, .zuInfinitive, .that,
+        .anySubjunctive, .denn, .zuInfinitive, .that, .adverbLike,
       ])
   }
 
@@ -178,6 +190,7 @@ extension UnitAnalysis {
 
   private func invertedTag(_ position: Int, _ verb: VerbHit) -> Tag? {
     let clause = clauses[position]
+    if beginsWithFrame { return nil }
     // What stands before must be able to be speech: not only "Der Sprecher, Max Berg".
     let earlier = clauses[position - 1]
     if !previousEndsInQuote(position) {
@@ -208,6 +221,14 @@ extension UnitAnalysis {
     }
     guard previousEndsInQuote(position) || earlier.opening == .colon else { return nil }
     return Tag(speaker: memory.speaker, verb: item(verb.item).range)
+  }
+
+  /// "Während Berg erklärte, …, räumte Lorenz ein": what stands before is Berg's.
+  private var beginsWithFrame: Bool {
+    guard let first = clauses.first, first.first.contains(.subordinator), let verb = first.verb
+    else { return false }
+    return verb.kind == .speech && verb.slot == .finite
+      && first.traits.isDisjoint(with: .anySubjunctive)
   }
 
   /// Whether an earlier clause tells of words already: "erklärte, …, forderte ein Ende".
@@ -274,6 +295,7 @@ extension UnitAnalysis {
       let isSubjunctive = !clause.traits.isDisjoint(with: .anySubjunctive)
       if clause.opening == .semicolon, !isSubjunctive { break }
       if clause.opening != .colon, tag(at: next) != nil { break }
+      if beginsWithFrame, clause.verb?.item == clause.items.lowerBound { break }
       if let verb = clause.verb, verb.kind != .judgement, !clause.isDependent,
         clause.first.contains(.coordinator) || item(clause.items.lowerBound).has(.coordinator)
       {

@@ -19,7 +19,6 @@ struct UnitAnalysis {
   let paragraph: Paragraph
   let unit: Range<Int>
   let lexicon: CueLexicon
-  let people: PeopleIndex
   var clauses: [Clause] = []
   var found: [Quotation] = []
   /// The quotation items already told apart.
@@ -35,13 +34,11 @@ struct UnitAnalysis {
   var backwardTag: (speaker: Range<Int>, verb: Range<Int>)?
 
   init(
-    _ paragraph: Paragraph, unit: Range<Int>, lexicon: CueLexicon, people: PeopleIndex,
-    memory: Memory
+    _ paragraph: Paragraph, unit: Range<Int>, lexicon: CueLexicon, memory: Memory
   ) {
     self.paragraph = paragraph
     self.unit = unit
     self.lexicon = lexicon
-    self.people = people
     self.memory = memory
   }
 
@@ -69,6 +66,16 @@ struct UnitAnalysis {
     findSubjunctives()
     settleQuotes()
     remember()
+  }
+
+  /// What the next sentence may tell the speaker of: the sentence, where it reports nothing, or
+  /// the marked words that nothing in it introduces.
+  var untagged: (range: Range<Int>, kind: Quotation.Kind)? {
+    if let only = found.first {
+      return found.count == 1 && only.kind == .direct && only.verb == nil
+        ? (only.range, .direct) : nil
+    }
+    return freeSpeech == nil ? bytes(unit).map { ($0, .indirect) } : nil
   }
 
   /// Adds indirect speech.
@@ -149,7 +156,7 @@ extension UnitAnalysis {
     guard word.kind == .word, !word.isCapital, !isName(item(index - 1)) else { return false }
     let facts = paragraph.quotes[item(index - 1).quote]
     guard facts.words >= 3 else { return false }
-    if word.has(.so) { return true }
+    if word.has([.so, .heisst]) { return true }
     guard word.entry.verbs != 0, lexicon.isIndicative(word.entry.verbs) else { return false }
     return index - 1 == unit.lowerBound || item(index - 2).kind != .word
   }

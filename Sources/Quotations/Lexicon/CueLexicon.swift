@@ -134,6 +134,9 @@ struct CueLexicon: Sendable {
       entry.traits = endingTraits(word)
     } else if CueLexicon.isZuInfinitive(word) {
       entry.traits = .zuInfinitive
+    } else {
+      // "schlussendlich": no verb, though it is not in the list.
+      entry.traits = endingTraits(word).intersection(.adverbLike)
     }
     return entry
   }

@@ -68,6 +68,7 @@ extension CueWords {
       (.passive, "wird werden wurde wurden worden werde würde würden"),
       (.zu, "zu"),
       (.fuer, "für"),
+      (.own, "eigen eigene eigenen eigenem eigener eigenes"),
       (.closed, "alle seine seinen seinem ihre ihren ihrem sein keine kein diese dieser dieses"),
       (.conversational, "ich wir mich mir uns dich dir du euch"),
       (.place, "in im aus auf laut seitens vonseiten bei beim von vom"),
@@ -105,7 +106,7 @@ extension CueWords {
         polizeiangaben unternehmensangaben agenturberichten ermittlungen erklärung ankündigung
         urteil gutachten vermutungen vermutung lesart dafürhalten ermessen
         beobachtungen analyse analysen auskunft hinweisen quellen kreisen
-        ergebnissen zeugenaussagen agenturmeldungen medieninformationen augenzeugen
+        ergebnissen bewertung bewertungen bekunden zeugenaussagen agenturmeldungen medieninformationen augenzeugen
         """
       ),
       (
@@ -181,7 +182,9 @@ extension CueWords {
         zeuge zeugen zeugin augenzeugen politiker politikerin abgeordneter abgeordnete beamter
         beamte forscher forscherin professor professorin trainer trainerin mitarbeiter kritiker
         beobachter bürgermeister bürgermeisterin botschafter botschafterin gouverneur general
-        verteidiger vertreter vertreterin autor autorin sekretär sekretärin
+        verteidiger vertreter vertreterin autor autorin sekretär sekretärin stellvertreter
+        stellvertreterin ermittler ermittlerin kommissar kommissarin verfasser verfasserin demonstranten
+        demonstrant aktivist aktivisten aktivistin anwohner anhänger gegner teilnehmer
         """
       ),
       (

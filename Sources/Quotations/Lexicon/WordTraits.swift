@@ -94,6 +94,9 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let closed = bit(52)
   static let fuer = bit(53)
 
+  /// "eigenen": whose Angaben these are the sentence tells.
+  static let own = bit(54)
+
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
 
   private static func bit(_ position: UInt64) -> WordTraits {

@@ -12,11 +12,15 @@ struct Item {
   var isAcronym = false
   /// Whether it is a lower-case word in "-en", as adjectives behind "der" in oblique cases are.
   var isWeakAdjective = false
+  /// Whether its last letter is "s", as in a genitive.
+  var endsInS = false
   var entry = CueLexicon.Entry()
   /// Where it stands, in bytes of the document's text.
   var range: Range<Int>
   /// The position of its facts for a quotation, otherwise −1.
   var quote = -1
+  /// Its part in a name that somebody found.
+  var name: NamePart = []
 
   /// Whether it is "das" or "dies", going by its form.
   var isNeuter: Bool { has(.neuter) }
@@ -24,6 +28,20 @@ struct Item {
   var traits: WordTraits { entry.traits }
 
   func has(_ traits: WordTraits) -> Bool { !entry.traits.isDisjoint(with: traits) }
+}
+
+/// An item's part in a name that somebody found in the document.
+struct NamePart: OptionSet {
+  let rawValue: UInt8
+
+  /// The name's first item.
+  static let beginning = NamePart(rawValue: 1)
+  /// The name's last item.
+  static let end = NamePart(rawValue: 2)
+  /// The name is a person's.
+  static let person = NamePart(rawValue: 4)
+  /// The name is all that stands between the marks of a quotation.
+  static let quoted = NamePart(rawValue: 8)
 }
 
 /// What is known about the words between two quotation marks.

@@ -97,7 +97,8 @@ struct ParagraphReader {
       if byte >= 0x41 && byte <= 0x5A {
         byte |= 0x20
         capitals += 1
-        if position == range.lowerBound { isCapital = true }
+        // "documenta-Leitung" is a noun like any other.
+        if position == range.lowerBound || previous == 0x2D { isCapital = true }
       } else if byte == 0x2E, position > range.lowerBound + 1, position + 2 < range.upperBound {
         // An address serves as the name of its outlet.
         isCapital = true
@@ -112,6 +113,7 @@ struct ParagraphReader {
     if previousIsOtherCapital(range) { isCapital = true }
     item.isCapital = isCapital
     item.isAcronym = capitals >= 2 && capitals == word.count
+    item.endsInS = word.last == 0x73
     item.isWeakAdjective =
       !isCapital && word.count > 4 && word[word.count - 1] == 0x6E && word[word.count - 2] == 0x65
     item.entry = word.withUnsafeBufferPointer {
