@@ -1,5 +1,6 @@
-import Names
 import Testing
+
+@testable import Names
 
 @Suite struct FeatureTests {
   private let lists: NameLists
@@ -60,6 +61,22 @@ import Testing
       }
     }
     #expect(labels.filter(\.isOpen).count == 8)
+  }
+
+  /// Scores of even and odd labels are added apart, which must not show in the sum.
+  @Test func sumsRowsInTheOrderOfTheLabels() {
+    var sum = ScoreSum()
+    var expected = FeatureScores.Vector(repeating: 0)
+    for round in 0..<5 {
+      let row = (0..<32).map { Int8(truncatingIfNeeded: $0 * 37 - round * 91) }
+      for label in row.indices { expected[label] &+= Int16(row[label]) }
+      row.withUnsafeBytes { bytes in
+        if let base = bytes.baseAddress { sum.add(row: base) }
+      }
+    }
+    sum.addOutside(500)
+    expected[0] &+= 500
+    #expect(sum.vector == expected)
   }
 
   /// The decoder finds what trying every sequence finds.

@@ -31,7 +31,7 @@ package struct FeatureScores: Sendable {
 
   /// Adds the scores of a feature.
   @inline(__always)
-  package func add(_ feature: UInt64, to sum: inout Vector) {
+  package func add(_ feature: UInt64, to sum: inout ScoreSum) {
     let known = slots.buffer
     let fingerprint = UInt32(truncatingIfNeeded: feature >> 52)
     var slot = Int(truncatingIfNeeded: feature) & mask
@@ -41,9 +41,7 @@ package struct FeatureScores: Sendable {
       if entry >> FeatureScores.rowBits == fingerprint {
         let row = Int(entry & 0xF_FFFF) - 1
         guard row >= 0, let base = rows.buffer.baseAddress else { return }
-        let scores = UnsafeRawPointer(base + row * NameLabel.count)
-          .loadUnaligned(as: SIMD32<Int8>.self)
-        sum &+= Vector(truncatingIfNeeded: scores)
+        sum.add(row: UnsafeRawPointer(base + row * NameLabel.count))
         return
       }
       slot = (slot + 1) & mask

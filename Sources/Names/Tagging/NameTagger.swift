@@ -71,7 +71,9 @@ public struct NameTagger: Sendable {
 ///
 /// It serves one thread, one corpus and one model.
 public struct FormMemory: Sendable {
-  private var known: [UInt32: SentenceScorer.Form] = [:]
+  /// Where what is known of a form stands in `forms`: the table itself stays small.
+  private var places: [UInt32: Int] = [:]
+  private var forms: [SentenceScorer.Form] = []
 
   /// About eight megabytes; forms met later are worked out each time.
   private static let capacity = 32_768
@@ -83,9 +85,12 @@ public struct FormMemory: Sendable {
   mutating func form(
     _ number: UInt32, describe: () -> SentenceScorer.Form
   ) -> SentenceScorer.Form {
-    if let form = known[number] { return form }
+    if let place = places[number] { return forms[place] }
     let form = describe()
-    if known.count < FormMemory.capacity { known[number] = form }
+    if forms.count < FormMemory.capacity {
+      places[number] = forms.count
+      forms.append(form)
+    }
     return form
   }
 }

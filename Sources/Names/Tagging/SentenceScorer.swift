@@ -7,11 +7,11 @@ package struct SentenceScorer {
 
   /// The sums of what one form tells of itself and of its neighbours.
   struct FormScores: Sendable {
-    var here = Vector(repeating: 0)
-    var toNext = Vector(repeating: 0)
-    var toPrevious = Vector(repeating: 0)
-    var toSecondNext = Vector(repeating: 0)
-    var toSecondPrevious = Vector(repeating: 0)
+    var here = ScoreSum()
+    var toNext = ScoreSum()
+    var toPrevious = ScoreSum()
+    var toSecondNext = ScoreSum()
+    var toSecondPrevious = ScoreSum()
   }
 
   /// Everything that is worked out for a form.
@@ -76,7 +76,7 @@ package struct SentenceScorer {
     }
     // A comma parts names: no score of its neighbours may carry one across it.
     if form.count == 1, form[0] == 0x2C || form[0] == 0x3B {
-      sums.here[NameLabel.outside.number] &+= SentenceScorer.certain
+      sums.here.addOutside(SentenceScorer.certain)
     }
     return Form(
       scores: sums, joint: attributes.joint,
@@ -111,7 +111,7 @@ package struct SentenceScorer {
         sum &+= forms[sentence[position + 2]].toSecondPrevious
       }
       JointFeatures.forEach(in: view, at: position - first) { scores.add($0, to: &sum) }
-      result.append(sum)
+      result.append(sum.vector)
     }
   }
 }
