@@ -73,6 +73,96 @@ struct SeedTests {
     #expect(umerows.count == 1, "one person under one name")
   }
 
+  /// Whom the articles name, by reading them; not whom menus, teasers, captions and bylines do.
+  private static let people: [(page: String, names: [String])] = [
+    (
+      "000",
+      [
+        "Alexus G. Grynkewich", "Donald Trump", "Jared Kushner", "Steve Witkoff",
+        "Waleri Gerassimow", "Wladimir Putin",
+      ]
+    ),
+    ("001", ["Alexus G. Grynkewich", "Donald Trump", "Waleri Gerassimow"]),
+    (
+      "002",
+      ["Donald Trump", "Jared Kushner", "Rustem Umerow", "Steve Witkoff", "Wolodymyr Selenskyj"]
+    ),
+    (
+      "003",
+      [
+        "Alexus G. Grynkewich", "Dmitri Peskow", "Donald Trump", "Karoline Leavitt",
+        "Mark Montgomery", "Michael Kofman", "Wladimir Putin",
+      ]
+    ),
+    (
+      "004",
+      [
+        "Andrij Hnatow", "Daniel Driscoll", "Donald Trump", "Igor Kostjukow", "Rustem Umerow",
+        "Wadym Skibizkyj", "Wolodymyr Selenskyj",
+      ]
+    ),
+  ]
+
+  @Test func everyPersonOfTheArticlesIsFoundOnce() throws {
+    let result = try depesche("-l", Project.seeds, "-f", "json", "-c", "who --type PER")
+    var found: [String: [String]] = [:]
+    for row in try records(result.stdout) {
+      let name = try #require(row["entity"] as? String)
+      for doc in row["docs"] as? [String] ?? [] {
+        found[String(doc.prefix(3)), default: []].append(
+          name == "Rustem Umjerow" ? "Rustem Umerow" : name)
+      }
+    }
+    for (page, names) in SeedTests.people {
+      #expect(found[page]?.sorted() == names, "page \(page)")
+    }
+  }
+
+  @Test func peopleHaveTheRolesThePagesGive() throws {
+    let result = try depesche("-l", Project.seeds, "-f", "json", "-c", "who --type PER")
+    var roles: [String: [String]] = [:]
+    for row in try records(result.stdout) {
+      roles[row["entity"] as? String ?? ""] = (row["roles"] as? [[String: Any]] ?? [])
+        .compactMap { $0["role"] as? String }
+    }
+    let expected: [String: [String]] = [
+      "Donald Trump": ["US-Präsident"],
+      "Alexus G. Grynkewich": [
+        "General", "Kommandeur des US-Europakommandos", "Leiter des U.S. European Command",
+        "Oberbefehlshaber der Nato-Streitkräfte in Europa",
+      ],
+      "Steve Witkoff": ["US-Sondergesandte"],
+      "Waleri Gerassimow": ["Russlands Generalstabschef"],
+      "Wladimir Putin": ["Kremlchef"],
+      "Karoline Leavitt": ["Pressesprecherin des Weißen Hauses"],
+      "Michael Kofman": [
+        "Senior Fellow im Russland- und Eurasien-Programm der Carnegie Endowment for International Peace"
+      ],
+      "Mark Montgomery": [
+        "pensionierte Konteradmiral",
+        "Senior Director der Foundation for the Defense of Democracies",
+      ],
+      "Daniel Driscoll": ["für das Heer zuständige Staatssekretär"],
+      "Igor Kostjukow": ["Chef des Militärgeheimdienstes"],
+      "Andrij Hnatow": ["Generalstabschef"],
+      "Wadym Skibizkyj": ["Generalleutnant"],
+    ]
+    for (name, wanted) in expected {
+      for role in wanted {
+        #expect(roles[name]?.contains(role) == true, "\(name): \(roles[name] ?? [])")
+      }
+    }
+  }
+
+  @Test func peopleOfMenusAndTeasersAreThereOnDemand() throws {
+    let result = try depesche(
+      "-l", Project.seeds, "-f", "json", "-c", "who --type PER --zones all")
+    let names = Set(try records(result.stdout).compactMap { $0["entity"] as? String })
+    for name in ["Thomas Schüller", "Josh Gruenbaum", "Bill Gates", "Malek Fouda", "Tara Copp"] {
+      #expect(names.contains(name), "\(names.sorted())")
+    }
+  }
+
   @Test func sharedAgencyTextIsFound() throws {
     let result = try depesche("-l", Project.seeds, "-f", "json", "-c", "compare --pairs")
     let first = try #require(try records(result.stdout).first)

@@ -64,7 +64,7 @@ enum KnownNames {
 
   /// Forms of state that stand in names with an adjective or "von", in small letters.
   static let statesInNames = """
-    staaten königreich republik republiken föderation emirate nationen eidgenossenschaft
+    staaten königreich republik republiken föderation emirate emiraten nationen eidgenossenschaft
     states kingdom republic federation emirates nations
     """
 
@@ -98,7 +98,7 @@ enum KnownNames {
   static let offices = """
     institut amt samt damt ministerium behoerde agentur kommission verband departement gesellschaft zentrum
     akademie hochschule stiftung gerichtshof institute agency centre center ministry department
-    office foundation
+    office foundation endowment
     """
 
   /// What bears a name in quotation marks: ships, works, projects; in small letters.
@@ -184,6 +184,25 @@ enum KnownNames {
     Europa|Europe: europä
     Afrika|Africa: afrikan
     Asien|Asia: asiat
+    """
+
+  /// Names of seats of power, outlets and networks as they are written, by their first word.
+  static let wellKnown: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = {
+    var table: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = [:]
+    for line in organisationsByName.split(separator: "\n") {
+      for name in line.split(separator: "|") {
+        let words = name.split(separator: " ").map { Array($0.utf8) }
+        table[words[0], default: []].append((Array(words.dropFirst()), .organisation))
+      }
+    }
+    return table
+  }()
+
+  private static let organisationsByName = """
+    Kreml|Pentagon|Élysée|Downing Street|Quai d'Orsay
+    Truth Social|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|LinkedIn|Bluesky|Mastodon|Twitter
+    Axios|Reuters|Politico|Interfax|TASS|Tass|CNN|BBC|AFP|AP|dpa|Ukrinform|Unian|Xinhua
+    Taliban|Hamas|Hisbollah|Hizbollah|Huthi|Isis
     """
 
   /// English words in names, as the German word they stand for, both in plain letters.

@@ -47,6 +47,19 @@ extension RoleContext {
     return hasArticle || role.count > 1 ? role : nil
   }
 
+  /// "Brandmoor hat nach Angaben des Stabs als Kommandeur der Flotte die Befugnis, …".
+  func office() -> Range<Int>? {
+    var token = name.upperBound
+    guard token < sentence.upperBound, RoleNouns.holding.contains(plain(token)) else { return nil }
+    while token + 1 < sentence.upperBound, token < name.upperBound + 6, isWord(token),
+      !isInOtherPerson(token)
+    {
+      token += 1
+      if plain(token) == [0x61, 0x6C, 0x73] { return apposition(from: token + 1, isClause: true) }
+    }
+    return nil
+  }
+
   private func apposition(from start: Int, isClause: Bool) -> Range<Int>? {
     var token = start
     if token < sentence.upperBound, RoleNouns.articles.contains(plain(token)) { token += 1 }

@@ -18,7 +18,7 @@ struct RoleContext {
       // "der Kommandeur des Westkommandos, General Halvard Brandmoor"
       if let other = beforeTitle(role) { roles.append(other) }
     }
-    if let role = after() ?? copula() ?? afterVerb() { roles.append(role) }
+    if let role = after() ?? copula() ?? afterVerb() ?? office() { roles.append(role) }
     return roles.filter { !isKinshipAlone($0) }
   }
 
@@ -155,6 +155,7 @@ struct RoleContext {
     {
       start -= 1
     }
+    start = startOfCharge(start)
     if isEnglishRole(role.lowerBound) { start = min(start, englishStart(role.lowerBound)) }
     if start > sentence.lowerBound, start == role.lowerBound || isEnglishRole(role.lowerBound),
       let owner = others.first(where: { $0.tokens.upperBound == start && !$0.isDerived }),
@@ -163,6 +164,21 @@ struct RoleContext {
       start = owner.tokens.lowerBound
     }
     return start..<role.upperBound
+  }
+
+  /// Takes in what somebody answers for: "für das Heer zuständige Staatssekretär".
+  private func startOfCharge(_ start: Int) -> Int {
+    guard start < sentence.upperBound, plain(start).starts(with: RoleNouns.charged) else {
+      return start
+    }
+    var token = start
+    while token > sentence.lowerBound, start - token < 6, isWord(token - 1),
+      !isInOtherPerson(token - 1)
+    {
+      token -= 1
+      if RoleNouns.forWords.contains(plain(token)) { return token }
+    }
+    return start
   }
 
   /// "Osloer Forscherin", "Vorsitzende Richterin": capitalised words that are attributes.

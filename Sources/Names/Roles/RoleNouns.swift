@@ -6,6 +6,7 @@ enum RoleNouns {
     var plain = NameFolding.plain(word)
     if plain.last == 0x2E { plain.removeLast() }
     guard plain.count >= 3, plain.count <= 60 else { return false }
+    if unlearned.contains(plain) { return true }
     if !first.properties.isUppercase { return english.contains(plain) }
     return forms(plain).contains { isHead($0) }
   }
@@ -43,7 +44,7 @@ enum RoleNouns {
     designierter designierte designierten oberster oberste obersten leitender leitende leitenden
     zustaendiger zustaendige zustaendigen langjaehriger langjaehrige langjaehrigen juengerer
     aelterer erster erste ersten zweiter zweite geschaeftsfuehrender geschaeftsfuehrende
-    persoenlicher persoenliche verstorbener verstorbene verstorbenen bisheriger bisherige
+    persoenlicher persoenliche pensionierter pensionierte pensionierten verstorbener verstorbene verstorbenen bisheriger bisherige
     bisherigen kuenftiger kuenftige kuenftigen hoechster hoechste staendiger staendige
     parlamentarischer parlamentarische parlamentarischen ranghoechster ranghoechste
     former acting deputy chief senior retired rear current late new outgoing special top first vice
@@ -79,6 +80,15 @@ enum RoleNouns {
     of for the at in and to on
     seines seiner ihres ihrer seinem ihrem dieses dieser
     """)
+
+  /// How adjectives begin that say what somebody answers for.
+  static let charged = Array("zustaendig".utf8)
+
+  /// What the matters somebody answers for stand behind.
+  static let forWords = set("fuer")
+
+  /// Verbs behind which "als" tells what somebody is: "hat als Kommandeur die Befugnis".
+  static let holding = set("hat hatte habe haette")
 
   /// Articles before such a noun.
   static let articles = set(
@@ -141,6 +151,9 @@ enum RoleNouns {
     bauunternehmer makler maklerin anlageberater eigner eignerin besitzer besitzerin kunstsammler
     mandatar ratsherr gemeindepraesident stadtpraesident landammann ammann
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
+
+  /// Further nouns, as whole words; the model's features do not read them.
+  static let unlearned = set("fellow fellows")
 
   /// English nouns for roles, as whole words.
   static let english = set(

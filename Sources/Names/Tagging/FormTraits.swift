@@ -78,6 +78,8 @@ struct FormTraits: OptionSet, Sendable {
   static let union = FormTraits(rawValue: 1 << 38)
   /// A small word inside surnames that is no German word: "ter", "van", "de".
   static let particle = FormTraits(rawValue: 1 << 40)
+  /// Begins a name of ``KnownNames/wellKnown``, perhaps in the genitive.
+  static let wellKnown = FormTraits(rawValue: 1 << 39)
   /// Behind this preposition stand places and bodies: "nach", "aus".
   static let preposition = FormTraits(rawValue: 1 << 34)
   /// A surname of the lists.
@@ -177,6 +179,11 @@ struct FormTraits: OptionSet, Sendable {
     add("kap cape piz mount lake monte fort", .landform)
     add("us un uk eu", .union)
     add("nach aus bei from to at via gegen", .preposition)
+    for word in KnownNames.wellKnown.keys {
+      let small = word.withUnsafeBufferPointer(Letters.lowercased)
+      table[small, default: []].insert(.wellKnown)
+      table[small + [0x73], default: []].insert(.wellKnown)
+    }
     for word in KnownNames.calendar { table[word, default: []].insert(.common) }
     for word in KnownNames.titles { table[word, default: []].insert(.title) }
     for word in KnownNames.titles { table[word + [0x2E], default: []].insert(.title) }

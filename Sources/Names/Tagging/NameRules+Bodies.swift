@@ -95,7 +95,7 @@ extension NameRules {
       nameState(position, sentence)
       return
     }
-    guard here.contains(.body), here.isDisjoint(with: [.role, .place]),
+    guard here.contains(.body), here.isDisjoint(with: [.role, .place]), !isPlural(position),
       let (place, type) = name(at: position + 1, sentence), type == .place,
       !self[place.upperBound - 1].contains(.endsInS),
       isFree(position) || label(position).type == .organisation
@@ -124,10 +124,10 @@ extension NameRules {
 
   /// "Vereinigte Staaten", "Tarvonische Föderation", "Republik von …".
   private mutating func nameState(_ position: Int, _ sentence: Range<Int>) {
-    let before = self[position - 1]
-    guard before.contains(.capital), before.contains(.adjective) || isEnglish,
-      !before.contains(.determiner)
-    else { return }
+    guard isStateAdjective(position - 1) else { return }
+    var start = position - 1
+    // "Vereinigte Arabische Emirate"
+    while start > sentence.lowerBound, isStateAdjective(start - 1) { start -= 1 }
     var end = position + 1
     if end + 1 < sentence.upperBound, self[end].contains(.of),
       let (place, type) = name(at: end + 1, sentence), type == .place
@@ -137,8 +137,24 @@ extension NameRules {
     let type = label(position).type
     let isBody = bytes(forms[position]).first.map { $0 | 0x20 } == 0x6E
     set(
-      position - 1..<end, isBody ? .organisation : type == .organisation ? .organisation : .place,
+      start..<end, isBody ? .organisation : type == .organisation ? .organisation : .place,
       in: sentence)
+  }
+
+  private func isStateAdjective(_ position: Int) -> Bool {
+    let here = self[position]
+    return here.contains(.capital) && (here.contains(.adjective) || isEnglish)
+      && !here.contains(.determiner)
+  }
+
+  /// "Kriegsparteien", "Gewerkschaften": several bodies have no name.
+  private func isPlural(_ position: Int) -> Bool {
+    let form = bytes(forms[position])
+    return NameRules.plurals.contains { form.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let plurals = ["eien", "ungen", "ionen", "schaften", "äten", "anzen"].map {
+    Array($0.utf8)
   }
 
   private mutating func nameTreaty(_ position: Int, _ sentence: Range<Int>) {

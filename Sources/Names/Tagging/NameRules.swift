@@ -55,6 +55,7 @@ struct NameRules {
     let sentences = sentences.filter { sentence in
       sentence.contains { traits[forms[$0]].contains(.capital) }
     }
+    for sentence in sentences { noteSurnames(sentence) }
     for sentence in sentences {
       dropCommonWords(sentence)
       trimNames(sentence)
@@ -64,6 +65,8 @@ struct NameRules {
       for position in sentence { joinPeople(position, sentence) }
       for position in sentence { joinParticle(position, sentence) }
       for position in sentence {
+        nameTown(position, sentence)
+        nameKnown(position, sentence)
         readPlacesBehindIn(position, sentence)
         nameWithOffice(position, sentence)
         nameWithPlace(position, sentence)
@@ -225,11 +228,14 @@ struct NameRules {
       // "General Grynkewich", but not "General Motors Company".
       let next = self[position + 1]
       return here.contains(.title) && here.contains(.role) && range.count < 5
-        && next.contains(.capital) && next.isDisjoint(with: [.body, .legalForm, .place])
-        && (next.contains(.forename) || surnames.contains(plain[forms[position + 1]])
-          || range.dropFirst().allSatisfy {
-            self[$0].contains(.capital) && self[$0].isDisjoint(with: [.body, .legalForm, .common])
-          })
+        && next.contains(.capital)
+        && (surnames.contains(plain[forms[position + 1]])
+          || next.isDisjoint(with: [.body, .legalForm])
+            && (next.contains(.forename)
+              || range.dropFirst().allSatisfy {
+                self[$0].contains(.capital)
+                  && self[$0].isDisjoint(with: [.body, .legalForm, .common])
+              }))
         && !KnownNames.behindGeneral.contains(bytes(forms[position + 1]))
     }
   }
