@@ -4,14 +4,19 @@ import CommandLanguage
 enum StatsWordsCommand: Command {
   static let description = CommandDescription(
     name: "stats words", summary: "the words by frequency, with spread over the documents",
-    discussion: "Words of grammar are left out unless --stop-words. " + StatsListing.measures,
+    discussion: """
+      Words of grammar are left out unless --stop-words. With --in @hits all words of the documents \
+      that have a hit are counted, not those of the lines: stats collocates counts what stands near.
+      """ + " " + StatsListing.measures,
     options: [StatsListing.fold, StatsListing.stopWords] + StatsListing.options,
     documents: .positional, takesConditions: true,
     examples: [
       .init("stats words", "the most frequent words"),
       .init("stats words --like '*gespräch*'", "words that speak of talks"),
       .init("stats words Deichbote --min 3", "one outlet's"),
-      .init("let hits = find Vertrag; stats words --in @hits --top 5", "where something is found"),
+      .init(
+        "let hits = find Vertrag; stats words --in @hits --top 5",
+        "of the documents that have a hit"),
     ])
 
   static func run(_ call: Call, in session: isolated Session) async throws -> CommandResult {
