@@ -138,7 +138,7 @@ extension UnitAnalysis {
 
   /// What a reporting verb introduces, if it introduces anything.
   private func complement(of position: Int, verb: VerbHit?) -> Range<Int>? {
-    if lexicon.allowsVerbLast, let verb, let content = englishComplement(position, verb) {
+    if let verb, let content = englishComplement(position, verb) {
       return content
     }
     var next = position + 1
@@ -218,24 +218,6 @@ extension UnitAnalysis {
       }
     }
     return false
-  }
-
-  /// "said (that) …": English needs no comma.
-  private func englishComplement(_ position: Int, _ verb: VerbHit) -> Range<Int>? {
-    let clause = clauses[position]
-    guard verb.slot == .finite, verb.kind != .judgement else { return nil }
-    let start = verb.item + 1
-    guard start < clause.items.upperBound, item(start).kind == .word else { return nil }
-    if item(start).has(.that) || item(start).has(.question) {
-      return start..<end(ofContentFrom: position)
-    }
-    guard verb.infinitive != "tell", let phrase = nounPhrase(at: start, before: contentEnd),
-      phrase.next < clause.items.upperBound,
-      clause.items.contains(where: {
-        $0 >= phrase.next && item($0).kind == .word && item($0).has(.auxiliary)
-      })
-    else { return nil }
-    return start..<end(ofContentFrom: position)
   }
 
   /// Whether a verb makes marked words beside it somebody's words.

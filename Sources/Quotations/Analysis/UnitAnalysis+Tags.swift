@@ -18,7 +18,7 @@ extension UnitAnalysis {
         contentStart = clause.items.upperBound
         continue
       }
-      let before = contentStart..<clause.items.lowerBound
+      let before = contentStart..<clauses[tag.firstClause ?? position].items.lowerBound
       if let whole = contentAround(position, from: contentStart) {
         take(whole, speaker: tag.speaker, verb: tag.verb)
         contentStart = whole.upperBound
@@ -94,6 +94,8 @@ extension UnitAnalysis {
     var speaker: Range<Int>?
     var verb: Range<Int>?
     var comesFirst = false
+    /// The clause in which it begins, where that is not its own.
+    var firstClause: Int?
   }
 
   /// Reads a clause as a tag.
@@ -111,6 +113,9 @@ extension UnitAnalysis {
         comesFirst: position == 0)
     }
     guard position > 0, clause.opening != .colon else { return nil }
+    if let tag = englishTag(at: position) {
+      return Tag(speaker: tag.speaker, verb: tag.verb, firstClause: tag.firstClause)
+    }
     if first.has(.so), !first.isCapital {
       if start + 1 < clause.items.upperBound, item(start + 1).has(.heisst) {
         return Tag(speaker: sourcePhrase(in: clause), verb: item(start + 1).range)
@@ -145,12 +150,6 @@ extension UnitAnalysis {
     {
       return Tag(speaker: bytes(phrase.items), verb: first.range)
     }
-    if lexicon.allowsVerbLast, previousEndsInQuote(position), let verb = clause.verb,
-      verb.slot != .infinitive,
-      let phrase = nounPhrase(at: start, before: verb.item), !phrase.isOblique
-    {
-      return Tag(speaker: bytes(phrase.items), verb: item(verb.item).range)
-    }
     return nil
   }
 
@@ -166,7 +165,7 @@ extension UnitAnalysis {
   }
 
   /// Whether the clause before ends with a quotation that is speech.
-  private func previousEndsInQuote(_ position: Int) -> Bool {
+  func previousEndsInQuote(_ position: Int) -> Bool {
     guard position > 0 else { return false }
     let last = clauses[position - 1].items.upperBound - 1
     guard item(last).kind == .quote else { return false }

@@ -1,0 +1,89 @@
+import Languages
+
+/// What English says otherwise than German: the verb behind its subject, and no comma before "that".
+extension UnitAnalysis {
+  /// A tag whose verb stands behind its subject.
+  ///
+  /// Three kinds: "“…,” Berg said"; with something about the speaker in between, "“…,” Berg, who leads
+  /// the works, told reporters"; and without marks, "The bridge was closed, the police said".
+  ///
+  /// - Returns: the speaker, the verb, and the clause in which the tag begins.
+  func englishTag(
+    at position: Int
+  ) -> (speaker: Range<Int>?, verb: Range<Int>, firstClause: Int)? {
+    guard lexicon.allowsVerbLast, position > 0, let verb = clauses[position].verb,
+      verb.slot != .infinitive
+    else { return nil }
+    let clause = clauses[position]
+    let start = clause.items.lowerBound
+    if verb.item > start {
+      guard let phrase = nounPhrase(at: start, before: verb.item), !phrase.isOblique,
+        previousEndsInQuote(position) || closesReport(position, verb, behind: phrase.next)
+      else { return nil }
+      return (bytes(phrase.items), item(verb.item).range, position)
+    }
+    for first in (max(1, position - 3)..<position).reversed() {
+      let items = clauses[first].items
+      guard clauses[first].opening == .comma, clauses[first].verb == nil else { return nil }
+      guard previousEndsInQuote(first) else { continue }
+      guard let phrase = nounPhrase(at: items.lowerBound, before: items.upperBound),
+        !phrase.isOblique, phrase.next == items.upperBound
+      else { return nil }
+      return (bytes(phrase.items), item(verb.item).range, first)
+    }
+    return nil
+  }
+
+  /// Whether a clause only says who reported the one before: subject, verb and perhaps where or when.
+  private func closesReport(_ position: Int, _ verb: VerbHit, behind next: Int) -> Bool {
+    let clause = clauses[position]
+    guard clause.opening == .comma, verb.kind == .speech, verb.slot == .finite, !verb.isPassive,
+      clause.items.count <= 12,
+      (next..<verb.item).allSatisfy({ item($0).has(.adverb) })
+    else { return false }
+    let rest = verb.item + 1
+    if rest < clause.items.upperBound {
+      let follower = item(rest)
+      guard follower.kind == .word, follower.has([.preposition, .adverb, .timeNoun]) else {
+        return false
+      }
+    }
+    // What is reported is a main clause of its own.
+    let earlier = clauses[..<position].filter { !$0.isDependent }
+    return earlier.contains { $0.items.count > 3 && $0.verb == nil } && !clauses[0].isDependent
+  }
+
+  /// "said (that) …", "told reporters that …": English needs no comma.
+  func englishComplement(_ position: Int, _ verb: VerbHit) -> Range<Int>? {
+    let clause = clauses[position]
+    guard lexicon.allowsVerbLast, verb.slot == .finite, verb.kind != .judgement else { return nil }
+    var start = verb.item + 1
+    guard start < clause.items.upperBound, item(start).kind == .word else { return nil }
+    if let hearer = hearer(at: start, of: verb, before: clause.items.upperBound) { start = hearer }
+    if item(start).has(.that) || item(start).has(.question) {
+      return start..<end(ofContentFrom: position)
+    }
+    guard verb.infinitive != "tell", let phrase = nounPhrase(at: start, before: contentEnd),
+      phrase.next < clause.items.upperBound,
+      clause.items.contains(where: {
+        $0 >= phrase.next && item($0).kind == .word && item($0).has(.auxiliary)
+      })
+    else { return nil }
+    return start..<end(ofContentFrom: position)
+  }
+
+  /// Where what is said begins behind those it is said to: "told reporters that", "said on Monday that".
+  private func hearer(at start: Int, of verb: VerbHit, before limit: Int) -> Int? {
+    var index = start
+    while index < limit, index < start + 7, item(index).kind == .word {
+      if item(index).has(.that), index > start, index + 1 < limit {
+        // "warned of a plan that …" is about the plan.
+        let isTold = verb.infinitive == "tell" || item(start).has(.timeNoun)
+        let isDated = item(start).has(.preposition) && item(index - 1).has(.timeNoun)
+        return isTold || isDated ? index : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+}
