@@ -127,6 +127,12 @@ import Testing
     #expect(try corpus.run("show").stderr.contains("which document?"))
   }
 
+  @Test func whatALabelNamesHasAColumn() throws {
+    let rows = try corpus.records("find wie:(alte|neuer)? was:[word=\"Damm\"] within s")
+    #expect(rows.map { $0.text("label_was") } == ["Damm", "Damm", "Damm", "Damm"])
+    #expect(rows.map { $0.text("label_wie") } == ["alte", "neuer", nil, nil])
+  }
+
   @Test func peopleReadOutletAndDateBesideTheLine() throws {
     let page = try corpus.run("find Deich").stdout
     #expect(page.contains("Kurier"))
