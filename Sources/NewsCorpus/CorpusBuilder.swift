@@ -159,37 +159,51 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     let text = UnsafeBufferPointer(
       start: column + textStart, count: parts.text.count - textStart)
     guard let base = text.baseAddress else { return }
-    let mayNeedComposing = Composition.isNeeded(for: text)
+    let count = starts.count
     starts.withUnsafeBufferPointer { starts in
       ends.withUnsafeBufferPointer { ends in
-        for position in starts.indices {
-          let start = Int(starts[position])
-          let length = Int(ends[position]) &- start
-          if mayNeedComposing {
-            let spelling = UnsafeBufferPointer(start: base + start, count: length)
-            if Composition.isNeeded(for: spelling) {
-              let form = internComposed(spelling)
-              parts.tokenForms.appendReserved(form)
-              continue
-            }
+        if Composition.isNeeded(for: text) {
+          appendComposed(starts, ends, text)
+        } else if let target = parts.tokenForms.base.map({ $0 + parts.tokenForms.count }) {
+          parts.intern(count, into: target) { token in
+            let start = Int(starts[token])
+            return (base + start, Int(ends[token]) &- start)
           }
-          parts.tokenForms.appendReserved(parts.intern(padded: base + start, length))
+          parts.tokenForms.appendUpTo(count) { _ in count }
         }
       }
     }
   }
 
+  /// Appends the tokens of a page on which letters and their marks may stand apart.
+  private mutating func appendComposed(
+    _ starts: UnsafeBufferPointer<UInt32>, _ ends: UnsafeBufferPointer<UInt32>,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    for position in starts.indices {
+      let spelling = UnsafeBufferPointer(
+        rebasing: text[Int(starts[position])..<Int(ends[position])])
+      let form = internComposed(spelling)
+      parts.tokenForms.appendReserved(form)
+    }
+  }
+
   private mutating func internComposed(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let composition = composition ?? Composition()
-    self.composition = composition
-    let composed = composition.compose(spelling)
+    var composed = Array(spelling)
+    if Composition.isNeeded(for: spelling) {
+      let composition = composition ?? Composition()
+      self.composition = composition
+      composed = composition.compose(spelling)
+    }
     if composed.count != spelling.count {
       parts.irregularTokens.append(UInt32(parts.tokenForms.count))
       parts.irregularLengths.append(UInt32(spelling.count))
     }
     let padded = composed + Array(repeating: 0, count: FormHash.padding)
     return padded.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { parts.intern(padded: $0, composed.count) } ?? 0
+      bytes.baseAddress.map {
+        parts.intern($0, composed.count, hash: FormHash.hash(padded: $0, composed.count))
+      } ?? 0
     }
   }
 

@@ -37,17 +37,47 @@ struct CorpusParts: ~Copyable {
     irregularLengths = GrowingColumn(corpus.irregular.lengths)
   }
 
-  /// The number of a padded form, new or known; see ``FormHash``.
+  /// Finds the numbers of padded forms, new or known, in their order; see ``FormHash``.
+  ///
+  /// The slots of some dozen forms are read before any form is compared: they are spread over more
+  /// memory than a cache holds, and reads that do not wait for each other overlap.
+  ///
+  /// - Parameters:
+  ///   - numbers: room for the numbers.
+  ///   - form: where a form begins, and its length.
   @inline(__always)
-  mutating func intern(padded form: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
-    let hash = FormHash.hash(padded: form, length)
-    return forms.number(ofPadded: form, length, hash: hash) ?? insert(form, length, hash: hash)
+  mutating func intern(
+    _ count: Int, into numbers: UnsafeMutablePointer<UInt32>,
+    _ form: (Int) -> (start: UnsafePointer<UInt8>, length: Int)
+  ) {
+    let batch = 32
+    withUnsafeTemporaryAllocation(of: (hash: UInt32, slot: UInt64).self, capacity: batch) { found in
+      var first = 0
+      while first < count {
+        let end = min(first &+ batch, count)
+        for position in first..<end {
+          let (start, length) = form(position)
+          let hash = FormHash.hash(padded: start, length)
+          found[position &- first] = (hash, forms.slot(of: hash))
+        }
+        for position in first..<end {
+          let (start, length) = form(position)
+          let (hash, slot) = found[position &- first]
+          numbers[position] =
+            forms.number(ofPadded: start, length, hash: hash, slot: slot)
+            ?? intern(start, length, hash: hash)
+        }
+        first = end
+      }
+    }
   }
 
+  /// The number of a padded form, new or known.
   @inline(never)
-  private mutating func insert(
+  mutating func intern(
     _ form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
   ) -> UInt32 {
+    if let known = forms.number(ofPadded: form, length, hash: hash) { return known }
     formClasses.append(FormClass(of: UnsafeBufferPointer(start: form, count: length)).rawValue)
     return forms.insert(form, length, hash: hash)
   }
@@ -109,18 +139,13 @@ struct CorpusParts: ~Copyable {
   private mutating func appendTokens(of other: borrowing CorpusParts) {
     var numbers = GrowingColumn<UInt32>()
     numbers.reserve(other.forms.count)
-    if let arena = other.forms.arena.buffer.baseAddress {
-      let offsets = other.forms.offsets.buffer
-      for form in 0..<other.forms.count {
+    if let arena = other.forms.arena.base, let offsets = other.forms.offsets.base,
+      let target = numbers.base
+    {
+      let arenaStart = UnsafePointer(arena)
+      intern(other.forms.count, into: target) { form in
         let start = Int(offsets[form])
-        let length = Int(offsets[form + 1]) &- start
-        let hash = FormHash.hash(padded: arena + start, length)
-        if let known = forms.number(ofPadded: arena + start, length, hash: hash) {
-          numbers.appendReserved(known)
-        } else {
-          formClasses.append(other.formClasses[form])
-          numbers.appendReserved(forms.insert(arena + start, length, hash: hash))
-        }
+        return (arenaStart + start, Int(offsets[form &+ 1]) &- start)
       }
     }
     let source = other.tokenForms.buffer

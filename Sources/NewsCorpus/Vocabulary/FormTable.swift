@@ -25,30 +25,45 @@ struct FormTable: ~Copyable {
     count = vocabulary.count
   }
 
-  /// The number of a padded form whose hash is known, or nothing where it is new.
+  /// The slot where looking for a hash begins, for ``number(ofPadded:_:hash:slot:)``.
+  @inline(__always)
+  func slot(of hash: UInt32) -> UInt64 {
+    slots.base.map { $0[Int(truncatingIfNeeded: hash) & mask] } ?? 0
+  }
+
+  /// The number of a padded form, or nothing where it is not the one in a slot that was read before.
+  ///
+  /// The table may have changed in between: what a slot said of a form stays true.
+  @inline(__always)
+  func number(
+    ofPadded form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32, slot entry: UInt64
+  ) -> UInt32? {
+    guard entry != 0, UInt32(truncatingIfNeeded: entry >> 32) == hash, let offsets = offsets.base,
+      let arena = arena.base
+    else { return nil }
+    let number = UInt32(truncatingIfNeeded: entry) &- 1
+    let start = Int(offsets[Int(number)])
+    guard Int(offsets[Int(number) &+ 1]) &- start == length,
+      FormHash.areEqual(padded: arena + start, form, length)
+    else { return nil }
+    return number
+  }
+
+  /// The number of a padded form, or nothing where it is new.
   ///
   /// - Complexity: O(length).
-  @inline(__always)
   func number(
     ofPadded form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
   ) -> UInt32? {
-    guard count > 0, let slots = slots.base, let offsets = offsets.base, let arena = arena.base
-    else { return nil }
+    guard count > 0 else { return nil }
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return nil }
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = UInt32(truncatingIfNeeded: entry) &- 1
-        let start = Int(offsets[Int(number)])
-        if Int(offsets[Int(number) &+ 1]) &- start == length,
-          FormHash.areEqual(padded: arena + start, form, length)
-        {
-          return number
-        }
+    while slots[slot] != 0 {
+      if let number = number(ofPadded: form, length, hash: hash, slot: slots[slot]) {
+        return number
       }
       slot = (slot &+ 1) & mask
     }
+    return nil
   }
 
   /// Adds a form that is new, and returns its number.
