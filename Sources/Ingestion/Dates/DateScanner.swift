@@ -23,8 +23,8 @@ struct DateMention: Equatable {
 /// `3 February 2026`, `Feb. 3, 2026, 7:40 a.m.`, `05/02/2026` (day first unless that is no date),
 /// and stamps glued together.
 struct DateScanner {
-  private let bytes: [UInt8]
-  private let end: Int
+  let bytes: [UInt8]
+  let end: Int
   private var position: Int
   /// The beginning, or the end of the last mention: stamps are glued together, so anything may begin
   /// there, and nothing before it is looked at again.
@@ -166,185 +166,12 @@ struct DateScanner {
       range: start..<end, year: year, month: month, day: day, minute: minute)
   }
 
-  private typealias Parts = (year: Int?, month: Int, day: Int, end: Int)
-
-  private func dayFirst(_ start: Int) -> Parts? {
-    let (first, firstLength) = number(start)
-    let after = start + firstLength
-    if firstLength == 4, byte(after) == 0x2D {
-      let (month, monthLength) = number(after + 1)
-      guard monthLength == 2, byte(after + 3) == 0x2D else { return nil }
-      let (day, dayLength) = number(after + 4)
-      guard dayLength == 2 else { return nil }
-      return (first, month, day, after + 6)
-    }
-    if firstLength == 4, byte(after) == 0x2F || byte(after) == 0x2E {
-      return yearFirst(first, after)
-    }
-    guard firstLength == 1 || firstLength == 2 else { return nil }
-    if byte(after) == 0x2F { return slashed(first, after) }
-    var next = after
-    if byte(next) == 0x2E {
-      next += 1
-    } else if let suffix = ordinalSuffix(next) {
-      next = suffix
-    }
-    let word = skipSpace(next)
-    if let (month, wordEnd) = monthName(word), word > after {
-      let yearStart = skipSpace(byte(wordEnd) == 0x2C ? wordEnd + 1 : wordEnd)
-      let (year, yearLength) = number(yearStart)
-      return yearLength == 4 ? (year, month, first, yearStart + 4) : (nil, month, first, wordEnd)
-    }
-    guard byte(after) == 0x2E else { return nil }
-    let (month, monthLength) = number(word)
-    guard monthLength == 1 || monthLength == 2, byte(word + monthLength) == 0x2E else { return nil }
-    let monthEnd = word + monthLength + 1
-    let yearStart = skipSpace(monthEnd)
-    let (year, yearLength) = number(yearStart)
-    if yearLength == 4 { return (year, month, first, yearStart + 4) }
-    if yearLength == 2, yearStart == monthEnd, byte(yearStart + 2) != 0x2E {
-      return (2000 + year, month, first, yearStart + 2)
-    }
-    return (nil, month, first, monthEnd)
-  }
-
-  /// Reads "2026/02/05" and "2026.02.05".
-  private func yearFirst(_ year: Int, _ mark: Int) -> Parts? {
-    let (month, monthLength) = number(mark + 1)
-    guard monthLength == 2, byte(mark + 3) == byte(mark) else { return nil }
-    let (day, dayLength) = number(mark + 4)
-    return dayLength == 2 && (1900...2199).contains(year) ? (year, month, day, mark + 6) : nil
-  }
-
-  private func slashed(_ first: Int, _ slash: Int) -> Parts? {
-    let (second, secondLength) = number(slash + 1)
-    guard secondLength == 1 || secondLength == 2, byte(slash + 1 + secondLength) == 0x2F else {
-      return nil
-    }
-    let yearStart = slash + 2 + secondLength
-    let (year, yearLength) = number(yearStart)
-    guard yearLength == 4 else { return nil }
-    return second > 12 ? (year, first, second, yearStart + 4) : (year, second, first, yearStart + 4)
-  }
-
-  private func monthFirst(_ start: Int) -> Parts? {
-    guard let (month, wordEnd) = monthName(start) else { return nil }
-    let dayStart = skipSpace(wordEnd)
-    guard dayStart > wordEnd else { return nil }
-    let (day, dayLength) = number(dayStart)
-    guard dayLength == 1 || dayLength == 2 else { return nil }
-    var next = dayStart + dayLength
-    if let suffix = ordinalSuffix(next) { next = suffix }
-    let yearStart = skipSpace(byte(next) == 0x2C ? next + 1 : next)
-    let (year, yearLength) = number(yearStart)
-    if yearLength == 4 { return (year, month, day, yearStart + 4) }
-    return byte(next).isLetterOrDigit ? nil : (nil, month, day, next)
-  }
-
-  /// The month whose name stands at a position, and the name's end with its full stop.
-  private func monthName(_ start: Int) -> (month: Int, end: Int)? {
-    // The months' first letters: A D F J M N O S; small ones only behind a day.
-    switch byte(start) & 0xDF {
-    case 0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53: break
-    default: return nil
-    }
-    var next = start
-    while next < end, bytes[next].isLetter || bytes[next] >= 0x80, next - start < 12 { next += 1 }
-    guard let month = MonthNames.month(bytes[start..<next]) else { return nil }
-    return (month, byte(next) == 0x2E ? next + 1 : next)
-  }
-
-  private func ordinalSuffix(_ start: Int) -> Int? {
-    guard start + 2 <= end,
-      ["st", "nd", "rd", "th"].contains(String(decoding: bytes[start..<start + 2], as: UTF8.self))
-    else { return nil }
-    return start + 2
-  }
-
-  /// The time of day after a date, and where it ends; else the date's own end.
-  private func time(after dateEnd: Int) -> (minute: Int?, end: Int) {
-    var next = dateEnd
-    if byte(next) == 0x54 {
-      next += 1
-    } else {
-      while [0x2C, 0x20, 0x7C, 0x2D, 0x2F].contains(byte(next)) { next += 1 }
-      for word in ["– ", "— ", "· ", "• ", "\u{A0}", "um ", "at ", "à "]
-      where bytes[next..<end].starts(with: word.utf8) {
-        next += word.utf8.count
-      }
-    }
-    let (hour, hourLength) = number(next)
-    guard next > dateEnd, hourLength == 1 || hourLength == 2, hour < 24 else {
-      return compactTime(next, dateEnd)
-    }
-    let mark = byte(next + hourLength)
-    // Two digits only, so that a stamp glued behind "15:14" is left alone.
-    let minutes = next + hourLength + 1
-    guard mark == 0x3A || mark == 0x2E || mark == 0x68, byte(minutes).isDigit,
-      byte(minutes + 1).isDigit
-    else { return hourAlone(hour, next + hourLength) ?? (nil, dateEnd) }
-    let minute = Int(bytes[minutes] - 0x30) * 10 + Int(bytes[minutes + 1] - 0x30)
-    let timeEnd = minutes + 2
-    guard minute < 60 else { return (nil, dateEnd) }
-    let (word, wordEnd) = lowerWord(skipSpace(timeEnd))
-    if let half = DateScanner.half(word) {
-      return (hour <= 12 ? (hour % 12 + half) * 60 + minute : hour * 60 + minute, wordEnd)
-    }
-    if word == "uhr" { return (hour * 60 + minute, wordEnd) }
-    if mark == 0x2E, !DateScanner.zones.contains(word) { return (nil, dateEnd) }
-    return (hour * 60 + minute, timeEnd)
-  }
-
-  /// "15 Uhr", "3 pm": an hour without minutes.
-  private func hourAlone(_ hour: Int, _ hourEnd: Int) -> (minute: Int?, end: Int)? {
-    let (word, wordEnd) = lowerWord(skipSpace(hourEnd))
-    if word == "uhr" { return (hour * 60, wordEnd) }
-    guard let half = DateScanner.half(word), (1...12).contains(hour) else { return nil }
-    return ((hour % 12 + half) * 60, wordEnd)
-  }
-
-  /// "T151400": hours and minutes without a mark between them.
-  private func compactTime(_ start: Int, _ dateEnd: Int) -> (minute: Int?, end: Int) {
-    let digits = bytes[start..<min(start + 4, end)]
-    guard byte(dateEnd) == 0x54, digits.count == 4, digits.allSatisfy(\.isDigit) else {
-      return (nil, dateEnd)
-    }
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    guard number / 100 < 24, number % 100 < 60 else { return (nil, dateEnd) }
-    return (number / 100 * 60 + number % 100, start + 4)
-  }
-
-  private static let zones: Set<String> = [
-    "gmt", "utc", "bst", "cet", "cest", "mez", "mesz", "est", "edt",
-  ]
-
-  /// The hours that "a.m." or "p.m." adds.
-  private static func half(_ word: String) -> Int? {
-    switch word {
-    case "am", "a.m": 0
-    case "pm", "p.m": 12
-    default: nil
-    }
-  }
-
-  /// The word at a position in lower case, its full stops inside with it, and its end.
-  private func lowerWord(_ start: Int) -> (word: String, end: Int) {
-    var next = start
-    while next < end, next - start < 8, bytes[next].isLetter || bytes[next] == 0x2E { next += 1 }
-    var word = bytes[min(start, next)..<next]
-    if word.last == 0x2E { word = word.dropLast() }
-    let hasStops = word.contains(0x2E)
-    return (
-      String(decoding: word, as: UTF8.self).lowercased(), hasStops ? next : start + word.count
-    )
-  }
-
   // MARK: - Bytes
 
-  private func byte(_ position: Int) -> UInt8 { position < end ? bytes[position] : 0 }
+  func byte(_ position: Int) -> UInt8 { position < end ? bytes[position] : 0 }
 
   /// The number at a position and its digits, at most five.
-  private func number(_ start: Int) -> (value: Int, length: Int) {
+  func number(_ start: Int) -> (value: Int, length: Int) {
     var next = start
     var value = 0
     while next < end, next - start < 5, bytes[next].isDigit {
@@ -355,7 +182,7 @@ struct DateScanner {
   }
 
   /// The position behind blanks and no-break spaces.
-  private func skipSpace(_ start: Int) -> Int {
+  func skipSpace(_ start: Int) -> Int {
     var next = start
     while next < end {
       if bytes[next] == 0x20 {

@@ -69,6 +69,8 @@ struct OutletFinder {
   /// One of the first lines, where its words come back in the file's name, an address or another
   /// line of furniture.
   private func confirmedHead() -> String? {
+    /// The furniture, made plain once for all names that are looked for in it.
+    lazy var plainFurniture = furniture.map(\.plain)
     for line in head {
       let own = line.prefixBefore([" – ", " | ", " - ", " — ", " · "]).trimmed
       for name in [own, own.capitalRun] where isName(name) && name.split(separator: " ").count <= 4
@@ -78,7 +80,7 @@ struct OutletFinder {
           !OutletFinder.isMenu(name)
         else { continue }
         let isConfirmed =
-          stem.plain.contains(plain) || furniture.contains { $0.plain.contains(plain) }
+          stem.plain.contains(plain) || plainFurniture.contains { $0.contains(plain) }
         if isConfirmed { return name == name.uppercased() ? name.titleCased : name }
       }
     }
