@@ -89,6 +89,7 @@ public struct PageAppender: ~Copyable {
   /// - Complexity: O(tokens + forms).
   public consuming func finish() throws -> Corpus {
     try flush()
+    for part in parts { part.close() }
     return try whole.finishUnlessCancelled()
   }
 }
@@ -116,6 +117,12 @@ private final class PartBuilder: @unchecked Sendable {
     if let limit { throw limit }
     try whole.append(builder, continuing: continuing)
     builder.removeAll()
+  }
+
+  /// Gives the memory back, which is not needed while the index is built.
+  func close() {
+    builder = CorpusBuilder()
+    segmentation = Segmentation()
   }
 }
 
