@@ -1,109 +1,220 @@
 /// Words with which reports say the same thing, by meaning, in German and English.
 ///
-/// The words are stems as ``WordStem`` cuts them would be too few letters to read; they are given in
-/// full and folded when read. A word stands in one group only.
+/// The words are given in full and led back to their stems when they are read. A word stands in one
+/// group only. Forms of one verb need no entry: ``VerbForms`` brings them together.
 enum SameWords {
   /// Verbs, nouns and adjectives of the news that stand for each other.
   static let groups: [String] = [
-    "verletzt Verletzte Verletzten Verletzung Verletzungen verletzten hurt injured injuries injury",
-    "tot Tote Toten Todesopfer getötet getöteten gestorben starben starb umgekommen killed dead died"
-      + " Tod",
-    "fordern fordert forderte gefordert Forderung verlangen verlangt verlangte demand demands demanded",
+    "verletzt Verletzte Verletzten Verletzung Verletzungen verletzten verwundet Verwundete"
+      + " Blessuren hurt injured injuries injury wounded",
+    "tot Tote Toten Todesopfer getötet getöteten gestorben starben starb umgekommen killed"
+      + " dead died Tod",
+    "fordern fordert forderte gefordert Forderung Forderungen verlangen verlangt verlangte"
+      + " demand demands demanded",
     "teilnehmen teilgenommen nahmen Teilnahme beteiligen beteiligten beteiligt Beteiligung",
-    "gebrochen brach Bruch Dammbruch Deichbruch bricht durchbricht durchbrochen",
-    "geschlossen schließen schließt Schließung schliessen schliesst Schliessung dicht closed close"
-      + " closure",
+    "gebrochen brach Bruch bricht durchbricht durchbrochen",
+    "geschlossen schließen schließt Schließung schliessen schliesst Schliessung dicht"
+      + " gesperrt sperren Sperrung Sperre closed close closure",
     "eröffnet eröffnen Eröffnung öffnet öffnen geöffnet opened open opening",
-    "gestiegen steigt stieg steigen Anstieg geklettert kletterte rose risen",
-    "gesunken sinkt sank sinken Rückgang gefallen fell",
-    "beginnen beginnt begann begonnen Beginn gestartet startete Start Anfang began started begin",
+    "gestiegen steigt stieg steigen Anstieg ansteigen geklettert kletterte erhöht erhöhen"
+      + " Erhöhung angehoben zugenommen Zunahme wachsen Zuwachs Plus rose risen increased",
+    "gesunken sinkt sank sinken Rückgang gefallen gesenkt Senkung senken abgenommen Abnahme"
+      + " geschrumpft Minus fell decreased",
+    "beginnen beginnt begann begonnen Beginn gestartet startete Start Anfang Auftakt began"
+      + " started begin",
     "enden endet endete beendet Ende beenden dauern dauert dauerte anhalten ended lasted",
-    "verlassen geräumt evakuiert Evakuierung evacuated evacuation räumen",
-    "unterbrechen unterbrochen abgebrochen abbrechen Abbruch abbrach ausgesetzt eingestellt gekappt"
-      + " abgerissen suspended gerissen ruhenden ruht ruhte unterbrochenen ausgesetzten",
-    "vereinbart vereinbaren Vereinbarung Einigung geeinigt einigten verständigt verständigten agreed"
-      + " agreement Abkommen",
-    "unterzeichnet unterzeichnen Unterzeichnung unterschrieben geschlossener signed signing",
-    "verurteilt Urteil Schuldspruch sentenced convicted verdict",
-    "festgenommen Festnahme Festnahmen verhaftet Verhaftung Gewahrsam arrested arrest detained",
-    "angegriffen Angriff Angriffe attackiert Attacke beschossen attack attacked strike strikes",
-    "erkrankt Erkrankte Erkrankten krank Kranke Kranken infiziert Infizierte Infektion Erkrankung"
-      + " infected",
-    "gerettet retten Rettung geborgen befreit abgeseilt rescued freed saved",
-    "freigelassen freigekommen entlassen heimgekehrt Freilassung released",
-    "Feuer Brand Großbrand gebrannt brennt brannte fire blaze",
-    "Unfall Unglück verunglückt Havarie accident crash",
-    "demonstrieren demonstriert Demonstration demonstrierten Demo protestiert Protest protestierten"
-      + " Kundgebung protest rally",
-    "gewinnen gewonnen gewann Sieg siegt siegte setzte durchgesetzt won win victory",
-    "verlieren verloren verlor Niederlage lost defeat",
+    "verlassen geräumt evakuiert Evakuierung evacuated evacuation räumen Räumung",
+    "unterbrechen unterbrochen abgebrochen abbrechen Abbruch abbrach ausgesetzt eingestellt"
+      + " gekappt abgerissen suspended gerissen ruhenden ruht ruhte Eis unterbrochenen"
+      + " ausgesetzten",
+    "vereinbart vereinbaren Vereinbarung Einigung geeinigt einigten einigen verständigt"
+      + " verständigten Abmachung agreed agreement Abkommen",
+    "unterzeichnet unterzeichnen Unterzeichnung unterschrieben unterschreiben Unterschrift"
+      + " signed signing",
+    "Vertrag Vertrages Pakt treaty pact",
+    "verurteilt Urteil Schuldspruch verurteilte sentenced convicted verdict",
+    "freigesprochen Freispruch acquitted acquittal",
+    "festgenommen Festnahme Festnahmen verhaftet Verhaftung Gewahrsam inhaftiert arrested"
+      + " arrest detained",
+    "angegriffen Angriff Angriffe attackiert Attacke Attacken beschossen Überfall"
+      + " überfallen attack attacked strike strikes",
+    "erkrankt Erkrankte Erkrankten krank Kranke Kranken infiziert Infizierte Infektion"
+      + " Erkrankung angesteckt Ansteckung infected",
+    "gerettet retten Rettung geborgen befreit rescued freed saved",
+    "freigelassen freigekommen heimgekehrt Freilassung Freigelassene Freigelassenen"
+      + " released",
+    "Austausch ausgetauscht austauschen ausgetauschten Gefangenenaustausch exchange"
+      + " exchanged swap",
+    "Feuer Brand Großbrand gebrannt brennt brannte Flammen fire blaze",
+    "gelöscht löschen Löscharbeiten extinguished",
+    "Unfall Unglück verunglückt Havarie Zusammenstoß Kollision kollidiert zusammengestoßen"
+      + " geprallt accident crash collision crashed",
+    "Gleise Gleis Gleisen Schienen Schiene tracks rails",
+    "entgleist Entgleisung derailed derailment",
+    "Zug Bahn Züge Eisenbahn train",
+    "Strecke Linie Trasse line route",
+    "Bus Omnibus Busse Bussen bus buses coach",
+    "Auto Fahrzeug Pkw Autos Fahrzeuge Fahrzeugen car vehicle",
+    "Lastwagen Lkw Laster Sattelzug truck lorry",
+    "Flugzeug Maschine Jet Flieger plane aircraft",
+    "Schiff Frachter Boot Fähre Schiffe ship vessel boat ferry",
+    "Hubschrauber Helikopter helicopter",
+    "Hochwasser Überschwemmung Überschwemmungen Flut überflutet überschwemmt Fluten flood"
+      + " flooding",
+    "Fluss Gewässer river",
+    "Sturm Unwetter Orkan Gewitter storm",
+    "Erdrutsch Hangrutsch Mure Schlammlawine Erdrutsche landslide mudslide",
+    "Erdbeben Beben Erdstoß earthquake",
+    "Regen Niederschlag Regenfälle Niederschläge rain rainfall",
+    "demonstrieren demonstriert Demonstration demonstrierten Demo protestiert Protest"
+      + " protestierten Kundgebung Proteste protest rally",
+    "Streik Ausstand Warnstreik Arbeitsniederlegung Arbeitskampf streiken gestreikt walkout",
+    "Gewerkschaft Arbeitnehmerseite Gewerkschafter union unions",
+    "Lohn Gehalt Löhne Gehälter Entgelt Einkommen Bezüge wage wages pay",
+    "gewinnen gewonnen gewann Sieg siegt siegte setzte durchgesetzt Gewinner Sieger won win"
+      + " victory winner",
+    "verlieren verloren verlor Niederlage unterlegen lost defeat",
     "kosten kostet kostete Kosten gekostet cost costs",
-    "Schaden Schäden Sachschaden damage",
-    "Gefängnis Haft Freiheitsstrafe prison jail Gefängnisstrafe",
-    "Krankenhaus Klinik Kliniken Spital Krankenhäuser hospital Klinikum stationär Krankenhauses",
+    "Schaden Schäden Sachschaden beschädigt damage damaged",
+    "zerstört Zerstörung verwüstet vernichtet destroyed destruction",
+    "Gefängnis Haft Freiheitsstrafe Gefängnisstrafe prison jail",
+    "Krankenhaus Klinik Kliniken Spital Krankenhäuser hospital Klinikum stationär"
+      + " Krankenhauses Hospital",
+    "Arzt Mediziner Ärzte Ärztin Medizinerin doctor doctors physician",
     "Ausgaben ausgeben Etat Haushalt Budget budget spending",
-    "Kredite Kredit Schulden leiht borrowing debt Neuverschuldung",
-    "Polizei Polizeiangaben Beamte police",
-    "gelandet Landung landete aufgesetzt setzte landed landing",
-    "gesucht suchen Suche sucht search",
-    "Preisgeld dotiert Preis Auszeichnung ausgezeichnet prize award",
+    "Kredite Kredit Schulden leiht borrowing debt Neuverschuldung Verschuldung",
+    "Einnahmen Einkünfte Erlös Erlöse revenue proceeds",
+    "Umsatz umgesetzt Umsätze turnover sales",
+    "Gewinn Überschuss Profit profit",
+    "Verlust Fehlbetrag Defizit loss deficit",
+    "Aktie Aktien Anteil Anteile Anteilen share shares stock",
+    "Aktionäre Anteilseigner Aktionären shareholders",
+    "kaufen kauft kaufte gekauft Kauf übernimmt übernehmen Übernahme übernommen erwerben"
+      + " erwirbt erworben Erwerb Zukauf bought buys acquire acquisition"
+      + " takeover acquired",
+    "verkaufen verkauft Verkauf veräußert veräußern Veräußerung sell sold sale",
+    "Angebot Offerte Gebot Angebote offer bid",
+    "Firma Unternehmen Konzern Gesellschaft Firmen Unternehmens Gruppe company firm group",
+    "Beschäftigte Beschäftigten Mitarbeiter Mitarbeitern Angestellte Angestellten"
+      + " Belegschaft Arbeitsplätze Jobs employees workers staff jobs",
+    "entlassen Entlassung Entlassungen gekündigt Kündigung Stellenabbau dismissed layoffs",
+    "Insolvenz pleite Pleite zahlungsunfähig Konkurs bankrupt bankruptcy insolvency",
+    "Vorstandschef Konzernchef Vorstandsvorsitzende Vorstandsvorsitzender Firmenchef"
+      + " Unternehmenschef",
+    "Fabrik Werk Betrieb Fabriken Werke factory plant plants factories",
+    "Polizei Polizeiangaben Beamte Ermittler police",
+    "Gericht Kammer Richter Landgericht court judges",
+    "Staatsanwaltschaft Ankläger Anklagebehörde Staatsanwalt Anklage prosecutors"
+      + " prosecution prosecutor",
+    "Angeklagte Angeklagten Angeklagter Beschuldigte Beschuldigten Verdächtige Verdächtiger"
+      + " defendant suspect",
+    "Verteidigung Verteidiger Anwalt Anwältin Rechtsanwalt Anwälte lawyer lawyers",
+    "Revision Berufung appeal",
+    "Geständnis gesteht confessed confession",
+    "Zeuge Zeugin Zeugen Augenzeuge Augenzeugen witness witnesses",
+    "Mord ermordet Tötung umgebracht erschossen erstochen murder murdered",
+    "Dieb Diebe gestohlen stahl stahlen stiehlt Diebstahl entwendet Beute erbeutet stolen"
+      + " theft",
+    "Betrug betrogen Betrüger veruntreut Untreue fraud",
+    "Geldstrafe Bußgeld Buße fine",
+    "gelandet Landung landete aufgesetzt landed landing",
+    "gesucht suchen Suche sucht search searching",
+    "gefunden entdeckt Fund aufgefunden aufgespürt found discovered",
+    "verschwunden vermisst Vermisste Vermissten missing disappeared",
+    "Preisgeld dotiert Preis Auszeichnung ausgezeichnet Ehrung geehrt prize award awarded",
     "Wahlbeteiligung Wahlberechtigten Wahlberechtigte turnout",
-    "wählen gewählt wählte Wahl elected election vote",
-    "Ermittlungen ermittelt ermitteln Untersuchung untersucht inquiry investigation investigators"
-      + " investigating",
-    "aufgelaufen Grund aground grounding",
+    "wählen gewählt wählte Wahl Abstimmung abgestimmt Votum elected election vote voted",
+    "Mehrheit mehrheitlich majority",
+    "Kandidat Bewerber Kandidatin Bewerberin Spitzenkandidat Anwärter candidate contender",
+    "Abgeordnete Parlamentarier Abgeordneten Volksvertreter lawmakers lawmaker",
+    "Parlament Bundestag Landtag Volksvertretung Nationalrat parliament",
+    "Regierung Kabinett Koalition government cabinet",
+    "Gesetz Vorlage Novelle Entwurf Regelung law bill",
+    "Rücktritt zurückgetreten zurücktreten tritt abgetreten Amtsverzicht resigned"
+      + " resignation resigns",
+    "Ermittlungen ermittelt ermitteln Untersuchung untersucht untersuchen Verfahren prüfen"
+      + " geprüft Prüfung inquiry investigation investigators investigating",
+    "Ursache Grund Auslöser ausgelöst Anlass cause caused",
+    "aufgelaufen aground grounding rocks Felsen",
     "Deich Damm Dämme dike",
-    "Fabrik Werk Betrieb Anlage factory plant",
-    "Regisseurin Regisseur Filmemacherin",
+    "Regisseurin Regisseur Filmemacherin Filmemacher director",
     "sprang sprangen gesprungen springt springen abgesprungen",
-    "fuhr fuhren gefahren fährt fahren Fahrt", "ging gingen gegangen geht gehen",
-    "kam kamen gekommen kommt kommen", "floh flohen geflohen flieht fliehen Flucht geflüchtet",
-    "traf trafen getroffen trifft treffen Treffen", "schoss schossen geschossen schießt Schüsse",
-    "stahl stahlen gestohlen stiehlt Diebstahl", "fiel fielen fällt fallen",
-    "warf warfen geworfen wirft werfen", "trat traten getreten tritt Rücktritt zurückgetreten",
-    "flog flogen geflogen fliegt fliegen Flug", "sank sanken gesunken", "schwamm geschwommen",
-    "sprach sprachen gesprochen spricht Gespräch Gespräche", "zog zogen gezogen zieht ziehen",
-    "schrieb geschrieben schreibt", "rief riefen gerufen ruft", "bat baten gebeten bittet Bitte",
-    "entschied entschieden entscheidet Entscheidung", "beschloss beschlossen beschließt Beschluss",
-    "wuchs wuchsen gewachsen wächst Wachstum Zuwachs", "nahm genommen nimmt",
-    "erneuert saniert renoviert modernisiert Erneuerung Sanierung",
-  ]
-
-  /// Nouns for people, grouped by who can be meant alike; the first group stands for any people.
-  static let people: [String] = [
-    "Menschen Mensch Personen Person Leute Leuten people persons person Betroffene Betroffenen",
-    "Bewohner Bewohnern Einwohner Einwohnern Anwohner Anwohnern Bürger residents inhabitants",
-    "Beschäftigte Beschäftigten Mitarbeiter Mitarbeitern Mitarbeiterinnen Angestellte Angestellten"
-      + " Arbeiter Arbeitern Arbeitnehmer employees workers staff",
-    "Teilnehmer Teilnehmern Teilnehmende Demonstranten Demonstrierende Protestierende protesters"
-      + " demonstrators",
-    "Fahrgäste Fahrgästen Passagiere Passagieren Reisende Reisenden passengers",
-    "Zuschauer Zuschauern Besucher Besuchern Gäste Gästen Fans Karten visitors spectators fans",
-    "Verletzte Verletzten injured",
-    "Tote Toten Todesopfer Opfer victims dead",
-    "Patienten Patientinnen Kranke Kranken Erkrankte Erkrankten Infizierte Infizierten"
-      + " patients cases",
-    "Soldaten Soldat Soldatinnen Gefallene Gefallenen Kämpfer soldiers troops",
-    "Gefangene Gefangenen Kriegsgefangene Kriegsgefangenen Häftlinge Häftlingen Inhaftierte"
-      + " prisoners detainees captives",
-    "Zivilisten Zivilpersonen civilians",
-    "Schüler Schülern Schülerinnen Kinder Kindern children pupils",
-    "Feuerwehrleute Feuerwehrleuten Einsatzkräfte Einsatzkräften Helfer Helfern Retter Rettern"
-      + " firefighters rescuers",
-    "Polizisten Beamte Beamten Polizeibeamte officers",
-    "Abgeordnete Abgeordneten Parlamentarier lawmakers",
-    "Frauen Männer women men",
-    "Flüchtlinge Flüchtlingen Geflüchtete Geflüchteten Asylbewerber refugees",
-  ]
-
-  /// Units: many things are measured in them, so that sharing one says little.
-  static let units: Set<String> = [
-    "prozent", "euro", "dollar", "pfund", "franken", "meter", "metern", "kilometer", "kilometern",
-    "zentimeter", "millimeter", "tonnen", "kilogramm", "kilo", "gramm", "liter", "litern", "grad",
-    "jahre", "jahren", "monate", "monaten", "wochen", "tage", "tagen", "stunden", "minuten",
-    "sekunden", "uhr", "hektar", "quadratmeter", "kubikmeter", "megawatt", "kilowattstunden",
-    "millionen", "milliarden", "punkte", "punkten", "mal", "cent", "litres", "metres", "miles",
-    "years", "months", "weeks", "days", "hours", "minutes", "tonnes", "pounds", "feet", "percent",
-    "jahr", "monat", "woche", "tag", "stunde", "minute", "rubel", "kronen", "knoten",
+    "erneuert saniert renoviert modernisiert Erneuerung Sanierung renovated",
+    "bauen gebaut Bau errichtet Errichtung Neubau built construction",
+    "Wohnung Wohnungen Haus Häuser Gebäude Häusern Wohnhaus house houses home homes"
+      + " building buildings",
+    "Straße Fahrbahn road street",
+    "Schule Schulen Gymnasium Grundschule school schools",
+    "Kinder Kind Buben Mädchen Jungen Kleinen children child kids",
+    "Schüler Schülerinnen Schulklasse pupils students",
+    "Mutter Eltern Vater mother father parents",
+    "Frau Ehefrau Gattin wife woman",
+    "Mann Ehemann Gatte husband man",
+    "Rentner Pensionist Senior Ruheständler pensioner",
+    "Präsident Staatschef Staatsoberhaupt president",
+    "Minister Ministerin Ressortchef Ressortchefin minister",
+    "Sprecher Sprecherin spokesman spokeswoman spokesperson",
+    "Chef Leiter Chefin Leiterin Direktor Direktorin head boss chief",
+    "Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau chair chairman chairwoman",
+    "Soldaten Truppen Militär Armee Streitkräfte Heer Soldat soldiers troops army military"
+      + " forces",
+    "Krieg Kämpfe Gefechte Kampf Angriffskrieg war fighting",
+    "Waffenruhe Feuerpause Waffenstillstand ceasefire truce",
+    "Verhandlungen verhandelt verhandeln Gespräche Gespräch Unterredung Beratungen beraten"
+      + " talks negotiations negotiated",
+    "Treffen getroffen Begegnung zusammengekommen Zusammenkunft met meeting",
+    "Gipfel Konferenz Tagung summit conference",
+    "Drohne Drohnen unbemannt drone drones",
+    "Rakete Raketen Flugkörper Marschflugkörper missile missiles rocket",
+    "Bombe Sprengsatz Explosion explodiert Detonation detoniert bomb explosion exploded",
+    "Grenze Grenzübergang Grenzgebiet border",
+    "Hilfe helfen geholfen Unterstützung unterstützt unterstützen help aid support",
+    "Feuerwehr Feuerwehrleute Einsatzkräfte Löschzüge Brandbekämpfer firefighters brigade",
+    "Rettungskräfte Rettungsdienst Sanitäter Retter Helfer rescuers paramedics",
+    "Virus Erreger Keim Bakterien virus bacteria",
+    "Impfung geimpft impfen Impfstoff vaccine vaccinated vaccination",
+    "Gift giftig Schadstoff Schadstoffe vergiftet poison toxic",
+    "Strom Elektrizität Stromausfall Blackout electricity power",
+    "Geld Mittel Summe Betrag Gelder money funds sum",
+    "Spende Spenden gespendet donation donated",
+    "zahlen gezahlt Zahlung zahlt bezahlt Auszahlung überwiesen paid payment",
+    "Eintritt Ticket Karten Tickets Eintrittskarten tickets",
+    "Museum Ausstellung Galerie Schau exhibition museum gallery",
+    "Konzert Auftritt Aufführung Vorstellung concert performance show",
+    "Besucher Zuschauer Publikum Gäste Zuhörer visitors spectators audience",
+    "Spiel Partie Match game match",
+    "Trainer Coach Chefcoach manager",
+    "Mannschaft Team Equipe team squad",
+    "Hund Tier Tiere Hunde animal animals dog",
+    "Wald Forst Wälder forest woods",
+    "Bauer Landwirt Bauern Landwirte farmer farmers",
+    "Gemeinde Kommune Ort Dorf Ortschaft village town municipality",
+    "Bürgermeister Bürgermeisterin Oberbürgermeister Stadtoberhaupt Rathauschef"
+      + " Rathauschefin mayor",
+    "angekündigt ankündigen kündigte Ankündigung announced announcement",
+    "abgelehnt ablehnen lehnte Ablehnung zurückgewiesen verworfen Absage rejected rejection"
+      + " refused",
+    "zugestimmt Zustimmung zustimmen gebilligt billigen Billigung genehmigt Genehmigung"
+      + " Bewilligung bewilligt approved approval",
+    "kritisiert Kritik kritisierte bemängelt gerügt Vorwurf criticised criticism criticized",
+    "warnt Warnung gewarnt warnte mahnte warning warned",
+    "geplant planen Plan Pläne Vorhaben vorgesehen beabsichtigt plan planned plans",
+    "verschoben Verschiebung vertagt verlegt Aufschub postponed delayed",
+    "verboten Verbot untersagt untersagen ban banned prohibited",
+    "erlaubt Erlaubnis gestattet zugelassen Zulassung allowed permitted",
+    "gestoppt Stopp angehalten gebremst Bremsung stopped halt",
+    "gescheitert scheitern Misserfolg geplatzt failed failure",
+    "bestätigt Bestätigung bestätigte bekräftigt confirmed",
+    "bestritten bestreitet dementiert Dementi denied denies",
+    "vermutet Vermutung Verdacht verdächtigt mutmaßlich suspected suspicion",
+    "geschätzt Schätzung schätzt beziffert bezifferte veranschlagt estimated estimate"
+      + " estimates",
+    "errechnet gezählt Zählung counted",
+    "gegründet Gründung gründete founded",
+    "entstanden entstand verursacht angerichtet",
+    "flüchten geflohen floh flohen Flucht geflüchtet Flüchtige fled escaped",
+    "Flüchtlinge Geflüchtete Asylbewerber Vertriebene refugees",
+    "ausgefallen Ausfall gestrichen entfallen cancelled canceled",
+    "gekürzt Kürzung kürzen Einsparung eingespart sparen cuts cut",
   ]
 }

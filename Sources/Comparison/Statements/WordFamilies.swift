@@ -13,7 +13,7 @@ struct WordFamilies {
   private let beginning: [Int32]
   /// The stem that a compound ends with, or the stem itself.
   private let head: [Int32]
-  /// The group of words with the same meaning; 0 for none.
+  /// The group of words with the same meaning, or of forms of one verb; 0 for none.
   private let meaning: [Int32]
   /// The group of nouns for people; 0 for other words.
   let people: [Int32]
@@ -31,6 +31,7 @@ struct WordFamilies {
     var numbers: [[UInt8]: Int32] = [:]
     var stems: [[UInt8]] = []
     var isContent: [Bool] = []
+    var roots: [[UInt8]?] = []
     var stopWords: Set<UInt32> = []
     for language in [Language.german, .english] {
       for word in language.stopWords {
@@ -49,6 +50,7 @@ struct WordFamilies {
       let number = Int32(stems.count)
       numbers[stem] = number
       stems.append(stem)
+      roots.append(isNumber ? nil : VerbForms.root(of: folded))
       return number
     }
     self.isContent = isContent
@@ -68,15 +70,15 @@ struct WordFamilies {
       }
       return Int32(number)
     }
-    meaning = WordFamilies.groups(SameWords.groups, of: stems)
-    people = WordFamilies.groups(SameWords.people, of: stems)
-    let units = Set(SameWords.units.map(WordFamilies.stem))
+    meaning = WordFamilies.meanings(of: stems, roots: roots)
+    people = WordFamilies.groups(WordFamilies.lists(CountedWords.people), of: stems)
+    let units = Set(CountedWords.units.map(WordFamilies.stem))
     isUnit = stems.map(units.contains)
     numberOfStem = numbers
   }
 
-  /// For each stem the list with it, or with the word it ends with; 0 for none.
-  private static func groups(_ lists: [String], of stems: [[UInt8]]) -> [Int32] {
+  /// The number of the list that each stem of the lists stands in first, from 1.
+  private static func lists(_ lists: [String]) -> [ArraySlice<UInt8>: Int32] {
     var listOfStem: [ArraySlice<UInt8>: Int32] = [:]
     for (place, list) in lists.enumerated() {
       for word in list.split(separator: " ") {
@@ -84,7 +86,14 @@ struct WordFamilies {
         if listOfStem[stem] == nil { listOfStem[stem] = Int32(place + 1) }
       }
     }
-    return stems.map { stem in
+    return listOfStem
+  }
+
+  /// For each stem the list with it, or with the word it ends with; 0 for none.
+  private static func groups(
+    _ listOfStem: [ArraySlice<UInt8>: Int32], of stems: [[UInt8]]
+  ) -> [Int32] {
+    stems.map { stem in
       if let list = listOfStem[stem[...]] { return list }
       guard stem.count >= shortestCompound else { return 0 }
       for start in 3...(stem.count - shortestListedHead) {
@@ -94,10 +103,37 @@ struct WordFamilies {
     }
   }
 
+  /// For each stem the list of words that mean the same as it or as another form of its verb; where
+  /// there is none, a number that it shares with the forms of its verb.
+  private static func meanings(of stems: [[UInt8]], roots: [[UInt8]?]) -> [Int32] {
+    let listOfStem = lists(SameWords.groups)
+    var meaningOfRoot: [[UInt8]: Int32] = [:]
+    for (place, list) in SameWords.groups.enumerated() {
+      for word in list.split(separator: " ") {
+        if let root = VerbForms.root(of: folded(String(word))), meaningOfRoot[root] == nil {
+          meaningOfRoot[root] = Int32(place + 1)
+        }
+      }
+    }
+    var meanings = groups(listOfStem, of: stems)
+    var next = Int32(SameWords.groups.count)
+    for (number, root) in roots.enumerated() where meanings[number] == 0 {
+      guard let root else { continue }
+      if meaningOfRoot[root] == nil {
+        next += 1
+        meaningOfRoot[root] = next
+      }
+      meanings[number] = meaningOfRoot[root] ?? 0
+    }
+    return meanings
+  }
+
   /// The folded stem of a word.
-  static func stem(of word: String) -> [UInt8] {
+  static func stem(of word: String) -> [UInt8] { WordStem.stem(folded(word)) }
+
+  private static func folded(_ word: String) -> [UInt8] {
     var word = word
-    return WordStem.stem(word.withUTF8 { WordFolding.fold($0, isNumber: false) })
+    return word.withUTF8 { WordFolding.fold($0, isNumber: false) }
   }
 
   /// The number of a stem that the reports have.
@@ -109,6 +145,7 @@ struct WordFamilies {
     if left == right { return 1 }
     let (a, b) = (Int(left), Int(right))
     if meaning[a] != 0, meaning[a] == meaning[b] { return 0.8 }
+    if people[a] != 0, people[a] == people[b] { return 0.8 }
     if beginning[a] != 0, beginning[a] == beginning[b] { return 0.7 }
     if head[a] == right || head[b] == left || head[a] == head[b] { return 0.6 }
     return 0
@@ -121,6 +158,7 @@ struct WordFamilies {
     signs |= WordFamilies.sign(UInt64(stem) &* 3)
     if beginning[number] != 0 { signs |= WordFamilies.sign(UInt64(beginning[number]) &* 3 &+ 1) }
     if meaning[number] != 0 { signs |= WordFamilies.sign(UInt64(meaning[number]) &* 3 &+ 2) }
+    if people[number] != 0 { signs |= WordFamilies.sign(UInt64(people[number]) &* 5 &+ 7) }
     return signs
   }
 
