@@ -198,12 +198,14 @@ struct GoldEvaluation {
       marked: marked.count)
     for number in marked.indices where !recovered.contains(number) {
       let (a, b) = marked[number]
-      remarks.append("paraphrase missed in \(event.name): \(a.doc) \(a.range) \(b.doc) \(b.range)")
+      remarks.append(
+        "paraphrase missed: \(event.text(a.doc, a.range)) [\(a.doc)] "
+          + "= \(event.text(b.doc, b.range)) [\(b.doc)]")
     }
     for pair in found.paraphrases where !marked.indices.contains(where: { agree(pair, $0) }) {
       remarks.append(
-        "paraphrase wrong in \(event.name): \(pair.a.doc) \(pair.a.range) "
-          + "\(pair.b.doc) \(pair.b.range)")
+        "paraphrase wrong: \(event.text(pair.a.doc, pair.a.range)) [\(pair.a.doc)] "
+          + "= \(event.text(pair.b.doc, pair.b.range)) [\(pair.b.doc)]")
     }
   }
 

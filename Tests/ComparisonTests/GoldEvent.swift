@@ -105,6 +105,12 @@ struct GoldEvent: Sendable {
     }
   }
 
+  /// A stretch of a report.
+  func text(_ doc: String, _ range: Range<Int>) -> String {
+    let scalars = reports.first { $0.name == doc }?.text.unicodeScalars ?? "".unicodeScalars
+    return String(String.UnicodeScalarView(scalars.dropFirst(range.lowerBound).prefix(range.count)))
+  }
+
   /// The different names of marks of a kind, sorted.
   func names(_ kind: Character) -> [String] {
     Set(reports.flatMap(\.marks).filter { $0.kind == kind }.map(\.name)).sorted()

@@ -13,9 +13,9 @@ extension ConflictSearch {
     static let far = 0.5
     static let shareOfOneWord = 0.4
     static let share = 2.0
-    static let needed = 2.4
+    static let needed = 2.2
     /// Periods that overlap are told only where the statements are nearly the same.
-    static let neededOfCompatible = 2.6
+    static let neededOfCompatible = 2.4
   }
 
   /// Minutes from one period to another up to which both may be a slip of one.
@@ -39,7 +39,7 @@ extension ConflictSearch {
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
       guard let score = dateScore(values[left], values[right])?.score,
-        score >= Worth.needed + strictness(values[left], values[right])
+        isEnough(score, of: Worth.needed, values[left], values[right])
       else {
         return
       }

@@ -29,7 +29,7 @@ extension ConflictSearch {
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
       guard let score = score(values[left], values[right])?.score,
-        score >= Worth.needed + strictness(values[left], values[right])
+        isEnough(score, of: Worth.needed, values[left], values[right])
       else {
         return
       }
@@ -95,7 +95,7 @@ extension ConflictSearch {
       for place in first..<values.count {
         values[place].companions = (first..<values.count).filter {
           $0 != place && values[$0].sentence == values[place].sentence
-        }.compactMap { values[$0].quantity?.value }.filter { $0 >= FigureIndex.telling }
+        }.compactMap { values[$0].quantity }.filter { $0.value >= FigureIndex.telling }
       }
       for place in first..<values.count {
         values[place].rivals = (first..<values.count).count { other in
@@ -251,14 +251,14 @@ extension ConflictSearch {
     for (bit, list) in ScopeWords.lists.enumerated() where different >> UInt32(bit) & 1 == 1 {
       add(Worth.otherScope, "only one is \(list.name)")
     }
-    if !left.companions.allSatisfy({ !right.companions.contains($0) }) {
-      add(Worth.companion, "another figure stands in both sentences")
+    let hasCompanion = left.companions.contains { companion in
+      right.companions.contains { $0.value == companion.value || $0.agreesClosely(with: companion) }
     }
+    if hasCompanion { add(Worth.companion, "another figure stands in both sentences") }
     // Without a single word in common the best that numbers can say is not enough.
     let overlap = index.overlap(left.context, right.context)
     let share = overlap.share(left.context, right.context)
     if left.counted == nil, share < 0.5 { return nil }
-    let hasCompanion = !left.companions.allSatisfy { !right.companions.contains($0) }
     guard overlap.shared > 0 || hasCompanion || one.agreesClosely(with: other) else { return nil }
     return (score + overlap.shared + Worth.share * share, reasons)
   }
@@ -276,9 +276,11 @@ extension ConflictSearch {
   }
 
   /// Whether counts grow from each report to later ones.
+  ///
+  /// What is measured, as lengths and sums are, grows only where a later report says so.
   private func isUpdate(_ values: [StatedValue]) -> Bool {
-    guard !values.contains(where: { $0.counted.map(isUnit) ?? false })
-    else { return false }
+    let isMeasured = values.contains { $0.counted.map(isUnit) ?? false }
+    guard !isMeasured || values.contains(where: saysThatItIsNew) else { return false }
     let dated = values.compactMap { value -> (date: Timestamp, quantity: Quantity)? in
       guard let date = date(of: value), let quantity = value.quantity else { return nil }
       return (date, quantity)

@@ -32,7 +32,7 @@ extension ConflictSearch {
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
       guard let score = score(left, right),
-        score >= Worth.needed + strictness(values[left], values[right])
+        isEnough(score, of: Worth.needed, values[left], values[right])
       else { return }
       matches[left].append(
         Match(other: right, document: values[right].document, score: score, isSameValue: false))

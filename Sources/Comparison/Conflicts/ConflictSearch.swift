@@ -70,14 +70,29 @@ struct ConflictSearch {
     left != right && storyOfDocument[left] == storyOfDocument[right]
   }
 
-  /// What more must speak for one statement where it is not known that two reports are of the same
-  /// days: in a large collection like events of other weeks look like one story.
-  func strictness(_ left: StatedValue, _ right: StatedValue) -> Double {
-    guard hasSeveralStories, date(of: left) == nil || date(of: right) == nil else { return 0 }
-    return ConflictSearch.undatedStrictness
+  /// Whether a score is enough for two values to be one statement.
+  ///
+  /// More must speak for it where two reports have few words in common, as those of two events do;
+  /// and in a collection of several stories where it is not known that they are of the same days:
+  /// like events of other weeks look like one story.
+  func isEnough(
+    _ score: Double, of needed: Double, _ left: StatedValue, _ right: StatedValue
+  ) -> Bool {
+    guard score >= needed else { return false }
+    let resemblance = shared.vocabularies.similarity(left.document, right.document)
+    if hasSeveralStories, date(of: left) == nil || date(of: right) == nil,
+      resemblance < ConflictSearch.resemblanceOfUndated
+    {
+      return false
+    }
+    let lack = max(0, ConflictSearch.resemblanceOfOneEvent - resemblance)
+    return score >= needed + ConflictSearch.worthOfResemblance * lack
   }
 
-  private static let undatedStrictness = 1.5
+  /// Reports of one event resemble each other more than this, reports of others mostly less.
+  private static let resemblanceOfOneEvent = 0.08
+  private static let resemblanceOfUndated = 0.25
+  private static let worthOfResemblance = 20.0
 
   /// Calls the body with each pair of values of documents that are compared.
   func forEachPair(
@@ -194,6 +209,14 @@ struct ConflictSearch {
     return near.contains { sentence in
       let keys = Set(text.keys[text.words(ofSentence: sentence)])
       return corrections.contains { keys.isSuperset(of: $0) }
+    }
+  }
+
+  /// Whether the sentence of a value says that it has changed since.
+  func saysThatItIsNew(_ value: StatedValue) -> Bool {
+    text.words(ofSentence: value.sentence).contains { word in
+      let form = text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
+      return FigureWords.news.contains(form.lowercased())
     }
   }
 

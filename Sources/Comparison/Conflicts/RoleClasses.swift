@@ -37,15 +37,23 @@ enum RoleClasses {
       "post",
       [
         "geschäftsführer geschäftsführerin", "direktor direktorin director",
+        "finanzchef finanzchefin finanzvorstand finanzvorständin", "personalchef personalchefin",
+        "technikchef technikchefin", "werkleiter werkleiterin", "pressesprecher pressesprecherin",
+        "betriebsratschef betriebsratschefin betriebsratsvorsitzender betriebsratsvorsitzende"
+          + " betriebsratsvorsitzenden betriebsrat betriebsrätin",
+        "stellvertreter stellvertreterin vize deputy",
         "betriebsleiter betriebsleiterin",
         "missionsleiter missionsleiterin projektleiter"
           + " projektleiterin einsatzleiter einsatzleiterin",
-        "vorsitzender vorsitzende vorsitzenden vorstandschef vorstandschefin chair chairman chairwoman",
+        "vorsitzender vorsitzende vorsitzenden vorstandschef vorstandschefin konzernchef"
+          + " konzernchefin firmenchef firmenchefin chair chairman chairwoman ceo",
         "mitglied member", "sprecher sprecherin spokesman spokeswoman spokesperson",
         "kassenwart kassenwartin kassierer kassiererin schatzmeister schatzmeisterin",
-        "chefarzt chefärztin oberarzt oberärztin",
+        "chefarzt chefärztin", "oberarzt oberärztin",
         "chefingenieur chefingenieurin ingenieur"
-          + " ingenieurin engineer", "aufsichtsratschef aufsichtsratschefin",
+          + " ingenieurin engineer",
+        "aufsichtsratschef aufsichtsratschefin"
+          + " aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsratsvorsitzenden",
         "intendant intendantin", "dirigent dirigentin", "kurator kuratorin",
       ]
     ),

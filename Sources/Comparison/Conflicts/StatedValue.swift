@@ -16,7 +16,7 @@ struct StatedValue {
   /// The years that its sentence names.
   var years: Set<Int> = []
   /// The other telling figures of its sentence.
-  var companions: [Double] = []
+  var companions: [Quantity] = []
   /// How many values of its document count the same.
   var rivals = 1
   var context: Statement

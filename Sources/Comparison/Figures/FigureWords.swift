@@ -73,6 +73,14 @@ enum FigureWords {
     "stockwerk", "rang", "kilometer", "saison", "verhandlungstag",
   ]
 
+  /// Words with which a report says that a figure has changed since it was last told.
+  static let news: Set<String> = [
+    "inzwischen", "mittlerweile", "unterdessen", "nunmehr", "neuestem", "neuesten", "jüngsten",
+    "letztem", "aktuell", "aktuellen", "erhöht", "erhöhte", "gestiegen", "stieg", "aufgestockt",
+    "angehoben", "wuchs", "gewachsen", "korrigierte", "now", "meanwhile", "latest", "risen", "rose",
+    "raised", "increased", "updated",
+  ]
+
   /// Words with which a report says that it sets something right; all of a row in one sentence.
   static let corrections: [[String]] = [
     ["Korrektur"], ["korrigiert"], ["korrigierte"], ["korrigierten"], ["berichtigt"],

@@ -150,6 +150,8 @@ struct StatementIndex {
       text.corpus.byteRange(ofToken: Int(text.tokens[$0])).overlaps(bytes)
     }
     guard let first = own.first, let last = own.last else { return Statement() }
+    let ownClause = clauses[first - words.lowerBound]
+    let timedClause = timedClause(behind: ownClause, of: words, clauses)
     var statement = Statement()
     for (word, clause) in zip(words, clauses) where word < first || word > last {
       let key = Int(text.keys[word])
@@ -160,12 +162,26 @@ struct StatementIndex {
       let nearness = distance <= StatementIndex.nearWords ? 1 : StatementIndex.fartherWord
       let weight =
         weights[Int(stem)]
-        * (clause == clauses[first - words.lowerBound] ? nearness : StatementIndex.farClause)
+        * (clause == ownClause
+          ? nearness : clause == timedClause ? 1 : StatementIndex.farClause)
       statement.add(
         StatementWord(stem: stem, weight: weight, word: word), signs: families.signs(stem))
     }
     return statement
   }
+
+  /// The clause behind another one that tells what happened at its time: "es war kurz nach 13 Uhr,
+  /// als das Seil riss".
+  private func timedClause(
+    behind clause: Int, of words: Range<Int>, _ clauses: [Int]
+  ) -> Int? {
+    guard let start = clauses.firstIndex(of: clause + 1) else { return nil }
+    let word = words.lowerBound + start
+    let form = text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
+    return StatementIndex.timingWords.contains(form.lowercased()) ? clause + 1 : nil
+  }
+
+  private static let timingWords: Set<String> = ["als", "da", "when"]
 
   /// How many words to either side of a stretch are close to it, and what others weigh.
   private static let nearWords = 6
