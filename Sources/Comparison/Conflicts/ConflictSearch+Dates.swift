@@ -1,4 +1,3 @@
-import Languages
 import NewsCorpus
 
 /// Times of one statement.
@@ -11,6 +10,8 @@ extension ConflictSearch {
     static let samePreposition = 0.6
     static let otherPreposition = -0.4
     static let far = 0.5
+    static let otherDistance = -0.8
+    static let companion = 0.6
     static let shareOfOneWord = 0.4
     static let share = 2.0
     static let needed = 2.2
@@ -22,6 +23,8 @@ extension ConflictSearch {
   private static let closeMinutes = 3 * 24 * 60
   /// Minutes between two periods up to which it is not sure that they are apart.
   private static let blurredMinutes = 2 * 60
+  /// How many times farther from the day of publication a time is that is hardly a slip of another.
+  private static let otherDistance = 3
   /// The bytes that may stand between the parts of one time: " um ", ", ".
   private static let joiningBytes = 12
   private static let relativeWords: Set<String> = [
@@ -75,23 +78,28 @@ extension ConflictSearch {
   private func statedTimes() throws(CancellationError) -> [StatedValue] {
     var positions: [Int: Int] = [:]
     for (position, number) in text.documents.enumerated() { positions[number] = position }
-    let speech = speechForms()
     var values: [StatedValue] = []
     for (number, time) in joinedTimes().enumerated() {
       if number & 0xFF == 0, Task.isCancelled { throw CancellationError() }
       guard let document = positions[time.document],
         let sentence = index.sentence(atByte: time.bytes.lowerBound, ofDocument: document),
-        !isInSpeechClause(time.bytes, sentence, speech), !isRelative(time)
+        !sources.isInSpeechClause(time.bytes, inSentence: sentence), !isRelative(time)
       else { continue }
       var value = StatedValue(
         document: document, sentence: sentence, bytes: time.bytes,
         content: .date(time.value, time.minutes),
         what: text.corpus[document: time.document].string(time.bytes).lowercased(),
-        context: index.vicinity(of: time.bytes, inSentence: sentence))
+        context: index.vicinity(
+          of: time.bytes, inSentence: sentence,
+          except: sources.words(ofSentence: sentence, around: time.bytes)))
       value.preposition = preposition(before: time.bytes, inSentence: sentence)
       if let published = date(of: value)?.date.dayNumber {
         let (first, last) = (time.minutes.lowerBound / 1440, time.minutes.upperBound / 1440)
         value.isFar = first > published + 7 || last < published - 7
+        value.distance = max(1, max(first - published, published - last))
+      }
+      value.companions = (figuresOfSentence[sentence] ?? []).map(\.quantity).filter {
+        $0.value >= FigureIndex.telling
       }
       values.append(value)
     }
@@ -144,51 +152,6 @@ extension ConflictSearch {
     return ""
   }
 
-  /// The forms of verbs of speech: "sagte am Montag" dates the saying.
-  private func speechForms() -> SpeechForms {
-    var forms = SpeechForms()
-    for language in [Language.german, .english] {
-      for verb in language.reportingVerbs where verb.kind == .speech {
-        for form in verb.joinedForms + [verb.participle] {
-          if let key = text.wordKeys.key(of: form) { forms.whole.insert(key) }
-        }
-        for form in verb.finiteForms {
-          guard let key = text.wordKeys.key(of: form) else { continue }
-          if let particle = verb.particle {
-            guard let other = text.wordKeys.key(of: particle) else { continue }
-            forms.parted[key, default: []].insert(other)
-          } else {
-            forms.whole.insert(key)
-          }
-        }
-      }
-    }
-    return forms
-  }
-
-  /// Verbs of speech as words of the compared text.
-  private struct SpeechForms {
-    /// Forms that stand alone.
-    var whole: Set<UInt32> = []
-    /// Forms with the particles that must stand in their clause: "teilte … mit".
-    var parted: [UInt32: Set<UInt32>] = [:]
-  }
-
-  private func isInSpeechClause(_ bytes: Range<Int>, _ sentence: Int, _ forms: SpeechForms) -> Bool
-  {
-    let words = text.words(ofSentence: sentence)
-    let clauses = index.clauses(of: words)
-    guard
-      let own = zip(words, clauses).first(where: { word, _ in
-        text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
-      })?.1
-    else { return false }
-    let keys = zip(words, clauses).filter { $0.1 == own }.map { text.keys[$0.0] }
-    return keys.contains { key in
-      forms.whole.contains(key) || !(forms.parted[key]?.isDisjoint(with: keys) ?? true)
-    }
-  }
-
   /// Whether the sentences have figures of one kind with different values: then each time has its
   /// own figure, and neither contradicts the other.
   private func haveOtherFigures(_ left: StatedValue, _ right: StatedValue) -> Bool {
@@ -216,6 +179,16 @@ extension ConflictSearch {
     } else if left.preposition != right.preposition {
       score += Worth.otherPreposition
       reasons.append("`\(left.preposition)` and `\(right.preposition)`")
+    }
+    if left.sharesCompanion(with: right) {
+      score += Worth.companion
+      reasons.append("the same figure stands in both sentences")
+    }
+    if let one = left.distance, let other = right.distance, left.isFar || right.isFar,
+      max(one, other) > ConflictSearch.otherDistance * min(one, other)
+    {
+      score += Worth.otherDistance
+      reasons.append("one is much farther from the day of publication")
     }
     if left.isFar, right.isFar {
       score += Worth.far

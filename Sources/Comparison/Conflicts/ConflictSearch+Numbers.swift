@@ -19,8 +19,9 @@ extension ConflictSearch {
     static let alone = 0.5
     static let far = -1.0
     static let otherScope = -1.2
+    static let toldTogether = -0.5
     static let share = 2.0
-    static let needed = 2.1
+    static let needed = 1.9
   }
 
   /// The numbers that differ.
@@ -85,7 +86,9 @@ extension ConflictSearch {
         var value = StatedValue(
           document: document, sentence: figure.sentence, bytes: figure.bytes,
           content: .number(figure.quantity), what: figure.counted ?? "",
-          context: index.context(of: figure.bytes, inSentence: figure.sentence))
+          context: index.context(
+            of: figure.bytes, inSentence: figure.sentence,
+            except: sources.words(ofSentence: figure.sentence, around: figure.bytes)))
         value.counted = figure.counted.map { stem(of: $0, &others) }
         value.scope = scope(of: figure.bytes, inSentence: figure.sentence)
         value.years = years(inSentence: figure.sentence)
@@ -104,7 +107,29 @@ extension ConflictSearch {
         }
       }
     }
+    findDocuments(with: &values)
     return values
+  }
+
+  /// Looks which reports have the number of each value of the same counted word.
+  private func findDocuments(with values: inout [StatedValue]) {
+    struct Told: Hashable {
+      var story: Int
+      var counted: Int32
+      var value: Double
+    }
+    var documents: [Told: Set<Int>] = [:]
+    let told = values.map { value -> Told? in
+      guard let counted = value.counted, let quantity = value.quantity else { return nil }
+      return Told(
+        story: storyOfDocument[value.document], counted: counted, value: quantity.value)
+    }
+    for (value, told) in zip(values, told) {
+      if let told { documents[told, default: []].insert(value.document) }
+    }
+    for (place, told) in told.enumerated() {
+      if let told { values[place].documentsWithValue = documents[told] ?? [] }
+    }
   }
 
   /// The number of a word's stem; negative for words that stand for signs and are in no report.
@@ -240,8 +265,11 @@ extension ConflictSearch {
     } else if one.isTransposed(other) {
       add(Worth.transposed, "the same digits in another order")
     } else {
-      let ratio = max(one.value, other.value) / max(min(one.value, other.value), 1e-9)
-      if ratio <= 1.5 { add(Worth.near, "values of one size") }
+      if !left.documentsWithValue.isDisjoint(with: right.documentsWithValue) {
+        add(Worth.toldTogether, "one report has both values")
+      }
+      if one.isOfOneSize(as: other) { add(Worth.near, "values of one size") }
+      let ratio = one.ratio(to: other)
       if ratio > 3 { add(Worth.far * (ratio > 20 ? 2 : 1), "values of different size") }
     }
     if left.counted != nil, left.rivals == 0, right.rivals == 0 {
@@ -251,15 +279,19 @@ extension ConflictSearch {
     for (bit, list) in ScopeWords.lists.enumerated() where different >> UInt32(bit) & 1 == 1 {
       add(Worth.otherScope, "only one is \(list.name)")
     }
-    let hasCompanion = left.companions.contains { companion in
-      right.companions.contains { $0.value == companion.value || $0.agreesClosely(with: companion) }
-    }
+    let hasCompanion = left.sharesCompanion(with: right)
     if hasCompanion { add(Worth.companion, "another figure stands in both sentences") }
     // Without a single word in common the best that numbers can say is not enough.
     let overlap = index.overlap(left.context, right.context)
     let share = overlap.share(left.context, right.context)
     if left.counted == nil, share < 0.5 { return nil }
     guard overlap.shared > 0 || hasCompanion || one.agreesClosely(with: other) else { return nil }
+    // Much is measured in hours and per cent.
+    if let counted = left.counted, isUnit(counted), overlap.pairs.count < 2, !hasCompanion,
+      !one.isOfOneSize(as: other)
+    {
+      return nil
+    }
     return (score + overlap.shared + Worth.share * share, reasons)
   }
 

@@ -84,7 +84,9 @@ extension ConflictSearch {
             StatedValue(
               document: document, sentence: sentence, bytes: bytes,
               content: .words(place.map(spelling).joined(separator: " ")), what: "",
-              context: index.context(of: bytes, inSentence: sentence)))
+              context: index.context(
+                of: bytes, inSentence: sentence,
+                except: sources.words(ofSentence: sentence, around: bytes))))
           stems.append(Set(own))
           prepositions.append(spelling(word).lowercased())
         }

@@ -20,8 +20,9 @@ struct ConflictSearch {
   let text: ComparedText
   let notes: ReportNotes
   let index: StatementIndex
+  let sources: SourceWords
   /// Which documents are compared with each other: those with the same number.
-  private let storyOfDocument: [Int]
+  let storyOfDocument: [Int]
   private let hasSeveralStories: Bool
   /// The figures of each sentence that has any.
   let figuresOfSentence: [Int: [StatedFigure]]
@@ -32,6 +33,7 @@ struct ConflictSearch {
     self.notes = notes
     text = shared.text
     index = try StatementIndex(shared.text)
+    sources = SourceWords(index, notes: notes)
     corrections = FigureWords.corrections.compactMap { words in
       let keys = words.map { shared.text.wordKeys.key(of: $0) }
       return keys.contains(nil) ? nil : Set(keys.compactMap { $0 })

@@ -15,15 +15,28 @@ struct StatedValue {
   var scope: UInt32 = 0
   /// The years that its sentence names.
   var years: Set<Int> = []
-  /// The other telling figures of its sentence.
+  /// The telling figures of its sentence, without the value itself.
   var companions: [Quantity] = []
   /// How many values of its document count the same.
   var rivals = 1
+  /// The reports that have the same number of the same counted word somewhere.
+  var documentsWithValue: Set<Int> = []
   var context: Statement
   /// The word before a time that says how it is meant: "bis", "seit".
   var preposition = ""
   /// Whether a time lies more than a week from the day of publication.
   var isFar = false
+  /// The days between a time and the day of publication, where that is known.
+  var distance: Int?
+
+  /// Whether a telling figure beside one value stands beside the other too.
+  func sharesCompanion(with other: StatedValue) -> Bool {
+    companions.contains { companion in
+      other.companions.contains {
+        $0.value == companion.value || $0.agreesClosely(with: companion)
+      }
+    }
+  }
 
   /// Whether two values of one report cannot both be true of one thing.
   func excludes(_ other: StatedValue) -> Bool {
@@ -59,6 +72,14 @@ extension Quantity {
       && abs(value) < abs(other.value) * 10 && abs(other.value) < abs(value) * 10
   }
 
+  /// How many times the greater value is the smaller.
+  func ratio(to other: Quantity) -> Double {
+    max(value, other.value) / max(min(value, other.value), 1e-9)
+  }
+
+  /// Whether two values are of one size: the greater is at most half as much again.
+  func isOfOneSize(as other: Quantity) -> Bool { ratio(to: other) <= 1.5 }
+
   /// Whether the value is given to three digits or more.
   var isPrecise: Bool { digits.count > 2 }
 
@@ -66,8 +87,19 @@ extension Quantity {
   /// rounded.
   func agreesClosely(with other: Quantity) -> Bool {
     let (low, high) = (min(value, other.value), max(value, other.value))
-    guard low > 0, value != other.value, high / low < 1.07 else { return false }
+    guard low > 0, value != other.value, high / low < 1.07, admitsSide(of: other),
+      other.admitsSide(of: self)
+    else { return false }
     return agrees(with: other) || isRoundedFrom(other) || other.isRoundedFrom(self)
+  }
+
+  /// Whether another value lies on the side that "gut", "knapp" and the like leave open.
+  private func admitsSide(of other: Quantity) -> Bool {
+    switch bound {
+    case .exact, .about: true
+    case .aLittleMore, .moreThan, .atLeast: other.value >= value
+    case .aLittleLess, .lessThan, .atMost: other.value <= value
+    }
   }
 
   /// Whether the value is another one rounded to two or one digits less.

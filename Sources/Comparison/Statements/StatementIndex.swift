@@ -117,7 +117,11 @@ struct StatementIndex {
 
   /// The words around a stretch of a sentence: those of the same clause weigh in full, those of
   /// other clauses less.
-  func context(of bytes: Range<Int>, inSentence sentence: Int) -> Statement {
+  ///
+  /// - Parameter left: words, as positions in the compared text, that are left out.
+  func context(
+    of bytes: Range<Int>, inSentence sentence: Int, except left: Set<Int> = []
+  ) -> Statement {
     let words = text.words(ofSentence: sentence)
     let clauses = clauses(of: words)
     var own = 0
@@ -129,7 +133,7 @@ struct StatementIndex {
     var statement = Statement()
     for (word, clause) in zip(words, clauses) {
       let key = Int(text.keys[word])
-      guard families.isContent[key],
+      guard families.isContent[key], !left.contains(word),
         !text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
       else { continue }
       let stem = families.stemOfKey[key]
@@ -143,7 +147,11 @@ struct StatementIndex {
 
   /// The words around a stretch of a sentence, those that stand close to it in full, the farther
   /// ones less.
-  func vicinity(of bytes: Range<Int>, inSentence sentence: Int) -> Statement {
+  ///
+  /// - Parameter left: words, as positions in the compared text, that are left out.
+  func vicinity(
+    of bytes: Range<Int>, inSentence sentence: Int, except left: Set<Int>
+  ) -> Statement {
     let words = text.words(ofSentence: sentence)
     let clauses = clauses(of: words)
     let own = words.filter {
@@ -152,10 +160,11 @@ struct StatementIndex {
     guard let first = own.first, let last = own.last else { return Statement() }
     let ownClause = clauses[first - words.lowerBound]
     let timedClause = timedClause(behind: ownClause, of: words, clauses)
+    let antecedent = antecedent(of: ownClause, in: words, clauses)
     var statement = Statement()
     for (word, clause) in zip(words, clauses) where word < first || word > last {
       let key = Int(text.keys[word])
-      guard families.isContent[key] else { continue }
+      guard families.isContent[key], !left.contains(word) else { continue }
       let stem = families.stemOfKey[key]
       guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
       let distance = word < first ? first - word : word - last
@@ -163,7 +172,8 @@ struct StatementIndex {
       let weight =
         weights[Int(stem)]
         * (clause == ownClause
-          ? nearness : clause == timedClause ? 1 : StatementIndex.farClause)
+          ? nearness
+          : clause == timedClause || antecedent.contains(word) ? 1 : StatementIndex.farClause)
       statement.add(
         StatementWord(stem: stem, weight: weight, word: word), signs: families.signs(stem))
     }
@@ -181,7 +191,24 @@ struct StatementIndex {
     return StatementIndex.timingWords.contains(form.lowercased()) ? clause + 1 : nil
   }
 
-  private static let timingWords: Set<String> = ["als", "da", "when"]
+  private static let timingWords: Set<String> = ["als", "da", "damals", "when"]
+
+  /// What a relative clause is about: the last words before it, "der Vertrag, der seit 2011 gilt".
+  private func antecedent(
+    of clause: Int, in words: Range<Int>, _ clauses: [Int]
+  ) -> Range<Int> {
+    guard clause > 0, let start = clauses.firstIndex(of: clause) else { return 0..<0 }
+    let first = words.lowerBound + start
+    let form = text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[first])])
+    guard StatementIndex.relativeWords.contains(form.lowercased()) else { return 0..<0 }
+    return max(words.lowerBound, first - StatementIndex.antecedentWords)..<first
+  }
+
+  private static let relativeWords: Set<String> = [
+    "der", "die", "das", "dem", "den", "deren", "dessen", "welche", "welcher", "welches", "which",
+    "who", "that",
+  ]
+  private static let antecedentWords = 3
 
   /// How many words to either side of a stretch are close to it, and what others weigh.
   private static let nearWords = 6
