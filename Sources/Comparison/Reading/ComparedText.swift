@@ -97,6 +97,11 @@ struct ComparedText {
     sentenceStarts[sentence]..<sentenceStarts[sentence + 1]
   }
 
+  /// Whether a sentence stands in a title, which says in short what the text says again.
+  func isTitle(_ sentence: Int) -> Bool {
+    corpus.zoneKind(ofSentence: sentenceNumbers[sentence]) == .title
+  }
+
   /// The bytes of a row of words of one document.
   ///
   /// - Parameter withMarks: whether marks at the ends of sentences are taken along.

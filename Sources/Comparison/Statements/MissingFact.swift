@@ -125,7 +125,8 @@ struct MissingSearch {
   private func mostTold(_ sentences: [Int]) -> (sentence: Int, having: [Int])? {
     let members = Set(sentences)
     var best: (sentence: Int, having: [Int])?
-    for sentence in sentences {
+    // What a title says stands in the text in other words.
+    for sentence in sentences where !index.text.isTitle(sentence) {
       var having: Set<Int> = [index.documentOfSentence[sentence]]
       for link in links.links[sentence]
       where members.contains(link.other)
@@ -139,7 +140,7 @@ struct MissingSearch {
     guard let best else { return nil }
     // The first report of them gives the words.
     let first = sentences.first { sentence in
-      index.documentOfSentence[sentence] == best.having[0]
+      index.documentOfSentence[sentence] == best.having[0] && !index.text.isTitle(sentence)
         && (sentence == best.sentence
           || links.links[sentence].contains { $0.other == best.sentence })
     }

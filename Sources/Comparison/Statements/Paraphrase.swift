@@ -14,8 +14,9 @@ public struct Paraphrase: Sendable {
   public let a: Place
   /// The other sentence.
   public let b: Place
-  /// How much speaks for it, 0 to 1: the shared part of the weight of both sentences, and for
-  /// figures and times that both have a tenth each.
+  /// How much speaks for it, 0 to 1: the shared part of the weight of both sentences, for figures and
+  /// times that both have a tenth each, and three tenths where they state different values of one
+  /// thing.
   public let score: Double
   /// What both have: related words ("Bewohner = Einwohner"), figures, times.
   public let evidence: [String]
@@ -24,45 +25,81 @@ public struct Paraphrase: Sendable {
 extension SharedText {
   /// Pairs of sentences that may say the same in other words, the likeliest first.
   ///
-  /// Both sentences must be each other's best match in their reports; copies are left out.
+  /// Both sentences must be each other's best match in their reports; copies and titles are left
+  /// out. Names of persons and who is the source of a sentence count for nothing.
   ///
-  /// - Parameter notes: times that the reports name.
+  /// - Parameters:
+  ///   - notes: names and times that the reports have.
+  ///   - disagreements: statements of which the reports give different values.
   /// - Complexity: O(*s*²) for *s* sentences of a story.
   /// - Throws: `CancellationError` when the task is cancelled.
   public func paraphrases(
-    notes: ReportNotes = ReportNotes()
+    notes: ReportNotes = ReportNotes(), disagreements: [Disagreement] = []
   ) throws(CancellationError) -> [Paraphrase] {
     guard documents.count > 1 else { return [] }
     let index = try StatementIndex(text)
     let links = try StatementLinks(self, index: index, parts: parts())
     let facts = SentenceFacts(index, notes: notes)
-    let least = 0.3
-    let fewestWords = 3
-    var found: [(left: Int, right: Int, score: Double)] = []
-    for (sentence, entries) in links.links.enumerated()
-    where index.statements[sentence].words.count >= fewestWords {
+    let sources = SourceWords(index, notes: notes)
+    let ties = sentenceTies(disagreements)
+    func statement(_ sentence: Int) -> Statement {
+      index.statements[sentence].without(sources.words(ofSentence: sentence))
+    }
+    var found: [(left: Int, right: Int, score: Double, evidence: [String])] = []
+    for (sentence, entries) in links.links.enumerated() where !text.isTitle(sentence) {
       var isDocumentTaken: Set<Int> = []
+      let own = statement(sentence)
       // The strongest link to each document comes first.
       for link in entries {
         let document = index.documentOfSentence[link.other]
-        guard isDocumentTaken.insert(document).inserted, link.other > sentence, !link.isCopy,
-          index.statements[link.other].words.count >= fewestWords,
-          isBest(sentence, for: link.other, links)
+        let isTied = ties.contains([sentence, link.other])
+        guard isTied || isDocumentTaken.insert(document).inserted, link.other > sentence,
+          !link.isCopy, !text.isTitle(link.other),
+          isTied || isBest(sentence, for: link.other, links)
         else { continue }
-        let common = facts.common(sentence, link.other)
-        let score = min(1, link.share + 0.1 * Double(common.count))
-        if score >= least, link.words + common.count > 2 {
-          found.append((sentence, link.other, score))
+        let other = statement(link.other)
+        guard isTied || min(own.words.count, other.words.count) >= ParaphraseWorth.fewestWords
+        else {
+          continue
         }
+        let overlap = index.overlap(own, other)
+        let common = facts.common(sentence, link.other)
+        let score =
+          overlap.share(own, other) + ParaphraseWorth.fact * Double(common.count)
+          + (isTied ? ParaphraseWorth.tie : 0)
+        guard score >= ParaphraseWorth.needed,
+          isTied || overlap.pairs.count + common.count >= ParaphraseWorth.fewestWords
+        else { continue }
+        found.append(
+          (
+            sentence, link.other, min(1, score),
+            index.relatedWords(own, other, overlap) + common
+          ))
       }
     }
     return found.sorted { ($0.score, $1.left, $1.right) > ($1.score, $0.left, $0.right) }.map {
       entry in
       Paraphrase(
         a: place(entry.left, index), b: place(entry.right, index), score: entry.score,
-        evidence: index.relatedWords(entry.left, entry.right)
-          + facts.common(entry.left, entry.right))
+        evidence: entry.evidence)
     }
+  }
+
+  /// The pairs of sentences, as positions in the compared text, that state different values of one
+  /// thing.
+  private func sentenceTies(_ disagreements: [Disagreement]) -> Set<[Int]> {
+    var positions: [Int: Int] = [:]
+    for (position, number) in text.sentenceNumbers.enumerated() { positions[number] = position }
+    var pairs: Set<[Int]> = []
+    for disagreement in disagreements where disagreement.kind != .role {
+      for tie in disagreement.ties {
+        let ends = [tie.first, tie.second].compactMap {
+          positions[disagreement.values[$0].sentence]
+        }
+        pairs.insert(ends.sorted())
+      }
+    }
+    return pairs
   }
 
   private func place(_ sentence: Int, _ index: StatementIndex) -> Paraphrase.Place {
@@ -82,17 +119,30 @@ extension SharedText {
 }
 
 extension StatementIndex {
-  /// The words of two sentences that are related, the same word once.
-  func relatedWords(_ left: Int, _ right: Int) -> [String] {
+  /// The words that two statements have in common, the same word once.
+  func relatedWords(
+    _ left: Statement, _ right: Statement, _ overlap: StatementOverlap
+  ) -> [String] {
     func spelling(_ word: Int) -> String {
       text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
     }
-    return overlap(statements[left], statements[right]).pairs.map { pair in
-      let first = spelling(statements[left].words[pair.left].word)
-      let second = spelling(statements[right].words[pair.right].word)
+    return overlap.pairs.map { pair in
+      let first = spelling(left.words[pair.left].word)
+      let second = spelling(right.words[pair.right].word)
       return first == second ? first : "\(first) = \(second)"
     }
   }
+}
+
+/// What speaks for two sentences saying the same.
+private enum ParaphraseWorth {
+  /// A figure or time that both have.
+  static let fact = 0.1
+  /// A statement of which both give values, though different ones.
+  static let tie = 0.3
+  static let needed = 0.3
+  /// The number of telling words that a sentence must have, and of those in common.
+  static let fewestWords = 3
 }
 
 /// The figures and times of sentences.

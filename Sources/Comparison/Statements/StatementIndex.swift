@@ -17,6 +17,15 @@ struct Statement {
   /// The signs of all words; two statements without a common sign have nothing in common.
   var signs: UInt64 = 0
 
+  /// The statement without some words, given as positions in the compared text.
+  func without(_ left: Set<Int>) -> Statement {
+    guard !left.isEmpty else { return self }
+    var rest = self
+    rest.words.removeAll { left.contains($0.word) }
+    rest.weight = rest.words.reduce(0) { $0 + $1.weight }
+    return rest
+  }
+
   mutating func add(_ word: StatementWord, signs other: UInt64) {
     words.append(word)
     weight += word.weight

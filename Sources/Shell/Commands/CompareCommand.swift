@@ -111,11 +111,11 @@ enum CompareCommand: Command {
       let voices = ComparisonVoices(notes: notes, selection: selection, group: group)
       return wording(tables, words, voices, group)
     }
+    let disagreements = try shared.disagreements(notes: notes)
     if call.flag("--paraphrases") {
-      let found = try shared.paraphrases(notes: notes)
+      let found = try shared.paraphrases(notes: notes, disagreements: disagreements)
       return result(tables.paraphrases(found), tables.paraphraseEvidence(found))
     }
-    let disagreements = try shared.disagreements(notes: notes)
     if call.flag("--conflicts") {
       return result(tables.conflicts(disagreements), tables.conflictEvidence(disagreements))
     }
