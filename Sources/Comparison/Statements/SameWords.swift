@@ -25,7 +25,7 @@ enum SameWords {
     "enden endet endete beendet Ende beenden dauern dauert dauerte anhalten ended lasted",
     "verlassen geräumt evakuiert Evakuierung evacuated evacuation räumen Räumung",
     "unterbrechen unterbrochen abgebrochen abbrechen Abbruch abbrach ausgesetzt eingestellt"
-      + " gekappt abgerissen suspended gerissen ruhenden ruht ruhte Eis unterbrochenen"
+      + " gekappt abgerissen suspended gerissen ruhenden ruht ruhte unterbrochenen"
       + " ausgesetzten",
     "vereinbart vereinbaren Vereinbarung Einigung geeinigt einigten einigen verständigt"
       + " verständigten Abmachung agreed agreement Abkommen",
@@ -135,7 +135,7 @@ enum SameWords {
     "Ermittlungen ermittelt ermitteln Untersuchung untersucht untersuchen Verfahren prüfen"
       + " geprüft Prüfung inquiry investigation investigators investigating",
     "Ursache Grund Auslöser ausgelöst Anlass cause caused",
-    "aufgelaufen aground grounding rocks Felsen",
+    "aufgelaufen aground grounding",
     "Deich Damm Dämme dike",
     "Regisseurin Regisseur Filmemacherin Filmemacher director",
     "sprang sprangen gesprungen springt springen abgesprungen",
