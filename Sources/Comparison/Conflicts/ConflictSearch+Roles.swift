@@ -88,11 +88,11 @@ extension ConflictSearch {
     guard groups.count > 1, isCorrected || groups.values.allSatisfy({ $0.count == 1 }) else {
       return nil
     }
-    // Reports of one story only.
+    // Reports of one story and one language only: a rank has no twin in each language.
     guard let first = values.first,
       values.allSatisfy({
         $0.document == first.document || areCompared($0.document, first.document)
-      })
+      }), Set(values.map { text.corpus.metadata[text.documents[$0.document]].language }).count == 1
     else { return nil }
     let name = notes.entities.indices.contains(entity) ? notes.entities[entity] : ""
     let ties = values.indices.dropFirst().compactMap { place -> Disagreement.Tie? in

@@ -5,14 +5,16 @@ import NewsCorpus
 struct ExclusiveSearch {
   private let text: ComparedText
   private let capitals: Capitals
-  /// For each stem the document that has it, or `several`.
-  private let documentOfStem: [[UInt8]: Int]
+  /// For each stem the group of documents that has it, or `several`.
+  private let groupOfStem: [[UInt8]: Int]
+  private let groups: DocumentGroups
   private let stemOfKey: [[UInt8]]
   private let stopWords: Set<UInt32>
   private static let several = -1
 
-  init(_ text: ComparedText) throws(CancellationError) {
+  init(_ text: ComparedText, groups: DocumentGroups) throws(CancellationError) {
     self.text = text
+    self.groups = groups
     capitals = Capitals(text)
     stemOfKey = text.wordKeys.forms.map { form in
       WordStem.stem(
@@ -20,19 +22,19 @@ struct ExclusiveSearch {
           text.corpus.vocabulary.bytes(of: form),
           isNumber: text.corpus.vocabulary.formClass(of: form) == .number))
     }
-    var documents: [[UInt8]: Int] = [:]
+    var groupOfStem: [[UInt8]: Int] = [:]
     for (document, words) in text.extents.enumerated() {
       if Task.isCancelled { throw CancellationError() }
       for word in words {
         let stem = stemOfKey[Int(text.keys[word])]
-        if let other = documents[stem] {
-          if other != document { documents[stem] = ExclusiveSearch.several }
+        if let other = groupOfStem[stem] {
+          if other != groups[document] { groupOfStem[stem] = ExclusiveSearch.several }
         } else {
-          documents[stem] = document
+          groupOfStem[stem] = groups[document]
         }
       }
     }
-    documentOfStem = documents
+    self.groupOfStem = groupOfStem
     stopWords = Set(
       (Language.german.stopWords.union(Language.english.stopWords))
         .compactMap { text.wordKeys.key(of: $0) })
@@ -57,7 +59,8 @@ struct ExclusiveSearch {
         }
         word = name.upperBound
         let stems = name.map { stemOfKey[Int(text.keys[$0])] }
-        guard let last = stems.last, documentOfStem[last] == document, isUsed.insert(last).inserted
+        guard let last = stems.last, groupOfStem[last] == groups[document],
+          isUsed.insert(last).inserted
         else { continue }
         let mentions = counts[last] ?? 1
         let bytes =

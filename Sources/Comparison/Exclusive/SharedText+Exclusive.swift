@@ -1,4 +1,4 @@
-import NewsCorpus
+public import NewsCorpus
 
 extension SharedText {
   /// What only one of the reports has: figures, names, quotations, statements.
@@ -12,13 +12,16 @@ extension SharedText {
   /// - Parameters:
   ///   - notes: names that were found in the reports.
   ///   - disagreements: what the reports disagree about, which no report has alone.
+  ///   - key: the group of a document, such as its outlet: then what only one group has is found.
+  ///     Documents without a group stand for themselves.
   /// - Returns: figures from 13 on, names, quotations, statements, other figures; of each, in order
   ///   of publication and reading.
   /// - Complexity: O(words + *k*²) for *k* figures that count the same word, and O(*s*²) for *s*
   ///   sentences of a story.
   /// - Throws: `CancellationError` when the task is cancelled.
   public func exclusiveFindings(
-    notes: ReportNotes = ReportNotes(), except disagreements: [Disagreement] = []
+    notes: ReportNotes = ReportNotes(), except disagreements: [Disagreement] = [],
+    by key: (Document) -> String? = { _ in nil }
   ) throws(CancellationError) -> [ExclusiveFinding] {
     guard documents.count > 1 else { return [] }
     var disputed: [Int: [Range<Int>]] = [:]
@@ -30,8 +33,9 @@ extension SharedText {
     func isDisputed(_ finding: ExclusiveFinding) -> Bool {
       (disputed[finding.document] ?? []).contains { $0.overlaps(finding.bytes) }
     }
-    let (telling, small) = try exclusiveFigures()
-    let search = try ExclusiveSearch(text)
+    let groups = DocumentGroups(text, by: key)
+    let (telling, small) = try exclusiveFigures(groups)
+    let search = try ExclusiveSearch(text, groups: groups)
     var namesOfDocument: [Int: [ReportNotes.Name]] = [:]
     for name in notes.names { namesOfDocument[name.document, default: []].append(name) }
     let names = documents.indices.flatMap { document in
@@ -40,7 +44,7 @@ extension SharedText {
     let facts = (telling + names + small).filter { !isDisputed($0) }
     let disputedSentences = Set(disagreements.flatMap(\.values).map(\.sentence))
     let (quotations, statements) = try exclusiveStatements(
-      except: disputedSentences.union(facts.map(\.sentence)))
+      except: disputedSentences.union(facts.map(\.sentence)), groups)
     return telling.filter { !isDisputed($0) } + names.filter { !isDisputed($0) } + quotations
       + statements + small.filter { !isDisputed($0) }
   }
@@ -53,7 +57,7 @@ extension SharedText {
     }
   }
 
-  private func exclusiveFigures() throws(CancellationError) -> (
+  private func exclusiveFigures(_ groups: DocumentGroups) throws(CancellationError) -> (
     telling: [ExclusiveFinding], small: [ExclusiveFinding]
   ) {
     let index = try FigureIndex(text)
@@ -63,7 +67,9 @@ extension SharedText {
     for (number, figure) in index.figures.enumerated() where figure.counted != nil {
       if number & 0xFF == 0, Task.isCancelled { throw CancellationError() }
       let name = figure.stem + Array(" \(figure.document) \(figure.quantity.value)".utf8)
-      guard !index.isElsewhere(figure), known.insert(name).inserted else { continue }
+      guard !index.isElsewhere(figure, groups: groups), known.insert(name).inserted else {
+        continue
+      }
       let finding = ExclusiveFinding(
         document: documents[figure.document], bytes: figure.bytes,
         sentence: text.sentenceNumbers[figure.sentence], reason: .figure, mentions: 1)
@@ -78,7 +84,7 @@ extension SharedText {
 
   /// Sentences, or what is quoted in them, that no other report has.
   private func exclusiveStatements(
-    except listed: Set<Int>
+    except listed: Set<Int>, _ groups: DocumentGroups
   ) throws(CancellationError) -> (quotations: [ExclusiveFinding], statements: [ExclusiveFinding]) {
     let mostCoverage = 0.5
     let fewestWords = 3
@@ -89,7 +95,7 @@ extension SharedText {
     var statements: [ExclusiveFinding] = []
     for sentence in text.sentenceNumbers.indices
     where index.statements[sentence].words.count >= fewestWords
-      && links.coverage(of: sentence) < mostCoverage
+      && links.coverage(of: sentence, outside: groups) < mostCoverage
     {
       let number = text.sentenceNumbers[sentence]
       let document = documents[index.documentOfSentence[sentence]]

@@ -21,18 +21,18 @@ struct FigureIndex {
     }
   }
 
-  /// Whether another report may state a figure too: a compatible number of the same word or of
+  /// Whether a report of another group may state a figure too: a compatible number of the same word or of
   /// nothing, or a number from 13 on that is the same or rounds to the same.
-  func isElsewhere(_ figure: StatedFigure) -> Bool {
+  func isElsewhere(_ figure: StatedFigure, groups: DocumentGroups) -> Bool {
     for stem in [figure.stem, []] {
       let isFound = (byStem[stem] ?? []).contains { number in
-        figures[number].document != figure.document
+        groups[figures[number].document] != groups[figure.document]
           && figures[number].quantity.isCompatible(with: figure.quantity)
       }
       if isFound { return true }
     }
     guard figure.quantity.value >= FigureIndex.telling else { return false }
-    return near(figure) { $0.document != figure.document } != nil
+    return near(figure) { groups[$0.document] != groups[figure.document] } != nil
   }
 
   /// The first figure, by value, that agrees with a figure when no bound is left open and meets a

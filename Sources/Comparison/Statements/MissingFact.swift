@@ -4,8 +4,8 @@ public struct MissingFact: Sendable {
   public let document: Int
   /// The numbers of the reports that have it, in order of publication.
   public let documents: [Int]
-  /// The number of the sentence in the first of them.
-  public let sentence: Int
+  /// The number of the sentence with it in each of them.
+  public let sentences: [Int]
   /// How much of the sentence the report has anywhere in one sentence of its own, 0 to 1.
   public let coverage: Double
 }
@@ -31,7 +31,7 @@ extension SharedText {
     return MissingSearch(links: links, disputed: disputed).facts().map { fact in
       MissingFact(
         document: documents[fact.lacking], documents: fact.having.map { documents[$0] },
-        sentence: text.sentenceNumbers[fact.sentence], coverage: fact.coverage)
+        sentences: fact.sentences.map { text.sentenceNumbers[$0] }, coverage: fact.coverage)
     }
   }
 }
@@ -52,7 +52,8 @@ struct MissingSearch {
   struct Fact {
     var lacking: Int
     var having: [Int]
-    var sentence: Int
+    /// One sentence of each document that has it.
+    var sentences: [Int]
     var coverage: Double
   }
 
@@ -93,9 +94,11 @@ struct MissingSearch {
     for part in links.partOfDocument { sizeOfPart[part, default: 0] += 1 }
     var found: [(fact: Fact, rank: Double)] = []
     for (_, sentences) in clusters.sorted(by: { $0.key < $1.key }) {
-      guard let (first, having) = mostTold(sentences), having.count > 1,
+      let told = mostTold(sentences)
+      guard let first = told.first, told.count > 1,
         index.statements[first].words.count >= MissingSearch.fewestWords
       else { continue }
+      let having = told.map { index.documentOfSentence[$0] }
       let part = links.partOfDocument[having[0]]
       guard 2 * having.count >= (sizeOfPart[part] ?? 0) - 1 else { continue }
       for document in links.partOfDocument.indices
@@ -109,42 +112,40 @@ struct MissingSearch {
         else { continue }
         found.append(
           (
-            Fact(lacking: document, having: having, sentence: first, coverage: coverage),
+            Fact(lacking: document, having: having, sentences: told, coverage: coverage),
             rank(sentences, having.count)
           ))
       }
     }
     return found.sorted { left, right in
       if left.rank != right.rank { return left.rank > right.rank }
-      return (left.fact.lacking, left.fact.sentence) < (right.fact.lacking, right.fact.sentence)
+      return (left.fact.lacking, left.fact.sentences[0])
+        < (right.fact.lacking, right.fact.sentences[0])
     }.map(\.fact)
   }
 
-  /// The sentence of a chain of like sentences that most reports have, and these reports: sentences
-  /// at the two ends of a chain need not be alike.
-  private func mostTold(_ sentences: [Int]) -> (sentence: Int, having: [Int])? {
+  /// Of a chain of like sentences the one that most reports have, and its like in each of them:
+  /// sentences at the two ends of a chain need not be alike.
+  ///
+  /// - Returns: a sentence of each report, in the order of the reports.
+  private func mostTold(_ sentences: [Int]) -> [Int] {
     let members = Set(sentences)
-    var best: (sentence: Int, having: [Int])?
+    var best: [Int: Int] = [:]
     // What a title says stands in the text in other words.
     for sentence in sentences where !index.text.isTitle(sentence) {
-      var having: Set<Int> = [index.documentOfSentence[sentence]]
+      var having = [index.documentOfSentence[sentence]: sentence]
+      // The strongest link to each report comes first.
       for link in links.links[sentence]
-      where members.contains(link.other)
+      where members.contains(link.other) && !index.text.isTitle(link.other)
         && (link.isCopy || link.share >= MissingSearch.sameFact
           || disputedTogether(sentence, link.other))
       {
-        having.insert(index.documentOfSentence[link.other])
+        let document = index.documentOfSentence[link.other]
+        if having[document] == nil { having[document] = link.other }
       }
-      if having.count > best?.having.count ?? 0 { best = (sentence, having.sorted()) }
+      if having.count > best.count { best = having }
     }
-    guard let best else { return nil }
-    // The first report of them gives the words.
-    let first = sentences.first { sentence in
-      index.documentOfSentence[sentence] == best.having[0] && !index.text.isTitle(sentence)
-        && (sentence == best.sentence
-          || links.links[sentence].contains { $0.other == best.sentence })
-    }
-    return (first ?? best.sentence, best.having)
+    return best.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func disputedTogether(_ left: Int, _ right: Int) -> Bool {

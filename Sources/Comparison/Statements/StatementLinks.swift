@@ -93,11 +93,16 @@ struct StatementLinks {
     return most
   }
 
-  /// The part of a sentence's weight that one sentence of any other document has, 0 to 1.
-  func coverage(of sentence: Int) -> Double {
+  /// The part of a sentence's weight that one sentence of a document of another group has, 0 to 1.
+  func coverage(of sentence: Int, outside groups: DocumentGroups) -> Double {
     let weight = index.statements[sentence].weight
     guard weight > 0 else { return 1 }
-    return links[sentence].reduce(0) { max($0, $1.isCopy ? 1 : min(1, $1.shared / weight)) }
+    let own = groups[index.documentOfSentence[sentence]]
+    var most = 0.0
+    for link in links[sentence] where groups[index.documentOfSentence[link.other]] != own {
+      most = max(most, link.isCopy ? 1 : min(1, link.shared / weight))
+    }
+    return most
   }
 }
 

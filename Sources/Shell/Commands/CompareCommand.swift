@@ -29,7 +29,9 @@ enum CompareCommand: Command {
         flag: "--side-by-side", summary: "two documents beside each other, ‹differences› marked"),
       .init(
         "--by", value: "FIELD", .field,
-        summary: "what --wording and --voices compare, a field or @kept", defaultText: "source"),
+        summary:
+          "compare groups of documents, by a field or @kept; --wording and --voices always do",
+        defaultText: "source"),
       .init(
         "--ngram", value: "N", .integer(2...20),
         summary: "the words in a row that shared passages are found by", defaultText: "5"),
@@ -80,7 +82,10 @@ enum CompareCommand: Command {
         "the \(asked.count) documents tell \(asked.count) stories, none of them twice",
         advice: "name the documents: compare 1 2")
     }
-    let tables = ComparisonTables(shared, of: selection, apart: apart)
+    var tables = ComparisonTables(shared, of: selection, apart: apart)
+    if call.option("--by") != nil || areSets(call) {
+      tables.groups = ComparedGroups(selection, by: try groupKey(call, in: session))
+    }
     return try await answer(call, tables, in: session)
   }
 
@@ -111,7 +116,7 @@ enum CompareCommand: Command {
       let voices = ComparisonVoices(notes: notes, selection: selection, group: group)
       return wording(tables, words, voices, group)
     }
-    let disagreements = try shared.disagreements(notes: notes)
+    let disagreements = tables.betweenGroups(try shared.disagreements(notes: notes))
     if call.flag("--paraphrases") {
       let found = try shared.paraphrases(notes: notes, disagreements: disagreements)
       return result(tables.paraphrases(found), tables.paraphraseEvidence(found))
@@ -123,7 +128,10 @@ enum CompareCommand: Command {
       let facts = try shared.missingFacts(disagreements: disagreements)
       return result(tables.missing(facts), tables.missingEvidence(facts))
     }
-    let findings = try shared.exclusiveFindings(notes: notes, except: disagreements)
+    let isGrouped = tables.groups != nil
+    let findings = try shared.exclusiveFindings(notes: notes, except: disagreements) {
+      isGrouped ? group($0) : nil
+    }
     if call.flag("--exclusive") {
       return result(tables.exclusive(findings), tables.exclusiveEvidence(findings))
     }
@@ -132,14 +140,18 @@ enum CompareCommand: Command {
       documents: selection.documents, evidence: tables.conflictEvidence(disagreements))
   }
 
+  /// Whether two kept sets or more are named, and nothing else.
+  private static func areSets(_ call: Call) -> Bool {
+    call.documents.count > 1 && call.documents.allSatisfy { $0.selectionName != nil }
+  }
+
   /// What is compared with what: the field of `--by`, else kept sets where only such are named, else
   /// outlets, and documents where no outlet is known.
   private static func groupKey(
     _ call: Call, in session: isolated Session
   ) throws -> @Sendable (Document) -> String? {
     if let field = call.option("--by") { return try session.groupKey(field) }
-    let names = call.documents.compactMap(\.selectionName)
-    if names.count > 1, names.count == call.documents.count {
+    if areSets(call) {
       var setOfDocument: [Int: String] = [:]
       for word in call.documents {
         for number in try session.resolve(word) where setOfDocument[number] == nil {

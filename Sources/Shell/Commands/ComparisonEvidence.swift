@@ -8,6 +8,7 @@ import Terminal
 extension ComparisonTables {
   /// Two documents: how the shares came about, and the passages they share.
   func pairEvidence() -> Evidence {
+    if let groups { return pairEvidence(of: groups) }
     let shared = shared
     let corpus = corpus
     return Evidence(in: corpus, count: shared.pairs.count) { row in
@@ -15,16 +16,8 @@ extension ComparisonTables {
       var page = EvidencePage(
         title: "\(corpus.metadata[pair.a].name) and \(corpus.metadata[pair.b].name)")
       page.explanations = [
-        Explanation(
-          MeasureDescription(
-            "share", "shared words",
-            variant: "words that copied passages of both have in common; quotations not counted",
-            formula: "share = shared words ÷ words of the document",
-            source: "Dice 1945 for the similarity of one passage"),
-          steps: [
-            "\(pair.sharedTokens) ÷ \(words(pair.a)) = \(FigureText.text(pair.shareA)) of the first",
-            "\(pair.sharedTokens) ÷ \(words(pair.b)) = \(FigureText.text(pair.shareB)) of the second",
-          ], value: max(pair.shareA, pair.shareB))
+        sharesExplanation(
+          pair.sharedTokens, of: (words(pair.a), pair.shareA), and: (words(pair.b), pair.shareB))
       ]
       page.places = shared.passages(of: pair.a, and: pair.b).flatMap { passage in
         passage.spans.filter { $0.document == pair.a || $0.document == pair.b }.map {
@@ -35,11 +28,27 @@ extension ComparisonTables {
     }
   }
 
+  /// How the shares of a pair came about.
+  func sharesExplanation(
+    _ shared: Int, of first: (words: Int, share: Double), and second: (words: Int, share: Double)
+  ) -> Explanation {
+    Explanation(
+      MeasureDescription(
+        "share", "shared words",
+        variant: "words that copied passages of both have in common; quotations not counted",
+        formula: "share = shared words ÷ words, at most 1",
+        source: "Dice 1945 for the similarity of one passage"),
+      steps: [
+        "\(shared) ÷ \(first.words) = \(FigureText.text(first.share)) of the first",
+        "\(shared) ÷ \(second.words) = \(FigureText.text(second.share)) of the second",
+      ], value: max(first.share, second.share))
+  }
+
   private func words(_ document: Int) -> Int {
     shared.provenance.first { $0.document == document }?.words ?? 0
   }
 
-  private func note(_ passage: Passage, words: Int) -> String {
+  func note(_ passage: Passage, words: Int) -> String {
     "\(passage.kind.rawValue), \(words) words, similarity \(FigureText.text(passage.similarity))"
   }
 
@@ -126,20 +135,23 @@ extension ComparisonTables {
     }
   }
 
-  /// What a report lacks: the sentence of the first that has it.
+  /// What a report lacks: the sentences of those that have it.
   func missingEvidence(_ facts: [MissingFact]) -> Evidence {
     let corpus = corpus
     return Evidence(in: corpus, count: facts.count) { row in
       let fact = facts[row]
-      let first = fact.documents.first ?? fact.document
-      let bytes = corpus[document: first].byteRange(ofSentence: fact.sentence)
       var page = EvidencePage(title: "\(corpus.metadata[fact.document].name) lacks")
-      page.places = [
-        EvidencePlace(
-          first, bytes,
-          note: "in \(fact.documents.count) reports; of its words one sentence of the report has "
-            + "\(FigureText.text(rounded(fact.coverage)))")
+      page.explanations = [
+        Explanation(
+          MeasureDescription(
+            "coverage", "of it the report has",
+            variant: "the most that one of its sentences has of one of these",
+            formula: "weight of the related words ÷ weight of the sentence",
+            source: "listed below 0.3"), steps: [], value: rounded(fact.coverage))
       ]
+      page.places = zip(fact.documents, fact.sentences).map { number, sentence in
+        EvidencePlace(number, corpus[document: number].byteRange(ofSentence: sentence))
+      }
       return page
     }
   }
@@ -154,7 +166,8 @@ extension ComparisonTables {
         Explanation(
           MeasureDescription(
             "score", "same in other words", variant: "weights of related words; copies left out",
-            formula: "shared ÷ √(weight of one × weight of the other) + 0.1 per figure or time",
+            formula: "shared ÷ √(weight of one × weight of the other) + 0.1 per figure or time"
+              + " + 0.3 where they state different values of one thing",
             source: "cosine of binary weights"), steps: [], value: rounded(pair.score))
       ]
       page.places = [pair.a, pair.b].map { place in

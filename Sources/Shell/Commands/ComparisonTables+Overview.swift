@@ -42,17 +42,14 @@ extension ComparisonTables {
   /// have in common, as a share of the words of the row.
   private func matrix() -> Table {
     let most = 8
-    func outlet(_ number: Int) -> String {
-      corpus.metadata[number].source ?? corpus.metadata[number].name
-    }
+    let outlets =
+      groups ?? ComparedGroups(selection) { $0.metadata.source ?? $0.metadata.name }
     var words: [String: Int] = [:]
-    for entry in shared.provenance { words[outlet(entry.document), default: 0] += entry.words }
     var common: [String: [String: Int]] = [:]
-    for pair in shared.pairs where pair.sharedTokens > 0 {
-      let (a, b) = (outlet(pair.a), outlet(pair.b))
-      guard a != b else { continue }
-      common[a, default: [:]][b, default: 0] += pair.sharedTokens
-      common[b, default: [:]][a, default: 0] += pair.sharedTokens
+    for pair in pairs(of: outlets) where pair.sharedTokens > 0 {
+      (words[pair.a], words[pair.b]) = (pair.wordsOfA, pair.wordsOfB)
+      common[pair.a, default: [:]][pair.b] = pair.sharedTokens
+      common[pair.b, default: [:]][pair.a] = pair.sharedTokens
     }
     let ranked = common.sorted { left, right in
       let sums = (left.value.values.reduce(0, +), right.value.values.reduce(0, +))

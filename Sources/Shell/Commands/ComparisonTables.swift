@@ -9,6 +9,8 @@ struct ComparisonTables {
   let selection: Selection
   /// The documents that tell other stories.
   let apart: [Int]
+  /// What is compared: the groups of documents that were asked for, or nothing for each document.
+  var groups: ComparedGroups?
   var corpus: Corpus { selection.corpus }
 
   init(_ shared: SharedText, of selection: Selection, apart: [Int]) {
@@ -28,7 +30,7 @@ struct ComparisonTables {
 
   func name(_ document: Int) -> String { corpus.metadata[document].name }
 
-  /// How much each two documents share.
+  /// How much each two documents, or each two groups of them, share.
   func pairs() -> Table {
     var table = Table(
       columns: [
@@ -39,7 +41,16 @@ struct ComparisonTables {
         TableColumn("share_b", "of b", format: .share),
         TableColumn("similarity", "vocabulary", format: .share),
         TableColumn("passages", format: .count),
-      ], emptyText: "No two documents share anything.")
+      ], emptyText: "No two of them share anything.")
+    if let groups {
+      table.rows = pairs(of: groups).map { pair in
+        [
+          .text(pair.a), .text(pair.b), .integer(pair.sharedTokens), .number(pair.shareA),
+          .number(pair.shareB), .number(pair.similarity), .integer(pair.passages.count),
+        ]
+      }
+      return table
+    }
     table.rows = shared.pairs.map { pair in
       [
         .text(name(pair.a)), .text(name(pair.b)), .integer(pair.sharedTokens),
@@ -57,7 +68,10 @@ struct ComparisonTables {
 
   /// The passages of a table: copied ones, on request also what is only quoted alike.
   func listedPassages(withQuotations: Bool) -> [Passage] {
-    shared.passages.filter { withQuotations || $0.kind != .quotation }
+    shared.passages.filter { passage in
+      (withQuotations || passage.kind != .quotation)
+        && (groups?.areSeveral(passage.documents) ?? true)
+    }
   }
 
   /// The shared passages, one text each, with the report that was first and the agency that a
@@ -211,7 +225,7 @@ struct ComparisonTables {
     for fact in facts {
       let first = fact.documents.first ?? fact.document
       let document = corpus[document: first]
-      let bytes = document.byteRange(ofSentence: fact.sentence)
+      let bytes = fact.sentences.first.map { document.byteRange(ofSentence: $0) } ?? 0..<0
       let range = places.scalars(bytes, in: first)
       table.rows.append([
         .text(name(fact.document)), .integer(range.lowerBound), .integer(range.upperBound),
