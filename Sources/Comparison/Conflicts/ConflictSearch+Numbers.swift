@@ -20,6 +20,7 @@ extension ConflictSearch {
     static let far = -1.0
     static let otherScope = -1.2
     static let toldTogether = -0.5
+    static let bothTold = -0.5
     static let share = 2.0
     static let needed = 1.9
   }
@@ -267,6 +268,8 @@ extension ConflictSearch {
     } else {
       if !left.documentsWithValue.isDisjoint(with: right.documentsWithValue) {
         add(Worth.toldTogether, "one report has both values")
+      } else if left.documentsWithValue.count > 1, right.documentsWithValue.count > 1 {
+        add(Worth.bothTold, "several reports have either value")
       }
       if one.isOfOneSize(as: other) { add(Worth.near, "values of one size") }
       let ratio = one.ratio(to: other)
