@@ -3,6 +3,15 @@
 /// The words are given in full and led back to their stems when they are read. A word stands in one
 /// group only. Forms of one verb need no entry: ``VerbForms`` brings them together.
 enum SameWords {
+  /// Nouns that mean something else behind a preposition, with a word of that meaning.
+  static let idioms: [(preposition: String, noun: String, meaning: String)] = [
+    ("auf", "Eis", "ausgesetzt"), ("ums", "Leben", "getötet"), ("hinter", "Gittern", "Gefängnis"),
+    ("hinter", "Gitter", "Gefängnis"), ("in", "Flammen", "Feuer"), ("in", "Brand", "Feuer"),
+    ("in", "Gewahrsam", "festgenommen"), ("zu", "Ende", "beendet"), ("zum", "Erliegen", "gestoppt"),
+    ("auf", "Grund", "aufgelaufen"), ("zur", "Welt", "geboren"), ("vom", "Tisch", "abgelehnt"),
+    ("vor", "Gericht", "angeklagt"),
+  ]
+
   /// Verbs, nouns and adjectives of the news that stand for each other.
   static let groups: [String] = [
     "verletzt Verletzte Verletzten Verletzung Verletzungen verletzten verwundet Verwundete"

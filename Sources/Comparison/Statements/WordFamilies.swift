@@ -21,6 +21,9 @@ struct WordFamilies {
   let isUnit: [Bool]
   private let numberOfStem: [[UInt8]: Int32]
 
+  /// What a noun means behind a preposition, where that is not itself.
+  private var stemOfIdiom: [UInt32: [UInt32: Int32]] = [:]
+
   private static let beginningLength = 6
   private static let shortestHead = 5
   private static let shortestCompound = 9
@@ -52,6 +55,19 @@ struct WordFamilies {
       stems.append(stem)
       roots.append(isNumber ? nil : VerbForms.root(of: folded))
       return number
+    }
+    for idiom in SameWords.idioms {
+      guard let preposition = text.wordKeys.key(of: idiom.preposition),
+        let noun = text.wordKeys.key(of: idiom.noun)
+      else { continue }
+      let word = WordFamilies.folded(idiom.meaning)
+      let stem = WordStem.stem(word)
+      if numbers[stem] == nil {
+        numbers[stem] = Int32(stems.count)
+        stems.append(stem)
+        roots.append(VerbForms.root(of: word))
+      }
+      stemOfIdiom[noun, default: [:]][preposition] = numbers[stem]
     }
     self.isContent = isContent
     self.stems = stems
@@ -138,6 +154,13 @@ struct WordFamilies {
 
   /// The number of a stem that the reports have.
   func number(of stem: [UInt8]) -> Int32? { numberOfStem[stem] }
+
+  /// The number of the stem of a word, or of what it means behind the word before it.
+  @inline(__always)
+  func stem(of key: UInt32, behind previous: UInt32?) -> Int32 {
+    if let previous, let stem = stemOfIdiom[key]?[previous] { return stem }
+    return stemOfKey[Int(key)]
+  }
 
   /// How far two stems stand for the same, 0 to 1.
   @inline(__always)

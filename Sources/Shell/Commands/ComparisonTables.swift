@@ -19,12 +19,21 @@ struct ComparisonTables {
     self.apart = apart
   }
 
-  /// A table with a note of what was compared, where documents were left out.
+  /// A table with a note of what was compared, where documents were left out, and of what cannot be
+  /// found between documents of several languages.
   func withoutOthers(_ table: Table) -> Table {
-    guard !apart.isEmpty else { return table }
     var table = table
-    table.footnotes.append(
-      "\(selection.count) documents of one story compared; apart: \(Phrase.list(apart.map(name))).")
+    if !apart.isEmpty {
+      table.footnotes.append(
+        "\(selection.count) documents of one story compared; apart: \(Phrase.list(apart.map(name)))."
+      )
+    }
+    let languages = Set(selection.documents.map { corpus.metadata[$0].language })
+      .subtracting(["und"]).sorted()
+    if languages.count > 1 {
+      table.footnotes.append(
+        "Languages \(languages.joined(separator: ", ")): what is translated counts as different.")
+    }
     return table
   }
 
