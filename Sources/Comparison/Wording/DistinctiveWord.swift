@@ -1,4 +1,4 @@
-/// A word that one group of reports uses more or less than the others.
+/// A word, or a pair of words in a row, that one group of reports uses more or less than the others.
 public struct DistinctiveWord: Sendable, Equatable {
   /// The group, an outlet or a report.
   public let source: String

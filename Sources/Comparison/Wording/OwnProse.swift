@@ -4,6 +4,20 @@ struct OwnProse {
   private(set) var words: [[[UInt32]]]
   /// The words of passages that several groups share, each passage once.
   private(set) var sharedOnce: [UInt32] = []
+  /// For each group the pairs of words next to each other in each of its reports, as positions in
+  /// `pairs`.
+  private(set) var pairNumbers: [[[UInt32]]]
+  /// The pairs of passages that several groups share, each passage once.
+  private(set) var sharedPairsOnce: [UInt32] = []
+  /// The different pairs of content words that stand next to each other in a sentence.
+  private(set) var pairs: [WordPair] = []
+  private var numberOfPair: [WordPair: UInt32] = [:]
+
+  /// Two words in a row.
+  struct WordPair: Hashable {
+    var first: UInt32
+    var second: UInt32
+  }
 
   /// Quotations of this many words are speech; shorter ones are the writer's choice of words.
   private static let speech = 5
@@ -21,6 +35,8 @@ struct OwnProse {
     }
     var isCounted = [Bool](repeating: false, count: shared.passages.count)
     words = groups.map { $0.map { _ in [] } }
+    pairNumbers = words
+    let isContent = shared.vocabularies.isContent
     for (group, documents) in groups.enumerated() {
       if Task.isCancelled { throw CancellationError() }
       for (place, document) in documents.enumerated() {
@@ -30,6 +46,7 @@ struct OwnProse {
           let isShared = groupsOfPassage[stretch.passage].count > 1
           if isShared, !isCounted[stretch.passage] {
             sharedOnce.append(contentsOf: text.keys[stretch.words])
+            sharedPairsOnce += numbers(of: stretch.words, text, isContent) { _ in true }
           }
           if isShared || isCounted[stretch.passage] {
             for word in stretch.words { isOwn[word - extent.lowerBound] = false }
@@ -37,7 +54,28 @@ struct OwnProse {
           isCounted[stretch.passage] = true
         }
         words[group][place] = extent.filter { isOwn[$0 - extent.lowerBound] }.map { text.keys[$0] }
+        pairNumbers[group][place] = numbers(of: extent, text, isContent) {
+          isOwn[$0 - extent.lowerBound]
+        }
       }
+    }
+  }
+
+  /// The numbers of the pairs of wanted words in a row of words.
+  private mutating func numbers(
+    of words: Range<Int>, _ text: ComparedText, _ isContent: [Bool], where isWanted: (Int) -> Bool
+  ) -> [UInt32] {
+    words.dropFirst().compactMap { word in
+      let pair = WordPair(first: text.keys[word - 1], second: text.keys[word])
+      guard isWanted(word - 1), isWanted(word), isContent[Int(pair.first)],
+        isContent[Int(pair.second)], text.tokens[word] == text.tokens[word - 1] + 1,
+        text.sentenceOfWord[word] == text.sentenceOfWord[word - 1]
+      else { return nil }
+      if let known = numberOfPair[pair] { return known }
+      let number = UInt32(truncatingIfNeeded: pairs.count)
+      numberOfPair[pair] = number
+      pairs.append(pair)
+      return number
     }
   }
 

@@ -2,7 +2,10 @@ public import NewsCorpus
 import Statistics
 
 extension SharedText {
-  /// The words that tell each group's own prose from the others', the strongest first.
+  /// The words, and pairs of content words in a row, that tell each group's own prose from the
+  /// others', the strongest first.
+  ///
+  /// A pair is measured against all pairs as a word is against all words.
   ///
   /// Compared is what the reports have of their own: passages that several groups share belong to
   /// none of them and count once in the reference of each, passages repeated within a group count
@@ -27,34 +30,58 @@ extension SharedText {
     let ordered = groups.sorted { $0.key < $1.key }
     guard ordered.count > 1 else { return [] }
     let prose = try OwnProse(self, groups: ordered.map(\.value))
-    var total = [Int](repeating: 0, count: text.wordKeys.count)
-    for word in prose.sharedOnce { total[Int(word)] += 1 }
-    for documents in prose.words {
-      for words in documents { for word in words { total[Int(word)] += 1 } }
-    }
-    let isListed = vocabularies.isContent
-    let size = total.reduce(0, +)
+    let names = ordered.map(\.key)
     let spellings = commonSpellings()
-    var result: [DistinctiveWord] = []
-    for (group, entry) in ordered.enumerated() {
+    let isContent = vocabularies.isContent
+    let words = try distinctive(
+      prose.words, shared: prose.sharedOnce, of: names, options: options,
+      spelling: spellings.indices.map {
+        options.includesStopWords || isContent[$0] ? spellings[$0] : nil
+      })
+    let pairs = try distinctive(
+      prose.pairNumbers, shared: prose.sharedPairsOnce, of: names, options: options,
+      spelling: prose.pairs.map { "\(spellings[Int($0.first)]) \(spellings[Int($0.second)])" })
+    return names.indices.flatMap { group in
+      (words[group] + pairs[group]).sorted { $0.g2 != $1.g2 ? $0.g2 > $1.g2 : $0.term < $1.term }
+    }
+  }
+
+  /// For each group the units, words or pairs of them, that tell it from the others.
+  ///
+  /// - Parameters:
+  ///   - units: for each group the units of each of its reports, by number.
+  ///   - shared: units that belong to no group and count in the reference of each.
+  ///   - spelling: each unit as it is written; nothing for those that are not listed.
+  private func distinctive(
+    _ units: [[[UInt32]]], shared: [UInt32], of names: [String], options: WordingOptions,
+    spelling: [String?]
+  ) throws(CancellationError) -> [[DistinctiveWord]] {
+    var total = [Int](repeating: 0, count: spelling.count)
+    for unit in shared { total[Int(unit)] += 1 }
+    for reports in units {
+      for report in reports { for unit in report { total[Int(unit)] += 1 } }
+    }
+    let size = total.reduce(0, +)
+    var result: [[DistinctiveWord]] = []
+    for (name, reports) in zip(names, units) {
       if Task.isCancelled { throw CancellationError() }
-      let table = GroupFrequencies(prose.words[group], words: total.count)
-      let found = total.indices.compactMap { word -> DistinctiveWord? in
-        guard options.includesStopWords || isListed[word], total[word] >= options.minimumFrequency
-        else { return nil }
-        let keyness = KeynessTable(
-          frequency: table.frequency[word], referenceFrequency: total[word] - table.frequency[word],
-          size: table.size, referenceSize: size - table.size)
-        guard let g2 = keyness.value(.logLikelihood), abs(g2) >= options.minimumG2,
-          let logRatio = keyness.value(.logRatio)
-        else { return nil }
-        return DistinctiveWord(
-          source: entry.key, term: spellings[word], frequency: keyness.a,
-          referenceFrequency: keyness.b, g2: g2, logRatio: logRatio,
-          documents: table.documents[word], dp: table.dispersion(of: word))
-      }
+      let table = GroupFrequencies(reports, words: total.count)
       result.append(
-        contentsOf: found.sorted { $0.g2 != $1.g2 ? $0.g2 > $1.g2 : $0.term < $1.term })
+        total.indices.compactMap { unit -> DistinctiveWord? in
+          guard total[unit] >= options.minimumFrequency, let term = spelling[unit] else {
+            return nil
+          }
+          let keyness = KeynessTable(
+            frequency: table.frequency[unit],
+            referenceFrequency: total[unit] - table.frequency[unit],
+            size: table.size, referenceSize: size - table.size)
+          guard let g2 = keyness.value(.logLikelihood), abs(g2) >= options.minimumG2,
+            let logRatio = keyness.value(.logRatio)
+          else { return nil }
+          return DistinctiveWord(
+            source: name, term: term, frequency: keyness.a, referenceFrequency: keyness.b, g2: g2,
+            logRatio: logRatio, documents: table.documents[unit], dp: table.dispersion(of: unit))
+        })
     }
     return result
   }

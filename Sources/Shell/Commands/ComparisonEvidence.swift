@@ -195,15 +195,19 @@ extension ComparisonTables {
           steps: ["\(word.frequency) here, \(word.referenceFrequency) elsewhere"],
           value: rounded(word.g2))
       ]
-      let wanted = word.term.lowercased()
-      guard !wanted.contains(" ") else { return page }
+      let wanted = word.term.lowercased().split(separator: " ").map(String.init)
       for number in selection.documents where group(corpus[document: number]) == word.source {
         let document = corpus[document: number]
         for token in document.tokens {
           if Task.isCancelled { throw CancellationError() }
-          let form = corpus.vocabulary.text(of: corpus.tokenForms[token])
-          if form.lowercased() == wanted {
-            page.places.append(EvidencePlace(number, corpus.byteRange(ofToken: token)))
+          let last = token + wanted.count - 1
+          guard last < document.tokens.upperBound else { break }
+          let isHere = wanted.enumerated().allSatisfy { offset, part in
+            corpus.vocabulary.text(of: corpus.tokenForms[token + offset]).lowercased() == part
+          }
+          if isHere {
+            let (first, end) = (corpus.byteRange(ofToken: token), corpus.byteRange(ofToken: last))
+            page.places.append(EvidencePlace(number, first.lowerBound..<end.upperBound))
           }
         }
       }
