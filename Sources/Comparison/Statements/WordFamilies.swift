@@ -41,6 +41,10 @@ struct WordFamilies {
         if let key = text.wordKeys.key(of: word) { stopWords.insert(key) }
       }
     }
+    // "(APA, 7.8.)" says nothing about the subject either.
+    for mark in AgencyMarks.names.keys {
+      if let key = text.wordKeys.key(of: mark) { stopWords.insert(key) }
+    }
     stemOfKey = text.wordKeys.forms.enumerated().map { key, form in
       let isNumber = vocabulary.formClass(of: form) == .number
       let folded = WordFolding.fold(vocabulary.bytes(of: form), isNumber: isNumber)
