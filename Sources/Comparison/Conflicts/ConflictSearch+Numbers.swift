@@ -96,16 +96,21 @@ extension ConflictSearch {
           .union(yearsOfSentence[figure.sentence] ?? [])
         values.append(value)
       }
+      let ofSentence = Dictionary(grouping: first..<values.count) { values[$0].sentence }
       for place in first..<values.count {
-        values[place].companions = (first..<values.count).filter {
-          $0 != place && values[$0].sentence == values[place].sentence
-        }.compactMap { values[$0].quantity }.filter { $0.value >= FigureIndex.telling }
+        values[place].companions = (ofSentence[values[place].sentence] ?? []).filter { $0 != place }
+          .compactMap { values[$0].quantity }.filter { $0.value >= FigureIndex.telling }
+      }
+      var allOfWord: [Int32?: Int] = [:]
+      var sameOfWord: [Int32?: [Double: Int]] = [:]
+      for value in values[first...] {
+        allOfWord[value.counted, default: 0] += 1
+        sameOfWord[value.counted, default: [:]][value.quantity?.value ?? 0, default: 0] += 1
       }
       for place in first..<values.count {
-        values[place].rivals = (first..<values.count).count { other in
-          values[other].counted == values[place].counted
-            && values[other].quantity?.value != values[place].quantity?.value
-        }
+        let (counted, number) = (values[place].counted, values[place].quantity?.value ?? 0)
+        values[place].rivals =
+          (allOfWord[counted] ?? 0) - (sameOfWord[counted]?[number] ?? 0)
       }
     }
     findDocuments(with: &values)

@@ -105,10 +105,17 @@ struct ConflictSearch {
       parts[storyOfDocument[value.document], default: []].append(number)
     }
     for (_, numbers) in parts.sorted(by: { $0.key < $1.key }) {
+      // Values stand in the order of their documents.
+      var behind = 0
       for (place, left) in numbers.enumerated() {
         if Task.isCancelled { throw CancellationError() }
-        for right in numbers[(place + 1)...]
-        where values[left].document != values[right].document { body(left, right) }
+        behind = max(behind, place + 1)
+        while behind < numbers.count,
+          values[numbers[behind]].document == values[left].document
+        {
+          behind += 1
+        }
+        for right in numbers[behind...] { body(left, right) }
       }
     }
   }

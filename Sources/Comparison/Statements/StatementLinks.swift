@@ -41,13 +41,19 @@ struct StatementLinks {
     }
     var links = [[StatementLink]](repeating: [], count: text.sentenceNumbers.count)
     for (_, sentences) in sentencesOfPart.sorted(by: { $0.key < $1.key }) {
+      // Sentences stand in the order of their documents.
+      var behind = 0
       for (place, left) in sentences.enumerated() {
         if Task.isCancelled { throw CancellationError() }
         let statement = index.statements[left]
-        for right in sentences[(place + 1)...]
-        where index.documentOfSentence[left] != index.documentOfSentence[right]
-          && statement.signs & index.statements[right].signs != 0
+        behind = max(behind, place + 1)
+        while behind < sentences.count,
+          index.documentOfSentence[sentences[behind]] == index.documentOfSentence[left]
         {
+          behind += 1
+        }
+        for right in sentences[behind...]
+        where statement.signs & index.statements[right].signs != 0 {
           let isCopy = !passages[left].isDisjoint(with: passages[right])
           let other = index.statements[right]
           let overlap = index.overlap(statement, other)
