@@ -78,12 +78,18 @@ extension UnitAnalysis {
     while index < limit, index < start + 7, item(index).kind == .word {
       if item(index).has(.that), index > start, index + 1 < limit {
         // "warned of a plan that …" is about the plan.
-        let isTold = verb.infinitive == "tell" || item(start).has(.timeNoun)
-        let isDated = item(start).has(.preposition) && item(index - 1).has(.timeNoun)
-        return isTold || isDated ? index : nil
+        return verb.infinitive == "tell" || item(index - 1).has(.timeNoun) ? index : nil
       }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a base form is more likely a noun: "state broadcaster", "a report", but "officials say".
+  func isEnglishNoun(_ index: Int, _ reading: VerbReading, in clause: Clause) -> Bool {
+    guard reading.isEnglishBase else { return false }
+    guard index > clause.items.lowerBound else { return true }
+    let before = item(index - 1)
+    return !before.endsInS && !before.has([.pronoun, .auxiliary, .modal, .body, .adverb])
   }
 }

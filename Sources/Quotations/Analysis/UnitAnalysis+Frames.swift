@@ -171,7 +171,8 @@ extension UnitAnalysis {
     guard verb?.kind != .judgement else { return false }
     if isVerbSecondSpeech(clause) { return true }
     if hasZuInfinitive(clause), !clause.first.contains(.subordinator) { return verb != nil }
-    if clause.first.contains(.question), let verb, verb.kind == .speech,
+    // English parts no question off by a comma: "said Berg, who runs the dam".
+    if clause.first.contains(.question), let verb, verb.kind == .speech, !lexicon.allowsVerbLast,
       !clause.first.contains(.wie), !clause.first.contains(.subordinator)
     {
       return true

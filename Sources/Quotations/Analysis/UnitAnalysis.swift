@@ -209,6 +209,7 @@ extension UnitAnalysis {
         {
           continue
         }
+        if isEnglishNoun(index, reading, in: clause) { continue }
         if reading.slot == .participle, !hasAuxiliary, !clause.traits.contains(.wie) { continue }
         // "Die Lichter gingen aus" reports nothing, "geht davon aus" does.
         if reading.infinitive == "ausgehen", !clause.traits.contains(.davon) { continue }

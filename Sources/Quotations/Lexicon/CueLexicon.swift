@@ -63,15 +63,20 @@ struct CueLexicon: Sendable {
         particles[spelling] = particle
         found[spelling, default: Entry()].particle = particle
       }
-      func reading(_ slot: VerbReading.Slot, _ particle: UInt8) -> VerbReading {
+      func reading(
+        _ slot: VerbReading.Slot, _ particle: UInt8, isBase: Bool = false
+      ) -> VerbReading {
         VerbReading(
-          infinitive: verb.infinitive, kind: verb.kind, slot: slot, particle: particle)
+          infinitive: verb.infinitive, kind: verb.kind, slot: slot, particle: particle,
+          isEnglishBase: isBase)
       }
       if let form = verb.presentSubjunctive, !excluded.contains(form) {
         found[form, default: Entry()].traits.formUnion(.subjunctive)
       }
       preterites.formUnion(verb.finiteForms.prefix(2))
-      for form in verb.finiteForms { add(form, reading(.finite, particle)) }
+      for form in verb.finiteForms {
+        add(form, reading(.finite, particle, isBase: isEnglish && form == verb.infinitive))
+      }
       for form in verb.joinedForms { add(form, reading(.finite, 0)) }
       add(verb.participle, reading(.participle, 0))
       if let spelling = verb.particle {

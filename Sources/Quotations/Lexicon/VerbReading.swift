@@ -9,4 +9,6 @@ struct VerbReading: Sendable, Hashable {
   let slot: Slot
   /// The number of the particle that must stand apart in the clause, 0 for none.
   let particle: UInt8
+  /// Whether it is an English form without an ending, which is often a noun too: "state", "report".
+  var isEnglishBase = false
 }
