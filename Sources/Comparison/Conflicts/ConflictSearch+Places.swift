@@ -70,11 +70,13 @@ extension ConflictSearch {
     var prepositions: [String] = []
     for (document, sentences) in text.sentenceExtents.enumerated() {
       if Task.isCancelled { throw CancellationError() }
-      let names = namesOfDocument[text.documents[document]] ?? []
+      let names = (namesOfDocument[text.documents[document]] ?? [])
+        .sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+      let ranges = OrderedRanges(names.map(\.bytes))
       for sentence in sentences {
         let words = text.words(ofSentence: sentence)
         for word in words where PlaceWords.prepositions.contains(spelling(word).lowercased()) {
-          guard let place = place(behind: word, in: words, names) else { continue }
+          guard let place = place(behind: word, in: words, names, ranges) else { continue }
           let bytes =
             text.corpus.byteRange(ofToken: Int(text.tokens[place.lowerBound]))
             .lowerBound..<text.corpus.byteRange(ofToken: Int(text.tokens[place.upperBound - 1]))
@@ -101,7 +103,8 @@ extension ConflictSearch {
 
   /// The words of a place that begins behind a preposition.
   private func place(
-    behind preposition: Int, in words: Range<Int>, _ names: [ReportNotes.Name]
+    behind preposition: Int, in words: Range<Int>, _ names: [ReportNotes.Name],
+    _ ranges: OrderedRanges
   ) -> Range<Int>? {
     var word = preposition + 1
     while word < words.upperBound, PlaceWords.kinds.contains(spelling(word).lowercased()) {
@@ -109,7 +112,7 @@ extension ConflictSearch {
     }
     guard word < words.upperBound else { return nil }
     let bytes = text.corpus.byteRange(ofToken: Int(text.tokens[word]))
-    if let name = names.first(where: { $0.bytes.overlaps(bytes) }) {
+    if let name = ranges.first(overlapping: bytes).map({ names[$0] }) {
       guard name.kind != .person else { return nil }
       var end = word + 1
       while end < words.upperBound,

@@ -42,9 +42,14 @@ struct ExclusiveSearch {
 
   /// Names of a document that no other has, in reading order.
   ///
-  /// - Parameter names: names that were found in the document; capitalised words in a row are taken
-  ///   for names too.
-  func names(of document: Int, known names: [ReportNotes.Name]) -> [ExclusiveFinding] {
+  /// - Parameters:
+  ///   - names: names that were found in the document, in reading order; capitalised words in a row
+  ///     are taken for names too.
+  ///   - shared: entities that others name too, perhaps in other words.
+  func names(
+    of document: Int, known names: [ReportNotes.Name], shared: Set<Int>
+  ) -> [ExclusiveFinding] {
+    let ranges = OrderedRanges(names.map(\.bytes))
     var findings: [ExclusiveFinding] = []
     var isUsed: Set<[UInt8]> = []
     let counts = counts(of: document)
@@ -67,9 +72,9 @@ struct ExclusiveSearch {
           text.corpus.byteRange(ofToken: Int(text.tokens[name.lowerBound]))
           .lowerBound..<text.corpus.byteRange(ofToken: Int(text.tokens[name.upperBound - 1]))
           .upperBound
-        guard name.count > 1 || names.contains(where: { $0.bytes.overlaps(bytes) }) else {
-          continue
-        }
+        let known = ranges.first(overlapping: bytes).map { names[$0] }
+        guard name.count > 1 || known != nil, known.map({ !shared.contains($0.entity) }) ?? true
+        else { continue }
         findings.append(
           ExclusiveFinding(
             document: text.documents[document], bytes: bytes,

@@ -38,8 +38,21 @@ extension SharedText {
     let search = try ExclusiveSearch(text, groups: groups)
     var namesOfDocument: [Int: [ReportNotes.Name]] = [:]
     for name in notes.names { namesOfDocument[name.document, default: []].append(name) }
+    var groupOfEntity: [Int: Int] = [:]
+    var shared: Set<Int> = []
+    for (document, number) in documents.enumerated() {
+      for name in namesOfDocument[number] ?? [] {
+        let first = groupOfEntity[name.entity] ?? groups[document]
+        groupOfEntity[name.entity] = first
+        if first != groups[document] { shared.insert(name.entity) }
+      }
+    }
     let names = documents.indices.flatMap { document in
-      search.names(of: document, known: namesOfDocument[documents[document]] ?? [])
+      search.names(
+        of: document,
+        known: (namesOfDocument[documents[document]] ?? [])
+          .sorted { $0.bytes.lowerBound < $1.bytes.lowerBound },
+        shared: shared)
     }
     let facts = (telling + names + small).filter { !isDisputed($0) }
     let disputedSentences = Set(disagreements.flatMap(\.values).map(\.sentence))

@@ -15,7 +15,7 @@ struct SourceWords {
   private let attributions: Set<UInt32>
   private let articles: Set<UInt32>
   /// The bytes of persons' names, by position of the document.
-  private var names: [[Range<Int>]]
+  private let names: [OrderedRanges]
 
   /// Words that are followed by a source.
   private static let attributionWords = [
@@ -39,10 +39,11 @@ struct SourceWords {
     articles = keys(SourceWords.articleWords)
     var positions: [Int: Int] = [:]
     for (position, number) in text.documents.enumerated() { positions[number] = position }
-    names = Array(repeating: [], count: text.documents.count)
+    var names: [[Range<Int>]] = Array(repeating: [], count: text.documents.count)
     for name in notes.names where name.kind == .person {
       if let document = positions[name.document] { names[document].append(name.bytes) }
     }
+    self.names = names.map(OrderedRanges.init)
     for language in [Language.german, .english] {
       for verb in language.reportingVerbs where verb.kind == .speech {
         whole.formUnion(keys(verb.joinedForms + [verb.participle]))
@@ -87,7 +88,7 @@ struct SourceWords {
     let document = index.documentOfSentence[sentence]
     for word in words {
       let place = text.corpus.byteRange(ofToken: Int(text.tokens[word]))
-      if names[document].contains(where: { $0.overlaps(place) }) { found.insert(word) }
+      if names[document].overlaps(place) { found.insert(word) }
     }
     return found
   }

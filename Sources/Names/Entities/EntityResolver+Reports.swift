@@ -18,8 +18,7 @@ extension EntityResolver {
         open.append((position, name, named.count))
       }
     }
-    var counts: [Int: Int] = [:]
-    for person in named { counts[person, default: 0] += 1 }
+    let known = NamedPeople(named, of: people)
     for (position, name, before) in open {
       if isBirthName(mentions[report][position]), position > 0,
         let group = assigned[report][position - 1]
@@ -28,7 +27,7 @@ extension EntityResolver {
         continue
       }
       assigned[report][position] =
-        person(name, named: named, before: before, counts: counts)
+        person(name, named: named[..<before], known: known)
         ?? loneName(name.surname)
     }
   }
@@ -71,23 +70,22 @@ extension EntityResolver {
 
   /// The group of a person without a first name.
   private func person(
-    _ name: PersonName, named: [Int], before: Int, counts: [Int: Int]
+    _ name: PersonName, named: ArraySlice<Int>, known: NamedPeople
   ) -> Int? {
-    var candidates = people.people(surname: name.surname)
+    let candidates = people.people(surname: name.surname)
     if candidates.isEmpty {
-      // "Caflisch" for "Caflisch-Meier", when it can be nobody else here.
-      candidates = counts.keys.filter { person in
-        people.all[person].surname.split(separator: 0x2D).contains(name.surname[...])
-      }
-      return candidates.count == 1 ? people.all[candidates[0]].group : firstName(name, counts)
+      let person =
+        known.only(withPart: name.surname) ?? known.only(given: GivenName(name.surname))
+      return person.map { people.all[$0].group }
     }
+    let counts = known.counts
     let near = candidates.filter { counts[$0] != nil }
     if !near.isEmpty {
       // Several of one surname: the one who is named in full most often, or else was last.
       let most = near.map { counts[$0] ?? 0 }.max() ?? 0
       let leaders = near.filter { counts[$0] == most }
       if leaders.count == 1 { return people.all[leaders[0]].group }
-      let last = named[..<before].last { leaders.contains($0) }
+      let last = named.last { leaders.contains($0) }
       return people.all[last ?? leaders[0]].group
     }
     if let person = candidates.max(by: { people.all[$0].mentions < people.all[$1].mentions }) {
@@ -96,15 +94,6 @@ extension EntityResolver {
       return isClear ? people.all[person].group : nil
     }
     return nil
-  }
-
-  /// The one person of a report with a first name.
-  private func firstName(_ name: PersonName, _ counts: [Int: Int]) -> Int? {
-    let given = GivenName(name.surname)
-    let bearers = counts.keys.filter { person in
-      people.all[person].given.first.map { $0.sound == given.sound && !$0.isInitial } ?? false
-    }
-    return bearers.count == 1 ? people.all[bearers[0]].group : nil
   }
 
   /// The group of a surname nobody bears together with a first name.
