@@ -19,6 +19,7 @@ import Testing
     ["vorgeworfen", "Vorwurf", "vorwarf", "Vorwürfe"],
     ["gesprungen", "sprang", "springen", "Sprung"],
     ["freigekommen", "freikommen", "freikam"],
+    ["auszuzahlen", "auszahlen", "ausgezahlt"], ["einzuführen", "einführen"],
   ])
   func formsOfOneVerb(words: [String]) {
     for word in words { #expect(root(word) == root(words[0]), "\(word)") }
@@ -31,6 +32,17 @@ import Testing
   ])
   func otherWords(pair: [String]) {
     #expect(root(pair[0]) != root(pair[1]))
+  }
+
+  @Test("a word stands for one meaning") func wordsStandOnce() {
+    var groups: [String: Int] = [:]
+    for (number, group) in SameWords.groups.enumerated() {
+      for word in group.split(separator: " ") {
+        let other = groups.updateValue(number, forKey: word.lowercased())
+        #expect(other == nil, "\(word) in the groups \(other ?? 0) and \(number)")
+      }
+    }
+    #expect(groups.count > 500)
   }
 
   @Test func shortAndStrangeWords() {

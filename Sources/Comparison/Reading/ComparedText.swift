@@ -119,6 +119,11 @@ struct ComparedText {
     }
     return corpus.byteRange(ofToken: first).lowerBound..<corpus.byteRange(ofToken: last).upperBound
   }
+
+  /// For each sentence of the corpus that is compared its position here.
+  var positionOfSentence: [Int: Int] {
+    Dictionary(uniqueKeysWithValues: zip(sentenceNumbers, sentenceNumbers.indices))
+  }
 }
 
 extension ComparedText {

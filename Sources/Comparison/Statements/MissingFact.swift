@@ -28,7 +28,7 @@ extension SharedText {
     let parts = try parts()
     let links = try StatementLinks(self, index: index, parts: parts)
     let disputed = disputedSentences(disagreements)
-    return MissingSearch(links: links, disputed: disputed).facts().map { fact in
+    return try MissingSearch(links: links, disputed: disputed).facts().map { fact in
       MissingFact(
         document: documents[fact.lacking], documents: fact.having.map { documents[$0] },
         sentences: fact.sentences.map { text.sentenceNumbers[$0] }, coverage: fact.coverage)
@@ -39,8 +39,7 @@ extension SharedText {
 extension SharedText {
   /// The sentences, as positions in the compared text, that have values of each disagreement.
   func disputedSentences(_ disagreements: [Disagreement]) -> [[Int]] {
-    var positions: [Int: Int] = [:]
-    for (position, number) in text.sentenceNumbers.enumerated() { positions[number] = position }
+    let positions = text.positionOfSentence
     return disagreements.map { disagreement in
       Set(disagreement.values.compactMap { positions[$0.sentence] }).sorted()
     }
@@ -75,7 +74,8 @@ struct MissingSearch {
     self.disputed = disputed
   }
 
-  func facts() -> [Fact] {
+  /// - Throws: `CancellationError` when the task is cancelled.
+  func facts() throws(CancellationError) -> [Fact] {
     var sets = DisjointSets(count: links.links.count)
     for (sentence, entries) in links.links.enumerated() {
       for link in entries
@@ -94,6 +94,7 @@ struct MissingSearch {
     for part in links.partOfDocument { sizeOfPart[part, default: 0] += 1 }
     var found: [(fact: Fact, rank: Double)] = []
     for (_, sentences) in clusters.sorted(by: { $0.key < $1.key }) {
+      if Task.isCancelled { throw CancellationError() }
       let told = mostTold(sentences)
       guard let first = told.first, told.count > 1,
         index.statements[first].words.count >= MissingSearch.fewestWords

@@ -42,13 +42,16 @@ extension SharedText {
     let facts = SentenceFacts(index, notes: notes)
     let sources = SourceWords(index, notes: notes)
     let ties = sentenceTies(disagreements)
-    func statement(_ sentence: Int) -> Statement {
-      index.statements[sentence].without(sources.words(ofSentence: sentence))
+    var statements: [Statement] = []
+    for (sentence, statement) in index.statements.enumerated() {
+      if sentence & 0x3FF == 0, Task.isCancelled { throw CancellationError() }
+      statements.append(statement.without(sources.words(ofSentence: sentence)))
     }
     var found: [(left: Int, right: Int, score: Double, evidence: [String])] = []
     for (sentence, entries) in links.links.enumerated() where !text.isTitle(sentence) {
+      if sentence & 0xFF == 0, Task.isCancelled { throw CancellationError() }
       var isDocumentTaken: Set<Int> = []
-      let own = statement(sentence)
+      let own = statements[sentence]
       // The strongest link to each document comes first.
       for link in entries {
         let document = index.documentOfSentence[link.other]
@@ -57,7 +60,7 @@ extension SharedText {
           !link.isCopy, !text.isTitle(link.other),
           isTied || isBest(sentence, for: link.other, links)
         else { continue }
-        let other = statement(link.other)
+        let other = statements[link.other]
         guard isTied || min(own.words.count, other.words.count) >= ParaphraseWorth.fewestWords
         else {
           continue
@@ -88,8 +91,7 @@ extension SharedText {
   /// The pairs of sentences, as positions in the compared text, that state different values of one
   /// thing.
   private func sentenceTies(_ disagreements: [Disagreement]) -> Set<[Int]> {
-    var positions: [Int: Int] = [:]
-    for (position, number) in text.sentenceNumbers.enumerated() { positions[number] = position }
+    let positions = text.positionOfSentence
     var pairs: Set<[Int]> = []
     for disagreement in disagreements where disagreement.kind != .role {
       for tie in disagreement.ties {

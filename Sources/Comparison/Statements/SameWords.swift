@@ -14,7 +14,7 @@ enum SameWords {
 
   /// Verbs, nouns and adjectives of the news that stand for each other.
   static let groups: [String] = [
-    "verletzt Verletzte Verletzten Verletzung Verletzungen verletzten verwundet Verwundete"
+    "verletzt Verletzte Verletzten Verletzung Verletzungen verwundet Verwundete"
       + " Blessuren hurt injured injuries injury wounded",
     "tot Tote Toten Todesopfer getötet getöteten gestorben starben starb umgekommen killed"
       + " dead died Tod",
@@ -34,8 +34,7 @@ enum SameWords {
     "enden endet endete beendet Ende beenden dauern dauert dauerte anhalten ended lasted",
     "verlassen geräumt evakuiert Evakuierung evacuated evacuation räumen Räumung",
     "unterbrechen unterbrochen abgebrochen abbrechen Abbruch abbrach ausgesetzt eingestellt"
-      + " gekappt abgerissen suspended gerissen ruhenden ruht ruhte unterbrochenen"
-      + " ausgesetzten",
+      + " gekappt abgerissen suspended gerissen ruht ruhte",
     "vereinbart vereinbaren Vereinbarung Einigung geeinigt einigten einigen verständigt"
       + " verständigten Abmachung agreed agreement Abkommen",
     "unterzeichnet unterzeichnen Unterzeichnung unterschrieben unterschreiben Unterschrift"
@@ -52,17 +51,17 @@ enum SameWords {
     "gerettet retten Rettung geborgen befreit rescued freed saved",
     "freigelassen freigekommen heimgekehrt Freilassung Freigelassene Freigelassenen"
       + " released",
-    "Austausch ausgetauscht austauschen ausgetauschten Gefangenenaustausch exchange"
+    "Austausch ausgetauscht austauschen Gefangenenaustausch exchange"
       + " exchanged swap",
     "Feuer Brand Großbrand gebrannt brennt brannte Flammen fire blaze",
     "gelöscht löschen Löscharbeiten extinguished",
     "Unfall Unglück verunglückt Havarie Zusammenstoß Kollision kollidiert zusammengestoßen"
       + " geprallt accident crash collision crashed",
-    "Gleise Gleis Gleisen Schienen Schiene tracks rails",
+    "Gleise Gleis Schienen Schiene tracks rails",
     "entgleist Entgleisung derailed derailment",
     "Zug Bahn Züge Eisenbahn train",
     "Strecke Linie Trasse line route",
-    "Bus Omnibus Busse Bussen bus buses coach",
+    "Bus Omnibus Busse Bussen buses",
     "Auto Fahrzeug Pkw Autos Fahrzeuge Fahrzeugen car vehicle",
     "Lastwagen Lkw Laster Sattelzug truck lorry",
     "Flugzeug Maschine Jet Flieger plane aircraft",
@@ -76,25 +75,25 @@ enum SameWords {
     "Erdbeben Beben Erdstoß earthquake",
     "Regen Niederschlag Regenfälle Niederschläge rain rainfall",
     "demonstrieren demonstriert Demonstration demonstrierten Demo protestiert Protest"
-      + " protestierten Kundgebung Proteste protest rally",
+      + " protestierten Kundgebung Proteste rally",
     "Streik Ausstand Warnstreik Arbeitsniederlegung Arbeitskampf streiken gestreikt walkout",
     "Gewerkschaft Arbeitnehmerseite Gewerkschafter union unions",
     "Lohn Gehalt Löhne Gehälter Entgelt Einkommen Bezüge wage wages pay",
     "gewinnen gewonnen gewann Sieg siegt siegte setzte durchgesetzt Gewinner Sieger won win"
       + " victory winner",
     "verlieren verloren verlor Niederlage unterlegen lost defeat",
-    "kosten kostet kostete Kosten gekostet cost costs",
+    "kosten kostet kostete gekostet cost costs",
     "Schaden Schäden Sachschaden beschädigt damage damaged",
     "zerstört Zerstörung verwüstet vernichtet destroyed destruction",
     "Gefängnis Haft Freiheitsstrafe Gefängnisstrafe prison jail",
     "Krankenhaus Klinik Kliniken Spital Krankenhäuser hospital Klinikum stationär"
-      + " Krankenhauses Hospital",
+      + " Krankenhauses",
     "Arzt Mediziner Ärzte Ärztin Medizinerin doctor doctors physician",
-    "Ausgaben ausgeben Etat Haushalt Budget budget spending",
+    "Ausgaben ausgeben Etat Haushalt Budget spending",
     "Kredite Kredit Schulden leiht borrowing debt Neuverschuldung Verschuldung",
     "Einnahmen Einkünfte Erlös Erlöse revenue proceeds",
     "Umsatz umgesetzt Umsätze turnover sales",
-    "Gewinn Überschuss Profit profit",
+    "Gewinn Überschuss Profit",
     "Verlust Fehlbetrag Defizit loss deficit",
     "Aktie Aktien Anteil Anteile Anteilen share shares stock",
     "Aktionäre Anteilseigner Aktionären shareholders",
@@ -105,9 +104,9 @@ enum SameWords {
     "Angebot Offerte Gebot Angebote offer bid",
     "Firma Unternehmen Konzern Gesellschaft Firmen Unternehmens Gruppe company firm group",
     "Beschäftigte Beschäftigten Mitarbeiter Mitarbeitern Angestellte Angestellten"
-      + " Belegschaft Arbeitsplätze Jobs employees workers staff jobs",
+      + " Belegschaft Arbeitsplätze Jobs employees workers staff",
     "entlassen Entlassung Entlassungen gekündigt Kündigung Stellenabbau dismissed layoffs",
-    "Insolvenz pleite Pleite zahlungsunfähig Konkurs bankrupt bankruptcy insolvency",
+    "Insolvenz pleite zahlungsunfähig Konkurs bankrupt bankruptcy insolvency",
     "Vorstandschef Konzernchef Vorstandsvorsitzende Vorstandsvorsitzender Firmenchef"
       + " Unternehmenschef",
     "Fabrik Werk Betrieb Fabriken Werke factory plant plants factories",
@@ -161,7 +160,7 @@ enum SameWords {
     "Mann Ehemann Gatte husband man",
     "Rentner Pensionist Senior Ruheständler pensioner",
     "Präsident Staatschef Staatsoberhaupt president",
-    "Minister Ministerin Ressortchef Ressortchefin minister",
+    "Minister Ministerin Ressortchef Ressortchefin",
     "Sprecher Sprecherin spokesman spokeswoman spokesperson",
     "Chef Leiter Chefin Leiterin Direktor Direktorin head boss chief",
     "Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau chair chairman chairwoman",
@@ -175,25 +174,25 @@ enum SameWords {
     "Gipfel Konferenz Tagung summit conference",
     "Drohne Drohnen unbemannt drone drones",
     "Rakete Raketen Flugkörper Marschflugkörper missile missiles rocket",
-    "Bombe Sprengsatz Explosion explodiert Detonation detoniert bomb explosion exploded",
+    "Bombe Sprengsatz Explosion explodiert Detonation detoniert bomb exploded",
     "Grenze Grenzübergang Grenzgebiet border",
     "Hilfe helfen geholfen Unterstützung unterstützt unterstützen help aid support",
     "Feuerwehr Feuerwehrleute Einsatzkräfte Löschzüge Brandbekämpfer firefighters brigade",
     "Rettungskräfte Rettungsdienst Sanitäter Retter Helfer rescuers paramedics",
-    "Virus Erreger Keim Bakterien virus bacteria",
+    "Virus Erreger Keim Bakterien bacteria",
     "Impfung geimpft impfen Impfstoff vaccine vaccinated vaccination",
     "Gift giftig Schadstoff Schadstoffe vergiftet poison toxic",
     "Strom Elektrizität Stromausfall Blackout electricity power",
     "Geld Mittel Summe Betrag Gelder money funds sum",
     "Spende Spenden gespendet donation donated",
     "zahlen gezahlt Zahlung zahlt bezahlt Auszahlung überwiesen paid payment",
-    "Eintritt Ticket Karten Tickets Eintrittskarten tickets",
-    "Museum Ausstellung Galerie Schau exhibition museum gallery",
+    "Eintritt Ticket Karten Tickets Eintrittskarten",
+    "Museum Ausstellung Galerie Schau exhibition gallery",
     "Konzert Auftritt Aufführung Vorstellung concert performance show",
     "Besucher Zuschauer Publikum Gäste Zuhörer visitors spectators audience",
-    "Spiel Partie Match game match",
+    "Spiel Partie Match game",
     "Trainer Coach Chefcoach manager",
-    "Mannschaft Team Equipe team squad",
+    "Mannschaft Team Equipe squad",
     "Hund Tier Tiere Hunde animal animals dog",
     "Wald Forst Wälder forest woods",
     "Bauer Landwirt Bauern Landwirte farmer farmers",
@@ -207,7 +206,7 @@ enum SameWords {
       + " Bewilligung bewilligt approved approval",
     "kritisiert Kritik kritisierte bemängelt gerügt Vorwurf criticised criticism criticized",
     "warnt Warnung gewarnt warnte mahnte warning warned",
-    "geplant planen Plan Pläne Vorhaben vorgesehen beabsichtigt plan planned plans",
+    "geplant planen Plan Pläne Vorhaben vorgesehen beabsichtigt planned plans",
     "verschoben Verschiebung vertagt verlegt Aufschub postponed delayed",
     "verboten Verbot untersagt untersagen ban banned prohibited",
     "erlaubt Erlaubnis gestattet zugelassen Zulassung allowed permitted",

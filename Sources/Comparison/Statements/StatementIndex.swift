@@ -69,10 +69,8 @@ struct StatementIndex {
     let sentences = text.sentenceNumbers.count
     var frequency = [Int](repeating: 0, count: families.stems.count)
     var lastSentence = [Int](repeating: -1, count: families.stems.count)
-    var previous: UInt32?
-    for (word, key) in text.keys.enumerated() {
-      let stem = Int(families.stem(of: key, behind: previous))
-      previous = key
+    for word in text.keys.indices {
+      let stem = Int(families.stem(ofWord: word, in: text))
       let sentence = Int(text.sentenceOfWord[word])
       if lastSentence[stem] != sentence {
         lastSentence[stem] = sentence
@@ -95,7 +93,7 @@ struct StatementIndex {
       for word in text.words(ofSentence: sentence) {
         let key = Int(text.keys[word])
         guard families.isContent[key] else { continue }
-        let stem = families.stem(of: text.keys[word], behind: word > 0 ? text.keys[word - 1] : nil)
+        let stem = families.stem(ofWord: word, in: text)
         guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
         statement.add(
           StatementWord(stem: stem, weight: weights[Int(stem)], word: word),
@@ -147,7 +145,7 @@ struct StatementIndex {
       guard families.isContent[key], !left.contains(word),
         !text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
       else { continue }
-      let stem = families.stem(of: text.keys[word], behind: word > 0 ? text.keys[word - 1] : nil)
+      let stem = families.stem(ofWord: word, in: text)
       guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
       let weight = weights[Int(stem)] * (clause == own ? 1 : StatementIndex.otherClause)
       statement.add(
@@ -176,7 +174,7 @@ struct StatementIndex {
     for (word, clause) in zip(words, clauses) where word < first || word > last {
       let key = Int(text.keys[word])
       guard families.isContent[key], !left.contains(word) else { continue }
-      let stem = families.stem(of: text.keys[word], behind: word > 0 ? text.keys[word - 1] : nil)
+      let stem = families.stem(ofWord: word, in: text)
       guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
       let distance = word < first ? first - word : word - last
       let nearness = distance <= StatementIndex.nearWords ? 1 : StatementIndex.fartherWord

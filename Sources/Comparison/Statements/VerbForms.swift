@@ -82,7 +82,7 @@ enum VerbForms {
       })
     else { return weakStem(of: word[...]).map { [separator] + $0 } }
     let rest = word[prefix.count...]
-    let stem = strongStem(of: rest, behindPrefix: true) ?? weakStem(of: rest)
+    let stem = strongStem(of: rest, behindPrefix: true) ?? weakStem(of: rest, behindPrefix: true)
     return stem.map { prefix + [separator] + $0 }
   }
 
@@ -103,8 +103,17 @@ enum VerbForms {
     return nil
   }
 
-  /// The stem of a weak verb, without "ge" where a participle's "t" stands at the end.
-  private static func weakStem(of word: ArraySlice<UInt8>) -> [UInt8]? {
+  /// The stem of a weak verb, without "ge" where a participle's "t" stands at the end, and without the
+  /// "zu" of an infinitive behind a prefix: "auszuzahlen".
+  private static func weakStem(
+    of word: ArraySlice<UInt8>, behindPrefix: Bool = false
+  ) -> [UInt8]? {
+    let en = [UInt8]("en".utf8)
+    if behindPrefix, word.starts(with: infinitive), word.suffix(en.count).elementsEqual(en),
+      word.count >= infinitive.count + shortestWeakStem + en.count
+    {
+      return Array(word.dropFirst(infinitive.count).dropLast(en.count))
+    }
     if word.starts(with: participle) {
       let rest = word.dropFirst(participle.count)
       for ending in endings

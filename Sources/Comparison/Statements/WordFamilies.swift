@@ -159,10 +159,17 @@ struct WordFamilies {
   /// The number of a stem that the reports have.
   func number(of stem: [UInt8]) -> Int32? { numberOfStem[stem] }
 
-  /// The number of the stem of a word, or of what it means behind the word before it.
+  /// The number of the stem of a word, or of what it means behind the word before it in its sentence.
+  ///
+  /// - Parameter word: the position of the word in the compared text.
   @inline(__always)
-  func stem(of key: UInt32, behind previous: UInt32?) -> Int32 {
-    if let previous, let stem = stemOfIdiom[key]?[previous] { return stem }
+  func stem(ofWord word: Int, in text: ComparedText) -> Int32 {
+    let key = text.keys[word]
+    if word > 0, text.sentenceOfWord[word - 1] == text.sentenceOfWord[word],
+      let stem = stemOfIdiom[key]?[text.keys[word - 1]]
+    {
+      return stem
+    }
     return stemOfKey[Int(key)]
   }
 

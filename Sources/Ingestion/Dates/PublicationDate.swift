@@ -76,10 +76,17 @@ struct PublicationDate {
     if PublicationDate.stampWords.contains(where: { words.position(of: $0) != nil }) {
       return .published
     }
-    return words.position(of: PublicationDate.stateWord) != nil ? .state : .bare
+    return isState(words) ? .state : .bare
   }
 
-  private static let stateWord = Array("tand".utf8)
+  /// Whether "Stand" is among some words, not only as a part of one.
+  private func isState(_ words: ArraySlice<UInt8>) -> Bool {
+    words.split(whereSeparator: { !$0.isLetter && $0 < 0x80 }).contains { word in
+      PublicationDate.stateWords.contains { word.elementsEqual($0) }
+    }
+  }
+
+  private static let stateWords = ["Stand", "stand", "STAND"].map { Array($0.utf8) }
 
   private static let stampWords = [
     "eröffentlicht", "ublished", "ubliziert", "rschienen", "rstellt", "osted",
