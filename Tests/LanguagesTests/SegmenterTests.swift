@@ -106,4 +106,37 @@ func cut(_ text: String, _ language: Language = .german) -> String {
       #expect(segmentation.sentences.sorted() == segmentation.sentences)
     }
   }
+
+  /// A megabyte of marks takes time in proportion; with its square it would not end today.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (".", "x", 1), (". ", "x", 1), (". ", "", 500_000), (".”", "X", 1),
+      (".\n(", "Ä", 333_335),
+    ])
+  func marksInARowTakeTimeInProportion(mark: String, end: String, sentences: Int) {
+    let size = 1_000_000
+    let repetitions = (size + mark.utf8.count - 1) / mark.utf8.count
+    let bytes = Array(repeatElement(Array(mark.utf8), count: repetitions).joined()) + end.utf8
+    let page = Page(
+      metadata: DocumentMetadata(name: "t", path: "t"), text: bytes,
+      zones: [Zone(range: 0..<bytes.count, kind: .body)])
+    var segmentation = Segmentation()
+    Segmenter(.german).segment(page, into: &segmentation)
+    #expect(segmentation.starts.count >= repetitions)
+    #expect(segmentation.ends.last.map(Int.init) ?? 0 >= bytes.count - 1)
+    #expect(segmentation.sentences.count == sentences)
+  }
+
+  /// What was found out ahead of one terminator does not leak to another place.
+  @Test(arguments: [
+    ("Er kam. . . Sie ging.", "Er kam . | . | . | Sie ging ."),
+    ("Er kam. . . und ging.", "Er kam . . . und ging ."),
+    ("Er kam... Sie ging... und blieb.", "Er kam . . . | Sie ging . . . und blieb ."),
+    ("Er kam.) “ und (ging.) “ Sie.", "Er kam . ) “ und ( ging . ) | “ Sie ."),
+    ("Was?! ?! Nichts. ?! nichts.", "Was ? ! | ? ! | Nichts . ? ! nichts ."),
+  ])
+  func looksAheadOfEachTerminator(text: String, expected: String) {
+    #expect(cut(text) == expected)
+  }
 }

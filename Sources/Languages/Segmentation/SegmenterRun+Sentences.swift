@@ -1,3 +1,16 @@
+/// What the scans ahead of a terminator found in a zone.
+///
+/// Terminators that follow one another ("......", ". . . .") scan the same bytes: without this the
+/// time would grow with the square of their number.
+struct SentenceLookahead {
+  /// Where the closing marks end that were passed over last.
+  var closersEnd = 0
+  /// Bytes that were passed over in search of one that tells whether a sentence can begin.
+  var skipped = 0..<0
+  /// What the byte behind them told.
+  var canBegin = false
+}
+
 /// Where sentences end.
 extension SegmenterRun {
   /// Whether a sentence ends after the terminator that was just added.
@@ -5,7 +18,7 @@ extension SegmenterRun {
   /// Closing marks that follow directly are added to it, and the position moved behind them.
   mutating func endsSentence(after position: inout Int) -> Bool {
     let terminator = position
-    var look = position
+    var look = max(position, lookahead.closersEnd)
     while look < end {
       let byte = text[look]
       if Segmenter.closesSentence(byte) {
@@ -18,6 +31,7 @@ extension SegmenterRun {
         break
       }
     }
+    lookahead.closersEnd = look
     guard look >= end || isSpace(look) else { return false }
     if isInsideNumberOrName(terminator) { return false }
     guard canBeginSentence(look) else { return false }
@@ -43,8 +57,17 @@ extension SegmenterRun {
     return !segmenter.starters.contains(nextWord(from: terminator))
   }
 
-  private func canBeginSentence(_ position: Int) -> Bool {
-    var position = position
+  /// Whether the next word behind a position, or the lack of one, allows a sentence to begin there.
+  private mutating func canBeginSentence(_ position: Int) -> Bool {
+    if lookahead.skipped.contains(position) { return lookahead.canBegin }
+    var next = position
+    lookahead.canBegin = tellsBegin(&next)
+    lookahead.skipped = position..<next
+    return lookahead.canBegin
+  }
+
+  /// What the first byte that tells something says; the position is moved to it.
+  private func tellsBegin(_ position: inout Int) -> Bool {
     while position < end {
       let byte = text[position]
       switch classes[Int(byte)] {

@@ -10,6 +10,8 @@ struct SegmenterRun {
   /// The token that was found last, and the one before it.
   private(set) var last = 0..<0
   private(set) var secondLast = 0..<0
+  /// What was found out about where sentences end, so that nothing is looked at twice.
+  var lookahead = SentenceLookahead()
   private var queue: TokenQueue
   private var output: Segmentation
 
@@ -25,6 +27,7 @@ struct SegmenterRun {
 
   mutating func segment(_ range: Range<Int>, zone: UInt32) {
     end = range.upperBound
+    lookahead = SentenceLookahead()
     var position = range.lowerBound
     var sentenceIsOpen = false
     while position < end {
