@@ -5,7 +5,7 @@ import Testing
 @testable import NewsCorpus
 
 /// The bytes of a snapshot of a corpus.
-private func snapshot(
+func snapshot(
   of corpus: Corpus, version: String = "1.2.3", notes: [UInt8] = []
 ) throws -> [UInt8] {
   var writer = SnapshotWriter(programVersion: version)
@@ -18,16 +18,16 @@ private func snapshot(
 }
 
 /// Opens a snapshot that must not be damaged where it is read without being asked for.
-private func open(_ path: String) throws -> SnapshotFile {
+func open(_ path: String) throws -> SnapshotFile {
   try SnapshotFile(path) { error in fatalError(error.message) }
 }
 
-private func elements<Element>(_ column: Column<Element>) -> [Element] {
+func elements<Element>(_ column: Column<Element>) -> [Element] {
   column.withSpan { span in span.indices.map { span[$0] } }
 }
 
 /// Three reports with composed and decomposed spellings and full metadata.
-private func sample() throws -> Corpus {
+func sample() throws -> Corpus {
   var first = page("auen", "Der Kanal ist offen .", "Janner Ja\u{308}nner 12 Tage")
   first.0.metadata.source = "Auenkurier"
   first.0.metadata.title = "Kanal"

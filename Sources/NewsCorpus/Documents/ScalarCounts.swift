@@ -32,6 +32,11 @@ struct ScalarCounts: Sendable {
     return Int(column[block]) + Self.scalars(in: rest, 0..<rest.count)
   }
 
+  /// Whether there are as many counts as a text asks for.
+  func covers(_ text: Column<UInt8>) -> Bool {
+    column.count == (text.count + Self.step - 1) / Self.step
+  }
+
   /// Reads and checks the counts for some bytes, where they are those of a snapshot.
   func check(_ bytes: Range<Int>) throws(SnapshotError) {
     guard !bytes.isEmpty else { return }

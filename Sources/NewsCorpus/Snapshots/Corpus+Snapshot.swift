@@ -90,9 +90,35 @@ extension Corpus {
       text: try file.column(SectionName.text, of: UInt8.self),
       scalarCounts: ScalarCounts(
         column: try file.column(SectionName.scalarCounts, of: UInt64.self)), snapshot: file)
-    guard bounds.count % 4 == 0, metadata.count == documents.count else {
-      throw .damaged(path: file.path, part: "section `\(SectionName.bounds)`")
+    if let section = inconsistentSection {
+      throw .damaged(path: file.path, part: "section `\(section)`")
     }
+  }
+
+  /// A section that has not as many elements as the others ask for, if there is one.
+  ///
+  /// Nothing is read. Who reads later need not ask for each element whether there is one.
+  private var inconsistentSection: String? {
+    let (forms, tokens) = (vocabulary.count, index.tokens.count)
+    let (offsets, slots) = (vocabulary.offsets.count, vocabulary.lookup.slots.count)
+    let rules = [
+      (documents.bounds.count % 4 == 0, SectionName.bounds),
+      (metadataList.count == documents.count, SectionName.bounds),
+      (offsets == forms + 1 || (offsets == 0 && forms == 0), SectionName.formOffsets),
+      // One slot at least is free, where looking for a form ends.
+      (
+        slots == 0 ? forms == 0 : slots.nonzeroBitCount == 1 && slots > forms, SectionName.formSlots
+      ),
+      (tokenForms.count == tokens, SectionName.tokenForms),
+      (tokenStarts.count == tokens, SectionName.tokenStarts),
+      (irregular.lengths.count == irregular.tokens.count, SectionName.irregularLengths),
+      (sentenceZones.count == sentenceStarts.count, SectionName.sentenceZones),
+      (zoneEnds.count == zoneStarts.count, SectionName.zoneEnds),
+      (zoneKinds.count == zoneStarts.count, SectionName.zoneKinds),
+      (index.starts.count == forms + 1, SectionName.indexStarts),
+      (scalarCounts?.covers(text) ?? true, SectionName.scalarCounts),
+    ]
+    return rules.first { isKept, _ in !isKept }?.1
   }
 
   /// Whether the columns are those of a snapshot, read when they are looked at.

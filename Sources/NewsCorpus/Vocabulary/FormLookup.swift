@@ -14,15 +14,18 @@ struct FormLookup: Sendable {
     let hash = FormHash.hash(base, form.count)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while true {
+    // A snapshot may have no free slot.
+    for _ in 0..<slots.count {
       let entry = slots[slot]
       guard entry != 0 else { return nil }
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = UInt32(truncatingIfNeeded: entry) &- 1
-        if vocabulary.bytes(of: number).elementsEqual(form) { return number }
+      if let number = Self.number(in: entry, hash: hash, among: vocabulary),
+        vocabulary.bytes(of: number).elementsEqual(form)
+      {
+        return number
       }
       slot = (slot + 1) & mask
     }
+    return nil
   }
 
   /// Reads and checks what ``number(of:among:)`` looks at.
@@ -33,13 +36,22 @@ struct FormLookup: Sendable {
     let hash = FormHash.hash(base, form.count)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while true {
+    for _ in 0..<slots.count {
       let entry = try slots.element(at: slot)
       guard entry != 0 else { return }
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        try vocabulary.check(UInt32(truncatingIfNeeded: entry) &- 1)
+      if let number = Self.number(in: entry, hash: hash, among: vocabulary) {
+        try vocabulary.check(number)
       }
       slot = (slot + 1) & mask
     }
+  }
+
+  /// The number of the form that a slot leads to, where it has a hash and is one of the vocabulary.
+  private static func number(
+    in entry: UInt64, hash: UInt32, among vocabulary: Vocabulary
+  ) -> UInt32? {
+    guard UInt32(truncatingIfNeeded: entry >> 32) == hash else { return nil }
+    let number = UInt32(truncatingIfNeeded: entry) &- 1
+    return Int(number) < vocabulary.count ? number : nil
   }
 }
