@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "depesche",
       dependencies: [
-        "CommandLanguage", "LineEditing", "Shell", "Tables", "Terminal",
+        "CAllocator", "CommandLanguage", "LineEditing", "Shell", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

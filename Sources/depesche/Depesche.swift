@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Shell
 import Terminal
 
@@ -10,6 +11,7 @@ import Terminal
 @main
 enum Depesche {
   static func main() async {
+    allocator_use_one_arena()
     Interruption.ignoreBrokenPipes()
     let options: ProgramOptions
     do {
