@@ -171,6 +171,29 @@ func everything(of corpus: Corpus) -> String {
     ) { try column.check(2 * size - 1..<2 * size + 1) }
   }
 
+  /// The count at the end of a document may be the first of a block that no other byte of it needs.
+  @Test func checkTheCountOfScalarsAtTheEndOfADocument() throws {
+    let size = SnapshotLayout.blockSize / 8 * 512
+    let corpus = try corpus(
+      page("voll", String(repeating: "Kanal ", count: size / 6 + 1).prefix(size).description),
+      page("leer", ""), page("mehr", String(repeating: "Deich ", count: 1000)))
+    let folder = try TemporaryFolder()
+    var bytes = try snapshot(of: corpus)
+    let sound = try Corpus(try open(try folder.write(bytes, to: "a")))
+    let entry = try #require(sound.scalarCounts?.column.section?.entry)
+    bytes[entry.offset + SnapshotLayout.blockSize] ^= 1
+    let path = try folder.write(bytes, to: "b")
+    let damage = SnapshotError.damaged(path: path, part: "section `text.scalars`, block 2 of 2")
+    for document in 0..<3 {
+      let opened = try Corpus(try open(path))
+      #expect(throws: damage, "document \(document)") { try opened.check([document]) }
+      try sound.check([document])
+    }
+    let end = try Corpus(try open(try folder.write(try snapshot(of: try sample()), to: "c")))
+    try end.scalarCounts?.check(end.text.count..<end.text.count)
+    try ScalarCounts(Column([])).check(0..<0)
+  }
+
   @Test func noticeADamagedListOfChecksums() throws {
     var bytes = try snapshot(of: try sample(), notes: [7, 8, 9])
     bytes[bytes.count - 3] ^= 1

@@ -37,10 +37,12 @@ struct ScalarCounts: Sendable {
     column.count == (text.count + Self.step - 1) / Self.step
   }
 
-  /// Reads and checks the counts for some bytes, where they are those of a snapshot.
+  /// Reads and checks the counts for some bytes and for their end, where they are those of a
+  /// snapshot.
   func check(_ bytes: Range<Int>) throws(SnapshotError) {
-    guard !bytes.isEmpty else { return }
-    try column.check(bytes.lowerBound / Self.step..<(bytes.upperBound - 1) / Self.step + 1)
+    guard !column.isEmpty else { return }
+    let last = min(bytes.upperBound / Self.step, column.count - 1)
+    try column.check(min(bytes.lowerBound / Self.step, last)..<last + 1)
   }
 
   /// The number of scalars that begin in a stretch of bytes, eight bytes at a time.
