@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Reports cut into tokens, and the index over them.
 ///
 /// A corpus never changes; loading more makes another one with ``CorpusBuilder``. All text is kept
@@ -39,6 +41,8 @@ public final class Corpus: Sendable {
   let scalarCounts: ScalarCounts?
   /// The snapshot whose columns these are, read when they are looked at.
   let snapshot: SnapshotFile?
+  /// Whether the documents of the snapshot are known to lie within its columns.
+  let extentsAreSound = Atomic(false)
 
   /// Takes over grown columns and builds the index over them.
   init<Failure: Error>(

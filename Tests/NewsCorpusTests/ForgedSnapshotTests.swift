@@ -80,4 +80,42 @@ private func snapshot<Element: FixedWidthInteger & BitwiseCopyable & Sendable>(
       #expect(corpus.vocabulary.form("Deich") == nil)
     }
   }
+
+  /// Where the metadata of a document begins: behind its end, behind all, and at no number at all.
+  @Test(arguments: [
+    [9, 3, 5, 7], [0, 9999, 9999, 9999], [0, .max, 3, 7], [.max, .max, .max, .max],
+  ])
+  func areRefusedWhereMetadataBeginsNowhere(starts: [UInt64]) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      try snapshot(of: try sample(), forging: "documents.metadata.starts", as: starts), to: "a")
+    let corpus = try Corpus(try open(path))
+    let damage = SnapshotError.damaged(path: path, part: "what it says about its documents")
+    #expect(throws: damage) { for number in 0..<3 { try corpus.checkMetadata(of: number) } }
+  }
+
+  /// Each bound of each document, too great, beyond all numbers, and less than the one before.
+  @Test func areRefusedWhereDocumentsLieNowhere() throws {
+    let folder = try TemporaryFolder()
+    let bounds = elements(try sample().documents.bounds)
+    for position in bounds.indices {
+      for value in [99_999, UInt64.max] {
+        var forged = bounds
+        forged[position] = value
+        let path = try folder.write(
+          try snapshot(of: try sample(), forging: "documents.bounds", as: forged), to: "a")
+        let corpus = try Corpus(try open(path))
+        #expect(
+          throws: SnapshotError.damaged(path: path, part: "section `documents.bounds`"),
+          "bound \(position): \(value)"
+        ) { try corpus.check(0..<3) }
+      }
+    }
+    let path = try folder.write(
+      try snapshot(
+        of: try sample(), forging: "documents.bounds",
+        as: Array(bounds.reversed())), to: "a")
+    let corpus = try Corpus(try open(path))
+    #expect(throws: SnapshotError.self, "descending") { try corpus.check(0..<3) }
+  }
 }

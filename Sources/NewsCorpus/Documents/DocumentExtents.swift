@@ -42,6 +42,19 @@ struct DocumentExtents: Sendable {
     Int(bounds[4 * number + part])..<Int(bounds[4 * number + 4 + part])
   }
 
+  /// Whether each document begins where the one before it does or later, and the last one ends
+  /// within columns of so many elements.
+  ///
+  /// - Complexity: O(documents).
+  func areSound(text: Int, tokens: Int, sentences: Int, zones: Int) -> Bool {
+    guard bounds.count >= 4 else { return true }
+    let bounds = bounds.buffer
+    for position in bounds.indices.dropFirst(4) where bounds[position - 4] > bounds[position] {
+      return false
+    }
+    return zip(bounds.suffix(4), [text, tokens, sentences, zones]).allSatisfy { $0 <= UInt64($1) }
+  }
+
   /// The document a token belongs to.
   ///
   /// - Parameter first: a document that does not stand behind it.

@@ -63,7 +63,9 @@ final class MetadataList: Sendable {
   private func read(_ number: Int) throws(SnapshotError) -> DocumentMetadata {
     guard let saved else { return all[number] }
     try saved.starts.check(number..<number + 2)
-    let (start, end) = (Int(saved.starts[number]), Int(saved.starts[number + 1]))
+    guard let start = Int(exactly: saved.starts[number]),
+      let end = Int(exactly: saved.starts[number + 1]), start <= end, end <= saved.bytes.count
+    else { throw saved.damage }
     let bytes = saved.bytes[start..<end]
     try bytes.check()
     var reader = ByteReader(bytes.buffer)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The names of a corpus' own sections in a snapshot.
 private enum SectionName {
   static let metadata = "documents.metadata"
@@ -188,6 +190,13 @@ extension Corpus {
   public func checkExtents() throws(SnapshotError) {
     try checkUnchanged()
     try documents.bounds.check()
+    guard let snapshot, !extentsAreSound.load(ordering: .relaxed) else { return }
+    guard
+      documents.areSound(
+        text: text.count, tokens: tokenForms.count, sentences: sentenceStarts.count,
+        zones: zoneStarts.count)
+    else { throw .damaged(path: snapshot.path, part: "section `\(SectionName.bounds)`") }
+    extentsAreSound.store(true, ordering: .relaxed)
   }
 
   /// Reads and checks what is known about the documents apart from their text.
