@@ -98,12 +98,13 @@ public struct PageAppender: ~Copyable {
 private final class PartBuilder: @unchecked Sendable {
   private var builder = CorpusBuilder()
   private var segmentation = Segmentation()
-  /// Why a page was not taken.
+  /// Why a page was not taken; those after it are not either, until somebody has been told.
   private var limit: CorpusLimit?
 
   var textCount: Int { builder.textCount }
 
   func append(_ page: Page, _ segmenter: Segmenter) {
+    guard limit == nil else { return }
     segmenter.segment(page, into: &segmentation)
     do throws(CorpusLimit) {
       try builder.append(page, segmentation: segmentation)
@@ -113,7 +114,10 @@ private final class PartBuilder: @unchecked Sendable {
   }
 
   /// Adds everything to the whole.
+  ///
+  /// - Throws: why a page was not taken, once.
   func empty(into whole: inout CorpusBuilder, continuing: Bool) throws(CorpusLimit) {
+    defer { limit = nil }
     if let limit { throw limit }
     try whole.append(builder, continuing: continuing)
     builder.removeAll()
