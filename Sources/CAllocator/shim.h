@@ -3,7 +3,6 @@
 #define CALLOCATOR_SHIM_H
 
 #include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -26,17 +25,9 @@ static inline void allocator_use_one_arena(void) {
 
 /// Makes a mapping larger or smaller, in another place where it must; MAP_FAILED without memory.
 static inline void *allocator_resize_mapping(void *memory, size_t size, size_t wanted) {
-#ifdef __linux__
   // The headers declare it only to programs that ask for everything of GNU's.
   extern void *mremap(void *, size_t, size_t, int, ...);
   return mremap(memory, size, wanted, 1 /* MREMAP_MAYMOVE */);
-#else
-  void *other = mmap(NULL, wanted, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (other == MAP_FAILED) return other;
-  memcpy(other, memory, size < wanted ? size : wanted);
-  munmap(memory, size);
-  return other;
-#endif
 }
 
 #endif

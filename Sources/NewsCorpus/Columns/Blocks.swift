@@ -5,7 +5,8 @@ import Glibc
 ///
 /// What comes out does not depend on how many there are.
 public enum Blocks {
-  /// How many blocks are worked on at once at most.
+  /// How many builders or results are held at once: at most 4, so that memory does not grow with
+  /// the processors.
   public static let width = max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// Calls the body for each of some numbers from 0, several at once, and comes back after all.

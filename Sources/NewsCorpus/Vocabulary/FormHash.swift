@@ -40,7 +40,7 @@ enum FormHash {
     return UInt32(truncatingIfNeeded: state ^ (state >> 32))
   }
 
-  /// Whether two padded forms of the same length are equal.
+  /// Whether two padded forms of the same length, of one byte or more, are equal.
   @inline(__always)
   static func areEqual(
     padded left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int
