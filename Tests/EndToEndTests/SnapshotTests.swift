@@ -119,6 +119,23 @@ import Testing
 }
 
 @Suite("Snapshots that are damaged or interrupted") struct DamagedSnapshotTests {
+  /// A file that is cut short while a line is edited leaves the terminal as it was.
+  @Test func giveTheTerminalBackWhenTheyCannotBeRead() throws {
+    let folder = try TemporaryFolder()
+    _ = try snapshot(in: folder)
+    let session = try EditingSession(home: folder)
+    session.terminal.send("open sound.snapshot")
+    session.terminal.send(key: .enter)
+    #expect(session.terminal.waitForRow("depesche 3>"))
+    session.terminal.send("find Br")
+    #expect(session.terminal.waitForRow("depesche 3> find Br"))
+    #expect(!session.terminal.isCooked)
+    session.terminal.signal(SIGBUS)
+    #expect(session.terminal.waitForExit() == 1)
+    #expect(session.terminal.screen.text.contains("was cut short"))
+    #expect(session.terminal.isCooked)
+  }
+
   /// Commands that each look at other parts, and their answers from a sound snapshot.
   private static let commands = [
     "docs", "show 2", "find Brücke", "who", "when", "said", "compare", "stats", "stats words",

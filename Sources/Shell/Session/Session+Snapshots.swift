@@ -46,6 +46,7 @@ extension Session {
     let console = console
     let file = try SnapshotFile(path) { error in
       // Nobody can unwind to the command that is running, and it must not go on: see `check`.
+      TerminalModes.restore()
       try? console.flush()
       console.report(Diagnostic(error, end: "the session ends here"))
       _exit(ExitStatus.failed.rawValue)

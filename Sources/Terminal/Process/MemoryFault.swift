@@ -7,10 +7,14 @@ import Glibc
 /// so and ends as a command that failed.
 public enum MemoryFault {
   /// From now on ends the program with one sentence when a mapped file cannot be read.
+  ///
+  /// The terminal gets back the modes that it has now, as it may happen while a line is edited.
   public static func explain() {
+    TerminalModes.keep()
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in
       // Nothing but calls that POSIX allows in a handler.
+      TerminalModes.restore()
       let sentence: StaticString =
         "Error: a file that is open was cut short or cannot be read; the session ends here\n"
       _ = write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)

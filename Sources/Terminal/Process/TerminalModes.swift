@@ -1,0 +1,24 @@
+import Glibc
+
+/// The modes of the terminal that standard input is, as they were before anybody edited a line.
+///
+/// Who edits a line has the terminal pass on each key unseen; a program that ends just then leaves
+/// the person at a terminal that seems dead.
+public enum TerminalModes {
+  private static let kept: termios? = {
+    var modes = termios()
+    return tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
+  }()
+
+  /// Remembers the modes as they are now; from the second call on does nothing.
+  public static func keep() { _ = kept }
+
+  /// Gives the terminal its modes back; ``keep()`` must have been called before.
+  ///
+  /// May be called in a signal handler: nothing is allocated, and POSIX allows all the calls.
+  public static func restore() {
+    // In the background it would stop the process instead.
+    guard var modes = kept, tcgetpgrp(STDIN_FILENO) == getpgrp() else { return }
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+}
