@@ -10,8 +10,14 @@ import Testing
   /// A folder with a program that pretends to be `pdftotext`.
   static func folderWithTool(_ script: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let tool = try folder.write("#!/bin/sh\n" + script, to: "bin/pdftotext")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    // Copied by another process: what this one wrote may still be open in a child that another test
+    // has just started, and would then be too busy to run.
+    let draft = try folder.write("#!/bin/sh\n" + script, to: "bin/draft")
+    let copied = try run(
+      "/bin/sh",
+      ["-c", "cp \"$0\" \"$1\" && chmod 755 \"$1\"", draft, folder.path("bin/pdftotext")],
+      stdin: "", directory: folder.path)
+    #expect(copied.status == 0)
     try folder.write("%PDF-1.4 nichts", to: "kran.pdf")
     return folder
   }
