@@ -1,36 +1,12 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// Five real pages that stand beside the project on some machines.
-private enum SeedPages {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "shared/seeds").path()
-  static let areThere = FileManager.default.fileExists(atPath: folder)
-}
-
 /// Disagreements of the real pages.
-@Suite(.enabled(if: SeedPages.areThere, "the five real pages are not here"))
+@Suite(.enabled(if: RealPages.areHere, "the five real pages are not here"))
 struct SeedConflictTests {
-  private struct Conflict: Decodable {
-    struct Stated: Decodable {
-      let doc: String
-      let text: String
-    }
-    let kind: String
-    let status: String
-    let values: [Stated]
-  }
+  private let conflicts: [StatedConflict]
 
-  private let conflicts: [Conflict]
-
-  init() throws {
-    let result = try run(
-      BuiltProduct.depesche(),
-      ["--no-init", "--quiet", "-l", SeedPages.folder, "-f", "json", "-c", "compare * --conflicts"])
-    conflicts = try JSONDecoder().decode([Conflict].self, from: Data(result.outputBytes))
-  }
+  init() throws { conflicts = try StatedConflict.found(in: RealPages.folder) }
 
   @Test func wordingsForOneMomentAreComparedByTheirBounds() throws {
     let broken = try #require(

@@ -4,28 +4,15 @@ import Testing
 
 /// Which values of two reports are taken for one statement, and how they relate.
 @Suite struct StatementTests {
-  private struct Conflict: Decodable {
-    struct Stated: Decodable {
-      let doc: String
-      let text: String
-    }
-    let kind: String
-    let status: String
-    let values: [Stated]
-  }
-
   /// What two reports disagree about; the second was published a day after the first.
-  private func conflicts(_ first: String, _ second: String) throws -> [Conflict] {
+  private func conflicts(_ first: String, _ second: String) throws -> [StatedConflict] {
     let folder = try TemporaryFolder()
     try folder.write(first + "\n", to: "a.txt")
     try folder.write(second + "\n", to: "b.txt")
     try folder.write(
       "file,date,source\na.txt,2025-04-07,Almbote\nb.txt,2025-04-08,Seekurier\n",
       to: "metadata.csv")
-    let result = try run(
-      BuiltProduct.depesche(),
-      ["--no-init", "--quiet", "-l", folder.path, "-f", "json", "-c", "compare * --conflicts"])
-    return try JSONDecoder().decode([Conflict].self, from: Data(result.outputBytes))
+    return try StatedConflict.found(in: folder.path)
   }
 
   @Test(arguments: [

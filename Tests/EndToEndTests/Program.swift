@@ -8,10 +8,6 @@ enum Project {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
   /// The sample corpus.
   static let corpus = root + "/Corpus"
-  /// Five real pages that lie beside some checkouts and never inside.
-  static let seeds = root + "/../shared/seeds"
-  /// Whether those pages are here.
-  static let hasSeeds = FileManager.default.fileExists(atPath: seeds)
   /// Whether slow suites are left out.
   static let isQuick = ProcessInfo.processInfo.environment["DEPESCHE_QUICK"] != nil
 }

@@ -1,5 +1,6 @@
 import Foundation
 import NewsCorpus
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -98,10 +99,10 @@ import Testing
 }
 
 /// Five real pages that are not part of the project.
-@Suite(.enabled(if: Place.exists(Place.seeds), "the five real pages are not here"))
+@Suite(.enabled(if: RealPages.areHere, "the five real pages are not here"))
 struct SeedTests {
   @Test func dates() throws {
-    let outcome = try PageReader().read([Place.seeds])
+    let outcome = try PageReader().read([RealPages.folder])
     let dates = outcome.pages.map { $0.metadata.date?.date.description ?? "" }
     let bases = outcome.pages.map(\.metadata.dateBasis)
     #expect(outcome.pages.count == 5)
@@ -114,7 +115,7 @@ struct SeedTests {
 
   /// The lines of lead and body of each page, counted by hand.
   @Test func articleLines() throws {
-    let outcome = try PageReader().read([Place.seeds])
+    let outcome = try PageReader().read([RealPages.folder])
     let counts = outcome.pages.map { page in
       page.zones.filter { $0.kind == .body || $0.kind == .lead }.count
     }

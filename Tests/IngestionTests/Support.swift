@@ -9,7 +9,6 @@ enum Place {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let corpus = project.appending(path: "Corpus").path
   static let gold = project.appending(path: "Tests/IngestionTests/Gold").path
-  static let seeds = project.deletingLastPathComponent().appending(path: "shared/seeds").path
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

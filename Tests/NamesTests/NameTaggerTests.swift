@@ -31,6 +31,7 @@ import Testing
       ("Both sides met in Berlin.", ["LOC Berlin"]),
       ("Mark Denver met both sides.", ["PER Mark Denver"]),
       ("The U.S. Geological Survey put the magnitude at 6.8.", ["MISC U.S. Geological Survey"]),
+      ("Tom Price came. Price said the price was high.", ["PER Tom Price", "PER Price"]),
       ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
     ] as [(String, [String])])
   func english(_ text: String, _ names: [String]) throws {

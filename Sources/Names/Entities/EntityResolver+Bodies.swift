@@ -45,10 +45,15 @@ extension EntityResolver {
       companies.insert(BodyName.key(surface.words, isPlace: false))
     }
     guard !companies.isEmpty else { return }
+    // "Lindner" beside "Paul Lindner" is he, whatever is called "Lindner AG".
+    let surnames = Set(
+      surfaces.all.lazy.filter { $0.type == .person && $0.words.count > 1 }
+        .map { PersonName($0.words).surname })
     for number in surfaces.all.indices {
       let surface = surfaces.all[number]
       guard surface.words.count == 1, let type = surface.type, type != .organisation,
-        companies.contains(BodyName.key(surface.words, isPlace: false))
+        companies.contains(BodyName.key(surface.words, isPlace: false)),
+        !surnames.contains(PersonName(surface.words).surname)
       else { continue }
       surfaces.setType(.organisation, of: number)
     }

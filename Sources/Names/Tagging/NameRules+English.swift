@@ -10,7 +10,10 @@ extension NameRules {
       let (range, type) = name(at: first, sentence)
     else { return }
     if range.count == 1 {
-      if type != .person || !self[first].contains(.forename), isWrittenSmall(first) {
+      let isSomebody =
+        type == .person
+        && (self[first].contains(.forename) || surnames.contains(plain[forms[first]]))
+      if !isSomebody, isWrittenSmall(first) {
         clear(range, in: sentence)
       }
     } else if type == .other, range.contains(where: { isLink($0) }) {
@@ -26,7 +29,7 @@ extension NameRules {
       let verb = range.dropFirst().first(where: {
         self[$0].contains(.word) && !self[$0].contains(.capital)
           && !NameRules.englishLinks.contains(bytes(forms[$0]))
-          && self[$0].isDisjoint(with: [.particle, .son, .arabic])
+          && !KnownNames.particles.contains(bytes(forms[$0])) && !self[$0].contains(.arabic)
       })
     else { return nil }
     var end = verb
@@ -36,7 +39,7 @@ extension NameRules {
 
   /// Small words inside English names.
   private static let englishLinks: Set<[UInt8]> = Set(
-    ["of", "for", "and", "the", "in", "on", "at", "to", "against", "without", "von", "und", "der"]
+    ["of", "for", "and", "the", "in", "on", "at", "to", "against", "without", "und"]
       .map { Array($0.utf8) })
 
   /// Whether a title stands before what can only be somebody's name: "Colonel Ermek Toktogulov".
