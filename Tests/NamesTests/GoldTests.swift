@@ -42,6 +42,11 @@ import Testing
     #expect(score.roles.precision >= 0.9 && score.roles.recall >= 0.9)
   }
 
+  @Test func stories() throws {
+    let score = try GoldTests.score(.stories())
+    #expect(score.endToEnd.f1 >= 0.5)
+  }
+
   @Test func newReports() throws {
     let score = try GoldTests.score(.newReports())
     #expect(score.endToEnd.f1 >= 0.87)

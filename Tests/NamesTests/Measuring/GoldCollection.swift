@@ -56,6 +56,13 @@ struct GoldCollection {
       isPlain: true)
   }
 
+  /// Two stories as raw pages, with menus, captions and teasers.
+  static func stories() throws -> GoldCollection {
+    try GoldCollection(
+      name: "stories", pages: project.appending(path: "Tests/NamesTests/Gold/stories"),
+      isPlain: false)
+  }
+
   private init(name: String, pages: URL, isPlain: Bool) throws {
     let tables = GoldCollection.project.appending(path: "Tests/NamesTests/Gold/\(name)")
     let names = try FileManager.default.contentsOfDirectory(atPath: tables.path)
@@ -66,7 +73,10 @@ struct GoldCollection {
     let wanted = Set(names.map { String($0.dropLast(4)) })
     let paths =
       files
-      .filter { !$0.hasSuffix(".tsv") && wanted.contains(String($0.prefix { $0 != "." })) }
+      .filter {
+        !$0.hasSuffix(".tsv") && !$0.hasSuffix(".said")
+          && wanted.contains(String($0.prefix { $0 != "." }))
+      }
       .map { pages.path + "/" + $0 }
     // Two pages of the sample are called bergpost….
     let outcome = try PageReader(options).read(paths)
