@@ -24,6 +24,11 @@ enum BodyName {
     if plain.count == 3, of.contains(plain[1]), treaties.contains(plain[0]) {
       plain = [plain[2], plain[0]]
     }
+    // "Harakat an-Nasr" and "Nasr-Bewegung", "Reederei Behrens" and "Behrens Shipping".
+    if plain.count == 2, KnownNames.movableHeads.contains(plain[0]) { plain.swapAt(0, 1) }
+    if plain.count == 2, KnownNames.movableHeads.contains(plain[1]) {
+      plain[0] = withoutArabicArticle(plain[0])
+    }
     let parts = plain.map { word in
       NameFolding.sound(KnownNames.translations[word] ?? stem(word))
     }
@@ -57,6 +62,13 @@ enum BodyName {
   static func inflectionKey(_ text: String) -> String {
     let stems = text.split(separator: " ").map { stem(NameFolding.plain($0)) }
     return String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  private static func withoutArabicArticle(_ word: [UInt8]) -> [UInt8] {
+    for article in KnownNames.arabicArticles where word.starts(with: article.utf8) {
+      return Array(word.dropFirst(article.utf8.count))
+    }
+    return word
   }
 
   private static func withoutApostrophe(_ word: [UInt8]) -> [UInt8] {
@@ -101,6 +113,17 @@ enum BodyName {
     guard short.utf8.count >= 3, short.allSatisfy({ $0.isUppercase }), words.count > 1 else {
       return false
     }
+    return letters(of: words) == NameFolding.plain(short)
+  }
+
+  /// The first letters of the words of a long name, in capitals; nothing where they are too few.
+  static func initials(of words: [String]) -> String? {
+    let letters = letters(of: words)
+    return letters.count > 3 ? String(decoding: letters, as: UTF8.self).uppercased() : nil
+  }
+
+  /// The first letters of the capitalised words; words in capitals count whole.
+  private static func letters(of words: [String]) -> [UInt8] {
     var letters: [UInt8] = []
     for word in words where word.first?.isUppercase ?? false {
       let plain = NameFolding.plain(word)
@@ -110,7 +133,18 @@ enum BodyName {
         letters += plain.prefix(1)
       }
     }
-    return letters == NameFolding.plain(short)
+    return letters
+  }
+
+  /// Whether a short name in brackets may be what a long one is called in another language:
+  /// "Weltgesundheitsorganisation (WHO)", "UN Observer Mission (UNOMAS)".
+  ///
+  /// Its letters need not stand in the long name; a party or agency in brackets is another body.
+  static func isForeignAbbreviation(_ short: String, of long: [String]) -> Bool {
+    guard (3...8).contains(short.utf8.count), short.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
+    else { return false }
+    let isLong = long.count > 1 || long.contains { $0.utf8.count > 11 }
+    return isLong && !KnownNames.belonging.contains(NameFolding.plain(short))
   }
 
   /// German writes "Kommando" what English writes "command".

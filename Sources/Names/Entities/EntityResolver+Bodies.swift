@@ -10,27 +10,47 @@ extension EntityResolver {
     for report in mentions.indices {
       for (position, mention) in mentions[report].enumerated()
       where !mention.isDerived && mention.tokens.lowerBound > 0
-        && corpus.tokenForms[mention.tokens.lowerBound - 1] == locative
+        && (corpus.tokenForms[mention.tokens.lowerBound - 1] == locative
+          || isLocality(mention.tokens.lowerBound - 1))
       {
         inside[surfaces.numbers[report][position]] += 1
+      }
+    }
+    for number in surfaces.all.indices where inside[number] > 0 {
+      let surface = surfaces.all[number]
+      if surface.type == .person, surface.counts[Int(NameType.place.rawValue)] > 0 {
+        surfaces.setType(.place, of: number)
       }
     }
     var places: [[UInt8]: Int] = [:]
     for surface in surfaces.all where surface.type == .place && surface.words.count == 1 {
       places[BodyName.key(surface.words, isPlace: true), default: 0] += surface.mentionCount
     }
+    let surnames = surnamesOfPeople()
     for number in surfaces.all.indices {
       let surface = surfaces.all[number]
       guard let type = surface.type, type != .place else { continue }
-      if type == .person, inside[number] > 0, surface.counts[Int(NameType.place.rawValue)] > 0 {
-        surfaces.setType(.place, of: number)
-      } else if surface.words.count == 1, surface.plain.count > 5,
-        surface.plain.suffix(2) == [0x69, 0x61],
-        places[BodyName.key(surface.words, isPlace: true), default: 0] >= surface.mentionCount
+      if surface.words.count == 1, surface.plain.count > 5,
+        surface.plain.suffix(2) == [0x69, 0x61]
+          || type == .person && !surnames.contains(surface.plain),
+        places[BodyName.key(nominative(surface.words), isPlace: true), default: 0]
+          >= surface.mentionCount
       {
         surfaces.setType(.place, of: number)
       }
     }
+  }
+
+  private func isLocality(_ token: Int) -> Bool {
+    let bytes = corpus.vocabulary.bytes(of: corpus.tokenForms[token])
+    return KnownNames.isLocality(Letters.lowercased(bytes))
+  }
+
+  /// The surnames of those who are named in full.
+  private func surnamesOfPeople() -> Set<[UInt8]> {
+    Set(
+      surfaces.all.lazy.filter { $0.type == .person && $0.words.count > 1 }
+        .map { PersonName($0.words).surname })
   }
 
   /// Types spellings as companies where the selection shows them with their legal form: "Nordkai" is
@@ -46,9 +66,7 @@ extension EntityResolver {
     }
     guard !companies.isEmpty else { return }
     // "Lindner" beside "Paul Lindner" is he, whatever is called "Lindner AG".
-    let surnames = Set(
-      surfaces.all.lazy.filter { $0.type == .person && $0.words.count > 1 }
-        .map { PersonName($0.words).surname })
+    let surnames = surnamesOfPeople()
     for number in surfaces.all.indices {
       let surface = surfaces.all[number]
       guard surface.words.count == 1, let type = surface.type, type != .organisation,
@@ -89,6 +107,28 @@ extension EntityResolver {
         }
       }
       if groups.count == 1, let group = groups.first { self.groups.join(group, name.group) }
+    }
+  }
+
+  /// Joins abbreviations with the names whose words begin with their letters, wherever they stand:
+  /// "EMSA" of one report, "European Maritime Safety Agency" of another.
+  ///
+  /// Only four letters or more, and only where one long name alone fits.
+  mutating func joinInitials() {
+    var groupsByInitials: [String: Set<Int>] = [:]
+    var short: [(text: String, group: Int)] = []
+    for (surface, group) in groupOfSurface.sorted(by: { $0.key < $1.key })
+    where surfaces.all[surface].type == .organisation {
+      let words = nominative(surfaces.all[surface].words)
+      if words.count == 1, words[0].utf8.count > 3, words[0] == words[0].uppercased() {
+        short.append((words[0], group))
+      } else if words.count > 3, let initials = BodyName.initials(of: words) {
+        groupsByInitials[initials, default: []].insert(group)
+      }
+    }
+    for name in short {
+      let candidates = Set(groupsByInitials[name.text, default: []].map { groups.root($0) })
+      if candidates.count == 1, let group = candidates.first { groups.join(group, name.group) }
     }
   }
 

@@ -21,8 +21,9 @@ struct KnownStates {
         let words = spelling.split(separator: " ").map(String.init)
         if words.count > 1 { inflected[BodyName.key(words, isPlace: true)] = usual }
       }
-      guard parts.count > 1 else { continue }
-      for stem in parts[1].split(separator: " ") { stems[NameFolding.plain(stem)] = usual }
+      for part in parts.dropFirst() {
+        for stem in part.split(separator: " ") { stems[NameFolding.plain(stem)] = usual }
+      }
     }
   }
 
@@ -40,6 +41,22 @@ struct KnownStates {
     }
     return nil
   }
+
+  /// Whether a word in small letters is an English adjective or inhabitant of a state: "german".
+  static func isEnglishAdjective(_ small: [UInt8]) -> Bool {
+    englishAdjectives.contains(small[...])
+      || small.last == 0x73 && englishAdjectives.contains(small.dropLast())
+  }
+
+  private static let englishAdjectives: Set<ArraySlice<UInt8>> = {
+    var words: Set<ArraySlice<UInt8>> = []
+    for line in KnownNames.states.split(separator: "\n") {
+      for part in line.split(separator: ":").dropFirst(2) {
+        for word in part.split(separator: " ") { words.insert(Array(word.utf8)[...]) }
+      }
+    }
+    return words
+  }()
 
   /// Whether a usual name is that of a union of states.
   func isUnion(_ usual: [UInt8]) -> Bool { KnownStates.unions.contains(usual) }

@@ -46,8 +46,10 @@ struct PeopleTable {
 
   private func match(given: [GivenName], surname: [UInt8], sound: [UInt8]) -> Int? {
     let same = bySound[sound, default: []].prefix(PeopleTable.mostCandidates)
+    let isRomance = KnownNames.romanceParticles.contains { surname.starts(with: $0) }
     if let person = same.first(where: {
       GivenName.agree(all[$0].given, given, tolerant: true)
+        || isRomance && GivenName.agreeInSurname(all[$0].given, given)
     }) {
       return person
     }
@@ -130,7 +132,9 @@ extension EntityResolver {
   private mutating func retypeSurnames() {
     for number in surfaces.all.indices {
       let surface = surfaces.all[number]
-      guard let type = surface.type, type != .person, surface.words.count == 1 else { continue }
+      guard let type = surface.type, type != .person, surface.words.count == 1,
+        !surface.isCompany
+      else { continue }
       let plain = NameFolding.plain(nominative(surface.words)[0])
       let mentions = people.spelledExactly(surname: plain).reduce(0) {
         $0 + people.all[$1].mentions

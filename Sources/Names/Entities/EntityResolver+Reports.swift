@@ -3,7 +3,7 @@ import NewsCorpus
 extension EntityResolver {
   /// Assigns the mentions of people in a report.
   mutating func assignPeople(in report: Int) {
-    var named: [Int] = []
+    var named: [(person: Int, token: Int)] = []
     var open: [(position: Int, name: PersonName, before: Int)] = []
     for (position, mention) in mentions[report].enumerated() where !mention.isDerived {
       let surface = surfaces.numbers[report][position]
@@ -12,13 +12,13 @@ extension EntityResolver {
         assigned[report][position] = family
       } else if let person = personOfSurface[surface] {
         assigned[report][position] = people.all[person].group
-        named.append(person)
+        named.append((person, mention.tokens.lowerBound))
       } else {
         let name = PersonName(nominative(surfaces.all[surface].words))
         open.append((position, name, named.count))
       }
     }
-    let known = NamedPeople(named, of: people)
+    let known = NamedPeople(named.map(\.person), of: people)
     for (position, name, before) in open {
       if isBirthName(mentions[report][position]), position > 0,
         let group = assigned[report][position - 1]
@@ -27,7 +27,9 @@ extension EntityResolver {
         continue
       }
       assigned[report][position] =
-        person(name, named: named[..<before], known: known)
+        person(
+          name, at: mentions[report][position].tokens.lowerBound, named: named[..<before],
+          known: known)
         ?? loneName(name.surname)
     }
   }
@@ -70,7 +72,8 @@ extension EntityResolver {
 
   /// The group of a person without a first name.
   private func person(
-    _ name: PersonName, named: ArraySlice<Int>, known: NamedPeople
+    _ name: PersonName, at token: Int, named: ArraySlice<(person: Int, token: Int)>,
+    known: NamedPeople
   ) -> Int? {
     let candidates = people.people(surname: name.surname)
     if candidates.isEmpty {
@@ -81,12 +84,16 @@ extension EntityResolver {
     let counts = known.counts
     let near = candidates.filter { counts[$0] != nil }
     if !near.isEmpty {
-      // Several of one surname: the one who is named in full most often, or else was last.
+      // Several of one surname: the one just named in full, or else the one who is most often.
+      let last = named.last { near.contains($0.person) }
+      if near.count > 1, let last, isJustBefore(last.token, token) {
+        return people.all[last.person].group
+      }
       let most = near.map { counts[$0] ?? 0 }.max() ?? 0
       let leaders = near.filter { counts[$0] == most }
       if leaders.count == 1 { return people.all[leaders[0]].group }
-      let last = named.last { leaders.contains($0) }
-      return people.all[last ?? leaders[0]].group
+      let leader = named.last { leaders.contains($0.person) }?.person ?? leaders[0]
+      return people.all[leader].group
     }
     if let person = candidates.max(by: { people.all[$0].mentions < people.all[$1].mentions }) {
       let most = people.all[person].mentions
@@ -94,6 +101,11 @@ extension EntityResolver {
       return isClear ? people.all[person].group : nil
     }
     return nil
+  }
+
+  /// Whether a token stands in the same sentence as another one or in the one before.
+  private func isJustBefore(_ first: Int, _ second: Int) -> Bool {
+    corpus.sentence(ofToken: second) - corpus.sentence(ofToken: first) <= 1
   }
 
   /// The group of a surname nobody bears together with a first name.

@@ -46,8 +46,9 @@ struct EntityResolver {
     let reports = mentions.indices.lazy.filter { _ in !Task.isCancelled }
     for report in reports { assignPeople(in: report) }
     for report in reports { assignBodies(in: report, states) }
-    for report in reports { joinAbbreviations(in: report) }
+    for report in reports { joinAbbreviations(in: report, states) }
     for report in reports { joinShortNames(in: report) }
+    joinInitials()
     joinStates(states)
     applyCorrections()
     for report in reports { assignDerived(in: report, states) }
@@ -119,7 +120,7 @@ struct EntityResolver {
   }
 
   /// "US-Europakommando (Eucom)", "Westkommando der Streitkräfte, WESKOM,": two names of one body.
-  private mutating func joinAbbreviations(in report: Int) {
+  private mutating func joinAbbreviations(in report: Int, _ states: KnownStates) {
     let line = mentions[report]
     for position in line.indices.dropLast() {
       let long = line[position]
@@ -143,6 +144,7 @@ struct EntityResolver {
       guard isBracket || (mark == "," && isCapitals && gap == 1),
         longSurface.type != .person || long.isDerived,
         BodyName.isAbbreviation(shortSurface.plain, of: longSurface.plain)
+          || isBracket && gap == 1 && isForeign(shortSurface, of: longSurface, states)
       else { continue }
       if let other = assigned[report][position] {
         groups.join(group, other)
@@ -152,6 +154,12 @@ struct EntityResolver {
         promoted.insert([report, position])
       }
     }
+  }
+
+  private func isForeign(_ short: Surface, of long: Surface, _ states: KnownStates) -> Bool {
+    long.type == .organisation && short.type == .organisation
+      && states.name(of: long.words) == nil && states.name(of: short.words) == nil
+      && BodyName.isForeignAbbreviation(short.text, of: long.words)
   }
 
   /// The usual names of states by the roots of their groups.

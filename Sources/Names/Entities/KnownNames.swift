@@ -34,6 +34,9 @@ enum KnownNames {
   static let particles = list(
     "von vom van der den de del della di da do dos du la le ten ter zu zum zur bin ibn al el ben")
 
+  /// Particles of Spanish, Portuguese and Italian, before which a first surname may stand.
+  static let romanceParticles = ["da ", "do ", "dos ", "de ", "del ", "di "].map { Array($0.utf8) }
+
   /// Articles before names of organisations and places.
   static let articles = list("der die das des dem den the ein eine einer eines einem einen")
 
@@ -58,6 +61,58 @@ enum KnownNames {
   /// Legal forms of companies, in small letters.
   static let legalForms =
     "ag gmbh se kg ohg kgaa eg mbh inc inc. ltd ltd. llc plc sa spa corp corp."
+
+  /// Nouns that begin the names of companies and collections, in small letters.
+  static let firmHeads = """
+    reederei werft brauerei bäckerei druckerei spedition kanzlei molkerei privatbank bankhaus
+    kaufhaus modehaus autohaus sammlung galerie buchhandlung stiftung
+    """
+
+  /// Nouns that say that a company follows, in small letters.
+  static let firmNouns = """
+    firma unternehmen unternehmens konzern konzerns hersteller betrieb betriebs baufirma
+    softwarefirma familienunternehmen handelskette kette
+    """
+
+  /// Lines of business behind the names of companies, in small letters.
+  static let branches = """
+    shipping holding group systems logistics solutions technologies industries motors airlines
+    energy consulting optik logistik software immobilien pharma chemie gruppe
+    """
+
+  /// The same as the ends of German compounds.
+  static let branchEndings = ["technik", "elektronik", "maschinenbau", "logistik"]
+
+  /// What companies do and people do not, in small letters.
+  static let firmVerbs = "beschäftigt beschäftigte produziert produzierte fertigt employs employed"
+
+  /// Nouns for towns and states whose names follow, in small letters.
+  static let localities = """
+    stadt dorf ort ortschaft gemeinde emirat emirats sultanat sultanats inselstaat
+    kernkraftwerk kernkraftwerks atomkraftwerk atomkraftwerks akw
+    """
+
+  /// The same as the ends of compounds: "Hafenstadt".
+  static let localityEndings = ["stadt"]
+
+  /// Words for land forms that begin the names of places in many languages, in small letters.
+  static let landforms = """
+    kap cape piz mount lake monte fort ras wadi dschebel dschabal jebel jabal deir madinat medinat
+    """
+
+  /// Nouns of other languages that begin the names of movements, in small letters.
+  static let bodyStarts = "harakat hizb dschabhat jabhat liwa kataib ansar"
+
+  /// Nouns for movements behind a name and a hyphen, in small letters.
+  static let movements = ["bewegung", "front", "miliz", "partei", "brigade", "stiftung"]
+
+  /// Whether a word in small letters is a noun for a town or state whose name follows.
+  static func isLocality(_ small: [UInt8]) -> Bool {
+    localityForms.contains(small)
+      || localityEndings.contains { small.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let localityForms = list(localities)
 
   /// Abbreviations before the names of clubs, in small letters.
   static let clubs = "fc sc sv tsv vfr vfb vfl tsg ssv fsv bsc ksc svg hsv tus tv ac as cf rb fk"
@@ -136,67 +191,70 @@ enum KnownNames {
     park airport harbor harbour port canal desert province region county peninsula strait
     """
 
-  /// States and unions: first the usual name, then other names, then stems of their adjectives and
-  /// inhabitants after a colon.
+  /// States and unions: first the usual name, then other names; after a colon stems of their German
+  /// adjectives and inhabitants, after another one their English adjectives.
   static let states = """
-    USA|US|U.S.|U.S.A.|Vereinigte Staaten|Vereinigte Staaten von Amerika|United States|Amerika: amerikan us-amerikan
+    USA|US|U.S.|U.S.A.|Vereinigte Staaten|Vereinigte Staaten von Amerika|United States|Amerika: amerikan us-amerikan: american
     EU|Europäische Union|European Union
     Uno|UN|UNO|Vereinte Nationen|United Nations
     Nato|NATO|Nordatlantikpakt
-    Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Germany: deutsch
-    Österreich|Austria: österreich
-    Schweiz|Switzerland: schweizer
-    Frankreich|France: französ franzos
-    Großbritannien|Grossbritannien|Vereinigtes Königreich|Great Britain|United Kingdom|UK: brit
-    Russland|Rußland|Russische Föderation|Russia: russ
-    Ukraine: ukrain
-    Polen|Poland: poln pol
-    Italien|Italy: italien
-    Spanien|Spain: span
-    Portugal: portugies
-    Niederlande|Netherlands|Holland: niederländ holländ
-    Belgien|Belgium: belg
-    Dänemark|Denmark: dän
-    Schweden|Sweden: schwed
-    Norwegen|Norway: norweg
-    Finnland|Finland: finn
-    Ungarn|Hungary: ungar
-    Tschechien|Tschechische Republik|Czech Republic: tschech
-    Slowakei|Slovakia: slowak
-    Rumänien|Romania: rumän
-    Bulgarien|Bulgaria: bulgar
-    Griechenland|Greece: griech
-    Türkei|Turkey: türk
-    Serbien|Serbia: serb
-    Kroatien|Croatia: kroat
-    China|Volksrepublik China: chines
-    Japan: japan
-    Indien|India: ind
-    Israel: israel
-    Iran: iran
-    Irak|Iraq: irak
-    Syrien|Syria: syr
-    Saudi-Arabien|Saudi Arabia: saudi-arab saud
-    Vereinigte Arabische Emirate|United Arab Emirates|Emirate: emirat
-    Ägypten|Egypt: ägypt
-    Belarus|Weißrussland|Weissrussland: belaruss weißruss
-    Georgien|Georgia: georg
-    Europa|Europe: europä
-    Afrika|Africa: afrikan
-    Asien|Asia: asiat
+    Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Germany: deutsch: german
+    Österreich|Austria: österreich: austrian
+    Schweiz|Switzerland: schweizer: swiss
+    Frankreich|France: französ franzos: french
+    Großbritannien|Grossbritannien|Vereinigtes Königreich|Great Britain|United Kingdom|UK: brit: british
+    Russland|Rußland|Russische Föderation|Russia: russ: russian
+    Ukraine: ukrain: ukrainian
+    Polen|Poland: poln pol: polish
+    Italien|Italy: italien: italian
+    Spanien|Spain: span: spanish
+    Portugal: portugies: portuguese
+    Niederlande|Netherlands|Holland: niederländ holländ: dutch
+    Belgien|Belgium: belg: belgian
+    Dänemark|Denmark: dän: danish
+    Schweden|Sweden: schwed: swedish
+    Norwegen|Norway: norweg: norwegian
+    Finnland|Finland: finn: finnish
+    Ungarn|Hungary: ungar: hungarian
+    Tschechien|Tschechische Republik|Czech Republic: tschech: czech
+    Slowakei|Slovakia: slowak: slovak
+    Rumänien|Romania: rumän: romanian
+    Bulgarien|Bulgaria: bulgar: bulgarian
+    Griechenland|Greece: griech: greek
+    Türkei|Turkey: türk: turkish
+    Serbien|Serbia: serb: serbian
+    Kroatien|Croatia: kroat: croatian
+    China|Volksrepublik China: chines: chinese
+    Japan: japan: japanese
+    Indien|India: ind: indian
+    Israel: israel: israeli
+    Iran: iran: iranian
+    Irak|Iraq: irak: iraqi
+    Syrien|Syria: syr: syrian
+    Saudi-Arabien|Saudi Arabia: saudi-arab saud: saudi
+    Vereinigte Arabische Emirate|United Arab Emirates|Emirate: emirat: emirati
+    Ägypten|Egypt: ägypt: egyptian
+    Belarus|Weißrussland|Weissrussland: belaruss weißruss: belarusian
+    Georgien|Georgia: georg: georgian
+    Europa|Europe: europä: european
+    Afrika|Africa: afrikan: african
+    Asien|Asia: asiat: asian
     """
 
-  /// Names of seats of power, outlets and networks as they are written, by their first word.
+  /// Names of regions, seats of power, outlets and networks as they are written, by their first word.
   static let wellKnown: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = {
     var table: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = [:]
-    for line in organisationsByName.split(separator: "\n") {
-      for name in line.split(separator: "|") {
+    for (lines, type) in [(organisationsByName, NameType.organisation), (regionsByName, .place)] {
+      for name in lines.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
         let words = name.split(separator: " ").map { Array($0.utf8) }
-        table[words[0], default: []].append((Array(words.dropFirst()), .organisation))
+        table[words[0], default: []].append((Array(words.dropFirst()), type))
       }
     }
     return table
   }()
+
+  private static let regionsByName =
+    "Krim|Donbass|Donbas|Gazastreifen|Westjordanland|Sinai|Kaukasus|Balkan|Baltikum"
 
   private static let organisationsByName = """
     Kreml|Pentagon|Élysée|Downing Street|Quai d'Orsay
@@ -213,9 +271,22 @@ enum KnownNames {
     institut:institute instituts institutes kommando:command kommandos bewegung:movement
     agentur:agency rat:council rates rats bank:banks partei:party universitaet:university
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern
-    sued:southern europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
+    sued:southern bewegung:harakat reederei:shipping europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
     nordischen nordisches verteidigung:defence defense
     """)
+
+  /// Heads that some languages put before the rest of a body's name and others behind it, in plain
+  /// letters: "Reederei Behrens", "Behrens Shipping".
+  static let movableHeads = list("bewegung harakat movement reederei shipping werft")
+
+  /// The Arabic article and its forms before certain letters.
+  static let arabicArticles = [
+    "al-", "el-", "as-", "ash-", "asch-", "ar-", "an-", "az-", "ad-", "at-",
+  ]
+
+  /// Abbreviations in brackets behind a name that say where it belongs, not how it is called: parties
+  /// and news agencies.
+  static let belonging = list("cdu csu spd fdp afd bsw dpa afp ap sda apa rtr epd kna gruene linke")
 
   /// Words that make a company of the title before them: "General Motors".
   static let behindGeneral = list("Motors Electric Dynamics Mills Atomics Assembly Council Staff")
@@ -282,6 +353,58 @@ enum KnownNames {
     switlana swetlana svetlana svitlana
     natalija natalja natalia nataliya
     ljudmyla ljudmila lyudmila liudmyla
+    oleksij olexij alexej aleksej alexei aleksei alexey aleksey oleksii oleksiy
+    oleksandra aleksandra alexandra olexandra
+    anatolij anatoli anatoly anatoliy anatolii
+    jewhenija jewgenija yevheniia yevhenia yevgenia evgenia yevgeniya evgeniya
+    jurij juri yuri yuriy yury yurii
+    wassyl wasyl wassili vasyl vasily vasili vasiliy
+    walerij waleri walery valery valeri valeriy valerii
+    wladyslaw wladislaw vladislav vladyslav
+    wjatscheslaw vyacheslav viacheslav
+    jaroslaw yaroslav iaroslav
+    rostyslaw rostislaw rostislav rostyslav
+    mykyta nikita mykita
+    illja ilja ilya illia ilia
+    tymofij timofej timofei timofey tymofiy timofeij
+    semen semjon semyon
+    kostjantyn konstantin kostiantyn kostyantyn
+    artem artjom artyom
+    denys denis
+    borys boris
+    hennadij gennadi gennadij gennady hennadiy gennadiy
+    heorhij georgi georgij georgy heorhiy georgiy
+    matwij matwej matvei matviy matvey
+    jakiw jakow yakiv yakov
+    arsenij arseni arseniy arseny
+    fedir fjodor fyodor fedor
+    stepan stjepan
+    iryna irina
+    marija mariya mariia
+    wira wera vira
+    nadija nadeschda nadezhda nadiia
+    ljubow lyubov liubov
+    oksana oxana
+    mohammed muhammad mohamed mohamad mohammad muhammed muhamad
+    ahmed ahmad achmed
+    hussein hussain husain hossein husein
+    yusuf jussuf jusuf youssef yousef yousuf yussuf youssuf
+    khalid chalid khaled chaled
+    omar umar
+    osama usama
+    ismail ismael
+    mahmud mahmoud machmud
+    mustafa mostafa moustafa
+    dschamal jamal djamal gamal
+    aischa aisha aicha
+    tariq tarik tarek tareq
+    raschid rashid rachid rasheed
+    suleiman sulaiman soliman sulayman
+    walid waleed
+    karim kareem
+    said saeed saeid
+    mariam maryam marjam
+    abbas abas
     """
 
   private static func pairs(_ text: String) -> [[UInt8]: [UInt8]] {

@@ -77,11 +77,12 @@ enum NameFolding {
   }()
 
   /// First the letter of the key, then the spellings it stands for; `$` is the end of the word.
+  ///
+  /// "j" is one sound with "dsch": English "Jabri" is German "Dschabri", though "Jakub" is "Yakub".
   private static let rules = """
     c tsch tch ch kh cz
     ev schow$ tschow$ chow$ chov$ shov$ schov$ chev$ tschew$ schew$ shev$ chjow$ scho$
     s schtsch shch stsch sch sh zh ts tz z ss
-    j dsch dzh dj
     f ph ff
     t th
     g gh h
@@ -93,8 +94,8 @@ enum NameFolding {
     a ae
     o oe
     u ue
-    e je ye jo$
-    i ie ij iy yj yi yy jy ii iji yji iyi y j
+    e je ye jo$ dsche dzhe dje
+    i ie ij iy yj yi yy jy ii iji yji iyi y j dsch dzh dj
     ei ey$ ej$ ej
     y ey
     ski sky$ skij$ skyj$ skyy$ skiy$ skyi$ skii$ skiy$ zky$ tzky$ cki$

@@ -25,7 +25,7 @@ struct PersonName {
     while start > 0, KnownNames.particles.contains(plain[start - 1]) { start -= 1 }
     // "von Weizsäcker" alone has no first name; "Ursula von der Leyen" has one.
     surname = PersonName.withoutArticle(Array(plain[start...].joined(separator: [0x20])))
-    given = plain[..<start].filter { !$0.isEmpty }
+    given = ArabicName.given(plain[..<start].filter { !$0.isEmpty })
   }
 
   /// Whether the name has a first name or an initial.
@@ -45,9 +45,7 @@ struct PersonName {
     return word
   }
 
-  private static let articles = [
-    "al-", "el-", "as-", "ash-", "asch-", "ar-", "an-", "az-", "ad-", "at-", "al ", "el ",
-  ]
+  private static let articles = KnownNames.arabicArticles + ["al ", "el "]
 
   /// Arabic names stand with and without their article: "al-Assad", "Assad".
   private static func withoutArticle(_ surname: [UInt8]) -> [UInt8] {
@@ -67,7 +65,7 @@ struct GivenName {
 
   init(_ plain: [UInt8]) {
     self.plain = plain
-    let sound = NameFolding.sound(GivenName.withOneDiphthong(plain))
+    let sound = NameFolding.sound(GivenName.withOneDiphthong(ArabicName.servant(plain) ?? plain))
     self.sound = KnownNames.forenames[sound] ?? GivenName.shortened(sound)
   }
 
@@ -103,6 +101,13 @@ struct GivenName {
       return false
     }
     return true
+  }
+
+  /// Whether one of two lists is the last of the other: "Ferreira" of "Paulo Ferreira", where what
+  /// follows is "da Cunha".
+  static func agreeInSurname(_ left: [GivenName], _ right: [GivenName]) -> Bool {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    return short.count == 1 && long.count > 1 && long.last?.plain == short[0].plain
   }
 
   /// "Daniel" and "Daniela" are two people, however alike they sound.

@@ -82,6 +82,24 @@ struct FormTraits: OptionSet, Sendable {
   static let wellKnown = FormTraits(rawValue: 1 << 39)
   /// Behind this preposition stand places and bodies: "nach", "aus".
   static let preposition = FormTraits(rawValue: 1 << 34)
+  /// A noun for a company that belongs to its name: "Reederei Behrens".
+  static let firmHead = FormTraits(rawValue: 1 << 41)
+  /// A noun that only says that a company follows: "die Firma Behrens".
+  static let firmNoun = FormTraits(rawValue: 1 << 42)
+  /// A line of business behind the name of a company: "Lindner Optik".
+  static let branch = FormTraits(rawValue: 1 << 43)
+  /// A noun for a town or state whose name follows: "Hauptstadt", "Emirat".
+  static let locality = FormTraits(rawValue: 1 << 44)
+  /// A small word inside surnames that is a German word too: "da".
+  static let weakParticle = FormTraits(rawValue: 1 << 45)
+  /// "bei": where people work.
+  static let atFirm = FormTraits(rawValue: 1 << 46)
+  /// What companies do and people do not: "beschäftigt", "produziert".
+  static let firmVerb = FormTraits(rawValue: 1 << 47)
+  /// A foreign noun that begins the names of movements: "Harakat".
+  static let bodyStart = FormTraits(rawValue: 1 << 48)
+  /// A hyphenated word for a movement with a name before the hyphen: "Nasr-Bewegung".
+  static let namedBody = FormTraits(rawValue: 1 << 49)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -118,6 +136,10 @@ struct FormTraits: OptionSet, Sendable {
     if small.last == 0x27 || small.ends([0xE2, 0x80, 0x99]) { traits.insert(.apostrophe) }
     if let known = FormTraits.known[small] { traits.formUnion(known) }
     if joint.isCapitalised {
+      if FormTraits.branchEndings.contains(where: { small.ends($0) }) { traits.insert(.branch) }
+      if FormTraits.localityEndings.contains(where: { small.ends($0) }) {
+        traits.insert(.locality)
+      }
       let isNoun = joint.noun == NounKind.noun.rawValue
       let isCompound = joint.noun == NounKind.wholeCompound.rawValue
       if !isNoun, !isCompound, !joint.isCommon { traits.insert(.unknown) }
@@ -127,6 +149,9 @@ struct FormTraits: OptionSet, Sendable {
         && (!isNoun || FormTraits.isLikeAdjective(small))
       if small.count > 5, isAdjective { traits.insert(.adjective) }
       if joint.isHeadUnknown, traits.contains(.place) { traits.insert(.namedPlace) }
+      if joint.isHeadUnknown, FormTraits.movementEndings.contains(where: { small.ends($0) }) {
+        traits.insert(.namedBody)
+      }
       let isOneLetter = form.count == 2 || form.count == 3 && form[0] >= 0x80
       if isOneLetter, form.last == 0x2E { traits.insert(.initial) }
       if entry[.town] > 0 || entry[.placeFirst] > 1, !isNoun { traits.insert(.town) }
@@ -152,6 +177,10 @@ struct FormTraits: OptionSet, Sendable {
     Array($0.utf8)
   }
 
+  private static let branchEndings = KnownNames.branchEndings.map { Array($0.utf8) }
+  private static let movementEndings = KnownNames.movements.map { Array("-\($0)".utf8) }
+  private static let localityEndings = KnownNames.localityEndings.map { Array($0.utf8) }
+
   private static let known: [[UInt8]: FormTraits] = {
     var table: [[UInt8]: FormTraits] = [:]
     func add(_ words: String, _ traits: FormTraits) {
@@ -166,8 +195,18 @@ struct FormTraits: OptionSet, Sendable {
     add("von of", .of)
     add("bin ibn bint", .son)
     add("ter ten van de del della di dos du la le", .particle)
+    add("da do das dos di", .weakParticle)
     add("für for", .forWord)
+    add(KnownNames.firmHeads, .firmHead)
+    add(KnownNames.firmNouns, .firmNoun)
+    add(KnownNames.branches, .branch)
+    add(KnownNames.localities, .locality)
+    add(KnownNames.firmVerbs, .firmVerb)
+    add("bei", .atFirm)
     add(KnownNames.bearers, .bearer)
+    for bearer in KnownNames.bearers.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      add("\(bearer)s \(bearer)es", .bearer)
+    }
     add(KnownNames.operations, .operation)
     add("the", [.the, .determiner])
     add(KnownNames.currencies, .common)
@@ -176,7 +215,8 @@ struct FormTraits: OptionSet, Sendable {
     add(KnownNames.legalForms, .legalForm)
     add(KnownNames.statesInNames, .state)
     add(KnownNames.clubs, .club)
-    add("kap cape piz mount lake monte fort", .landform)
+    add(KnownNames.landforms, .landform)
+    add(KnownNames.bodyStarts, .bodyStart)
     add("us un uk eu", .union)
     add("nach aus bei from to at via gegen", .preposition)
     for word in KnownNames.wellKnown.keys {

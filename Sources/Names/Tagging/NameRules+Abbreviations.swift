@@ -11,7 +11,17 @@ extension NameRules {
     var end = open
     if self[end - 1].contains(.quote) { end -= 1 }
     guard end > sentence.lowerBound, self[end - 1].contains(.word) else { return }
-    guard let long = longForm(of: short, endingAt: end, in: sentence) else { return }
+    guard let found = longForm(of: short, endingAt: end, in: sentence) else {
+      nameForeign(open, endingAt: end, in: sentence)
+      return
+    }
+    // "US European Command (EUCOM)"
+    var long = found
+    if let before = name(before: end, sentence), before.upperBound == long.upperBound,
+      self[before.lowerBound].contains(.union)
+    {
+      long = min(before.lowerBound, long.lowerBound)..<long.upperBound
+    }
     let inside = long.filter { !isFree($0) }
     if !inside.isEmpty, inside.allSatisfy({ label($0).type == .person }) { return }
     let type = typeOfExplained(long, abbreviation: open + 1)
@@ -19,6 +29,24 @@ extension NameRules {
     set(open + 1..<open + 2, type, in: sentence)
     if long.count == 1 { explained[plain[forms[long.lowerBound]]] = type }
     explained[plain[forms[open + 1]]] = type
+  }
+
+  /// "Beobachtermission der Vereinten Nationen (UNOMAS)": the letters are of another language, but
+  /// brackets behind a body of a body name the whole.
+  private mutating func nameForeign(_ open: Int, endingAt end: Int, in sentence: Range<Int>) {
+    guard bytes(forms[open + 1]).allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }),
+      bytes(forms[open + 1]).count > 2,
+      let owner = name(before: end, sentence), label(owner.lowerBound).type == .organisation,
+      owner.lowerBound > sentence.lowerBound + 1
+    else { return }
+    let article = owner.lowerBound - 1
+    let head = article - 1
+    guard self[article].contains(.determiner), self[head].isSuperset(of: [.capital, .body]),
+      !self[head].contains(.role), isFree(head) || label(head).type == .organisation
+    else { return }
+    set(head..<owner.upperBound, .organisation, in: sentence)
+    set(open + 1..<open + 2, .organisation, in: sentence)
+    explained[plain[forms[open + 1]]] = .organisation
   }
 
   private func typeOfExplained(_ long: Range<Int>, abbreviation: Int) -> NameType {

@@ -21,6 +21,26 @@ extension NameRules {
     places.insert(range.map { plain[forms[$0]] })
   }
 
+  /// "das Emirat Sirhan", "die Hafenstadt Zubara": the name behind the noun is a place's.
+  mutating func nameLocality(_ position: Int, _ sentence: Range<Int>) {
+    guard self[position].isSuperset(of: [.locality, .capital]),
+      position + 1 < sentence.upperBound, isFree(position) || label(position).role == .single
+    else { return }
+    if let (range, type) = name(at: position + 1, sentence) {
+      guard type == .person, self[range.lowerBound].isDisjoint(with: [.forename, .role]) else {
+        return
+      }
+      set(range, .place, in: sentence)
+      places.insert(range.map { plain[forms[$0]] })
+    } else if self[position + 1].isSuperset(of: [.capital, .unknown, .word]),
+      label(position + 1).number == 0,
+      self[position + 1].isDisjoint(with: [.role, .body, .common, .title])
+    {
+      set(position + 1..<position + 2, .place, in: sentence)
+      places.insert([plain[forms[position + 1]]])
+    }
+  }
+
   /// "Amt für Fischerei", "Institute for Arms Control".
   mutating func nameWithOffice(_ position: Int, _ sentence: Range<Int>) {
     guard self[position].contains(.office), self[position].contains(.capital),
@@ -86,7 +106,20 @@ extension NameRules {
       set(position..<end, .place, in: sentence)
       return
     }
+    if here.contains(.bodyStart),
+      self[position + 1].contains(.capital) || self[position + 1].contains(.arabic),
+      label(position).role != .inner, label(position).role != .last
+    {
+      var end = position + 2
+      while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
+      set(position..<end, .organisation, in: sentence)
+      return
+    }
     if isEnglish, nameEnglishBody(position, sentence) { return }
+    if here.contains(.namedBody), isFree(position) {
+      set(position..<position + 1, .organisation, in: sentence)
+      return
+    }
     if here.contains(.namedPlace), isFree(position) || label(position).role == .single {
       set(position..<position + 1, .place, in: sentence)
       return
@@ -223,6 +256,7 @@ extension NameRules {
   /// "Frachter „Aurelia Stern“", "Operation Nordlicht".
   mutating func nameInQuotes(_ position: Int, _ sentence: Range<Int>) {
     let here = self[position]
+    if here.contains(.quote) { nameQuoted(position, sentence) }
     guard here.contains(.bearer), here.contains(.capital), position + 2 < sentence.upperBound
     else { return }
     if here.contains(.operation), self[position + 1].contains(.capital) {
@@ -248,6 +282,17 @@ extension NameRules {
     others.insert((position + 2..<end).map { plain[forms[$0]] })
   }
 
+  /// "die „Karoline“": what has an article and quotation marks is nobody.
+  private mutating func nameQuoted(_ open: Int, _ sentence: Range<Int>) {
+    guard open > sentence.lowerBound, self[open - 1].contains(.determiner),
+      open + 1 < sentence.upperBound,
+      let (range, type) = name(at: open + 1, sentence), type == .person,
+      range.upperBound < sentence.upperBound, self[range.upperBound].contains(.quote)
+    else { return }
+    set(range, .other, in: sentence)
+    others.insert(range.map { plain[forms[$0]] })
+  }
+
   /// A capitalised adjective inside a sentence belongs to the name behind it.
   mutating func takeInAdjective(_ position: Int, _ sentence: Range<Int>) {
     guard self[position].contains(.adjective), !self[position].contains(.role),
@@ -261,7 +306,8 @@ extension NameRules {
       return
     }
     let next = self[position + 1]
-    guard isFree(position + 1), label(position).number == 0 else { return }
+    guard isFree(position + 1), label(position).number == 0 || label(position).role == .derived
+    else { return }
     if next.contains(.body) && !next.contains(.role) || next.contains(.treaty) {
       set(
         position..<position + 2, next.contains(.treaty) ? .other : .organisation, in: sentence)

@@ -13,13 +13,49 @@ extension NameRules {
       let isSomebody =
         type == .person
         && (self[first].contains(.forename) || surnames.contains(plain[forms[first]]))
-      if !isSomebody, isWrittenSmall(first) {
+      let isOnlyHere = type == .person && !inner.contains(plain[forms[first]])
+      if !isSomebody, isWrittenSmall(first) || isOnlyHere && !self[first].contains(.surname) {
         clear(range, in: sentence)
       }
     } else if type == .other, range.contains(where: { isLink($0) }) {
       // "Dockworkers at the German port": no name is built like that.
       clear(range, in: sentence)
     }
+  }
+
+  /// "German freighter", "Americans": words made from the names of states.
+  mutating func deriveAdjective(_ position: Int, _ sentence: Range<Int>) {
+    guard isEnglish, label(position).role == .single, label(position).type != .person else {
+      return
+    }
+    let word = bytes(forms[position]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard KnownStates.isEnglishAdjective(word) else { return }
+    labels[position] = UInt8(NameLabel(.place, .derived).number)
+  }
+
+  /// "Energy Secretary", "Nasr Movement": the last word of a name says what it is.
+  ///
+  /// - Returns: whether the labels changed.
+  mutating func readEnglishHead(
+    _ range: Range<Int>, _ type: NameType, in sentence: Range<Int>
+  ) -> Bool {
+    guard isEnglish, range.count > 1, let last = range.last else { return false }
+    let head = self[last]
+    if type == .person || type == .organisation, !head.isDisjoint(with: [.title, .role]),
+      self[range.lowerBound].isDisjoint(with: [.forename, .legalForm]), !head.contains(.surname),
+      range.upperBound < sentence.upperBound,
+      name(at: range.upperBound, sentence)?.type == .person
+    {
+      clear(range, in: sentence)
+      return true
+    }
+    if type == .other || type == .person, head.contains(.body),
+      head.isDisjoint(with: [.role, .surname]), !self[range.lowerBound].contains(.operation)
+    {
+      set(range, .organisation, in: sentence)
+      return true
+    }
+    return false
   }
 
   /// Where an English name ends that the model drew too far, over a word in small letters that no name
@@ -41,6 +77,17 @@ extension NameRules {
   private static let englishLinks: Set<[UInt8]> = Set(
     ["of", "for", "and", "the", "in", "on", "at", "to", "against", "without", "und"]
       .map { Array($0.utf8) })
+
+  /// Notes what is capitalised inside sentences, where English writes only names so.
+  mutating func noteInner(_ sentences: [Range<Int>]) {
+    for sentence in sentences {
+      guard let first = sentence.first(where: { self[$0].contains(.word) }) else { continue }
+      for position in first + 1..<max(first + 1, sentence.upperBound)
+      where self[position].contains(.capital) {
+        inner.insert(plain[forms[position]])
+      }
+    }
+  }
 
   /// Whether a title stands before what can only be somebody's name: "Colonel Ermek Toktogulov".
   func isEnglishTitle(_ position: Int, _ range: Range<Int>) -> Bool {

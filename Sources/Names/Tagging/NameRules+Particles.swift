@@ -3,7 +3,9 @@ extension NameRules {
   ///
   /// The model knows few such names and takes their parts for other names, or for none.
   mutating func joinParticle(_ position: Int, _ sentence: Range<Int>) {
-    guard self[position].contains(.particle), position > sentence.lowerBound else { return }
+    guard position > sentence.lowerBound else { return }
+    if self[position].contains(.weakParticle) { joinWeakParticle(position, sentence) }
+    guard self[position].contains(.particle) else { return }
     // "van der", "de la"
     var end = position + 1
     while end < sentence.upperBound, end < position + 2, self[end].contains(.particle) { end += 1 }
@@ -31,6 +33,16 @@ extension NameRules {
     }
     while label(last - 1).isOpen, last < sentence.upperBound { last += 1 }
     set(start..<last, .person, in: sentence)
+  }
+
+  /// "Paulo Ferreira da Cunha": only between two names of people, for "da" is a German word too.
+  private mutating func joinWeakParticle(_ position: Int, _ sentence: Range<Int>) {
+    guard isFree(position), !self[position].contains(.capital),
+      let before = name(before: position, sentence), label(before.lowerBound).type == .person,
+      !self[position - 1].contains(.endsInS), position + 1 < sentence.upperBound,
+      let (surname, type) = name(at: position + 1, sentence), type == .person
+    else { return }
+    set(before.lowerBound..<surname.upperBound, .person, in: sentence)
   }
 
   /// Whether a token can be a surname behind a small word: a name of any kind, or no word of the

@@ -29,6 +29,10 @@ struct NameRules {
   var explained: [Int: NameType]
   /// Names of ships and works.
   var others: Set<[Int]> = []
+  /// Capitalised forms that stand inside English sentences.
+  var inner: Set<Int> = []
+  /// Words by which companies may be called alone: "Vogelsang" of "Vogelsang Messtechnik".
+  var firms: Set<Int> = []
   /// Last words of clubs: "SV Brunnheim".
   var clubs: Set<Int> = []
 
@@ -72,6 +76,9 @@ struct NameRules {
         nameWithPlace(position, sentence)
         nameCompany(position, sentence)
         nameFirm(position, sentence)
+        nameWithBranch(position, sentence)
+        nameBehindFirm(position, sentence)
+        nameLocality(position, sentence)
         nameInQuotes(position, sentence)
         namePeopleBehindTitles(position, sentence)
       }
@@ -80,6 +87,8 @@ struct NameRules {
         explainAbbreviation(position, sentence)
       }
     }
+    for sentence in sentences { noteFirms(sentence) }
+    if isEnglish { noteInner(sentences) }
     for sentence in sentences {
       dropSentenceStart(sentence)
       retype(sentence)
@@ -169,6 +178,7 @@ struct NameRules {
         position += 1
         continue
       }
+      if readEnglishHead(range, type, in: sentence) { continue }
       position = range.upperBound
       if isEnglish, let end = englishEnd(of: range) {
         clear(range, in: sentence)
@@ -270,6 +280,7 @@ struct NameRules {
   /// Types names by what the whole report shows of them.
   private mutating func retype(_ sentence: Range<Int>) {
     for position in sentence {
+      deriveAdjective(position, sentence)
       let role = label(position).role
       if let type = explained[plain[forms[position]]], role != nil,
         role == .single || isFree(position)
@@ -296,6 +307,8 @@ struct NameRules {
             && self[range.lowerBound - 1].isSuperset(of: [.place, .capital])
         if isPlace, !self[range.lowerBound].contains(.forename) {
           set(range, .place, in: sentence)
+        } else if isFirm(range, in: sentence) {
+          set(range, .organisation, in: sentence)
         } else if others.contains(key) {
           set(range, .other, in: sentence)
         } else if isPlainNoun(range, sentence) || range.allSatisfy({ self[$0].contains(.initial) })
@@ -312,7 +325,7 @@ struct NameRules {
         set(range, .organisation, in: sentence)
         continue
       }
-      if range.count == 1, surnames.contains(form),
+      if range.count == 1, surnames.contains(form), !isFirm(range, in: sentence),
         self[range.lowerBound].contains(.unknown) || self[range.lowerBound].contains(.arabic),
         before.isDisjoint(with: [.locative, .preposition, .place, .of]),
         !self[range.lowerBound].contains(.body)

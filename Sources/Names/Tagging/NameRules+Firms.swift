@@ -1,0 +1,73 @@
+extension NameRules {
+  /// "Reederei Behrens", "die Firma Behrens": who stands behind a noun for a company is one.
+  ///
+  /// Some nouns belong to the name, others only say what it is.
+  mutating func nameBehindFirm(_ position: Int, _ sentence: Range<Int>) {
+    let here = self[position]
+    guard here.contains(.capital), here.contains(.firmHead) || here.contains(.firmNoun),
+      isFree(position) || label(position).role == .single,
+      let (range, type) = name(at: position + 1, sentence, orEnd: sentence.upperBound)
+    else { return }
+    guard type == .organisation || type == .person && range.count == 1,
+      !self[range.lowerBound].contains(.role)
+    else { return }
+    // "Reederei Oltmann Shipping"
+    let hasHead = range.contains { !self[$0].isDisjoint(with: [.branch, .legalForm, .body]) }
+    let start = here.contains(.firmHead) && !hasHead ? position : range.lowerBound
+    guard type == .person || start < range.lowerBound else { return }
+    set(start..<range.upperBound, .organisation, in: sentence)
+  }
+
+  /// "Vogelsang Messtechnik": a surname with a line of business is a company.
+  mutating func nameWithBranch(_ position: Int, _ sentence: Range<Int>) {
+    guard self[position].isSuperset(of: [.branch, .capital]), position > sentence.lowerBound,
+      isFree(position) || label(position).type != .organisation,
+      label(position).type != .person || isFree(position) || !self[position].contains(.surname)
+    else { return }
+    let before = self[position - 1]
+    let isNamed = [.person, .organisation].contains(label(position - 1).type)
+    guard before.isSuperset(of: [.capital, .word]),
+      before.isDisjoint(with: [.role, .title, .determiner, .adjective, .common]),
+      isNamed || label(position - 1).number == 0 && before.contains(.unknown)
+    else { return }
+    // "Vogelsangs Messtechnik" is what she has.
+    if before.contains(.endsInS), plain[forms[position - 1]] != forms[position - 1] { return }
+    var start = position - 1
+    if let person = name(before: position, sentence) { start = person.lowerBound }
+    var end = position + 1
+    while end < sentence.upperBound, !self[end].isDisjoint(with: [.branch, .legalForm]),
+      self[end].contains(.capital)
+    {
+      end += 1
+    }
+    set(start..<end, .organisation, in: sentence)
+  }
+
+  /// Notes by which single words companies are called that the report names with more.
+  mutating func noteFirms(_ sentence: Range<Int>) {
+    for position in sentence where label(position).role == .first {
+      guard label(position).type == .organisation, let (range, _) = name(at: position, sentence)
+      else { continue }
+      // The last word where the first one says what it is: "Reederei Behrens".
+      let named = self[range.lowerBound].contains(.firmHead) ? range.upperBound - 1 : position
+      if self[named].contains(.capital), self[named].isDisjoint(with: [.adjective, .body]) {
+        firms.insert(plain[forms[named]])
+      }
+    }
+  }
+
+  /// Whether a lone surname means the company of that name: "bei Vogelsang", "Behrens beschäftigt".
+  func isFirm(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard range.count == 1, firms.contains(plain[forms[range.lowerBound]]) else { return false }
+    if range.lowerBound > sentence.lowerBound, self[range.lowerBound - 1].contains(.atFirm) {
+      return true
+    }
+    return range.upperBound < sentence.upperBound && self[range.upperBound].contains(.firmVerb)
+  }
+
+  private func name(
+    at position: Int, _ sentence: Range<Int>, orEnd end: Int
+  ) -> (range: Range<Int>, type: NameType)? {
+    position < end ? name(at: position, sentence) : nil
+  }
+}
