@@ -6,8 +6,8 @@ import Testing
   /// A sentence with its people marked, and the roles it gives them.
   static let cases: [(String, [String])] = [
     ("Der Präsident [PER Anna Beck] kam.", ["Anna Beck = Präsident"]),
-    ("Der frühere Außenminister [PER Karl Roth] kam.", ["Karl Roth = frühere Außenminister"]),
-    ("Der [LOC* dänische] Botschafter [PER Karl Roth] kam.", ["Karl Roth = dänische Botschafter"]),
+    ("Der frühere Außenminister [PER Karl Roth] kam.", ["Karl Roth = früherer Außenminister"]),
+    ("Der [LOC* dänische] Botschafter [PER Karl Roth] kam.", ["Karl Roth = dänischer Botschafter"]),
     ("[PER Karl Roth], Chef des Generalstabs, kam.", ["Karl Roth = Chef des Generalstabs"]),
     (
       "[PER Karl Roth], der Leiter des Amtes für Fischerei, kam.",

@@ -26,7 +26,29 @@ extension RoleContext {
     guard token < sentence.upperBound else { return nil }
     if text(token) == ",", token + 1 < sentence.upperBound { token += 1 }
     guard RoleNouns.copulas.contains(plain(token)) else { return nil }
-    return apposition(from: token + 1, isClause: true)
+    return apposition(from: endOfTime(token + 1), isClause: true)
+  }
+
+  /// Behind what says when: "seit Mai", "bis 2019", "von 2010 bis 2014".
+  private func endOfTime(_ start: Int) -> Int {
+    var token = start
+    while token < sentence.upperBound, token < start + 6 {
+      let word = plain(token)
+      guard
+        RoleNouns.timeWords.contains(word)
+          || KnownNames.calendar.contains(Array(text(token).lowercased().utf8))
+          || word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      else { break }
+      token += 1
+    }
+    return token
+  }
+
+  /// A second role that "und" puts behind the first one.
+  func second(behind role: Range<Int>) -> Range<Int>? {
+    let link = role.upperBound
+    guard link + 1 < sentence.upperBound, RoleNouns.ands.contains(plain(link)) else { return nil }
+    return apposition(from: link + 1, isClause: false)
   }
 
   /// "Gleb Nestorkin saß ihnen gegenüber, der Leiter des Geheimdienstes": behind a verb.
@@ -64,7 +86,7 @@ extension RoleContext {
     var token = start
     if token < sentence.upperBound, RoleNouns.articles.contains(plain(token)) { token += 1 }
     let first = token
-    while token < sentence.upperBound, token < first + 4, !isRole(token) {
+    while token < sentence.upperBound, token < first + 4, !isRole(token) || isOwner(token) {
       // Only adjectives and names of bodies may stand before the noun.
       guard isWord(token),
         isAttribute(token) || isCapitalised(token) && !isInOtherPerson(token)
@@ -101,6 +123,7 @@ extension RoleContext {
   private func end(of role: Int, isClause: Bool) -> Int {
     var end = role + 1
     let isEnglish = isEnglishRole(role)
+    if isEnglish, let end = englishEnd(of: role) { return end }
     while end < sentence.upperBound, end < role + RoleContext.longest, isWord(end) {
       let word = plain(end)
       if RoleNouns.copulas.contains(word) { break }
@@ -127,6 +150,22 @@ extension RoleContext {
     return end
   }
 
+  /// The end of an English phrase that a mark closes: "head of Ukraine's nuclear regulator,".
+  private func englishEnd(of role: Int) -> Int? {
+    guard role + 1 < sentence.upperBound, RoleNouns.links.contains(plain(role + 1)) else {
+      return nil
+    }
+    var end = role + 1
+    while end < sentence.upperBound, isWord(end) {
+      let word = plain(end)
+      guard end < role + RoleContext.longest, !isInOtherPerson(end),
+        RoleNouns.links.contains(word) || !RoleNouns.englishStops.contains(word)
+      else { return nil }
+      end += 1
+    }
+    return end
+  }
+
   /// A small word that may be an adjective before a noun: "politische".
   private func isAdjective(_ token: Int) -> Bool {
     let word = plain(token)
@@ -136,10 +175,20 @@ extension RoleContext {
     return word.last == 0x65 || word.suffix(2) == [0x65, 0x72] || word.suffix(2) == [0x65, 0x6E]
   }
 
-  /// A small word before an English noun for a role: "navy minister".
+  /// Small words before an English noun for a role: "navy minister", "movement's military commander".
   private func isEnglishNoun(_ token: Int) -> Bool {
-    token + 1 < sentence.upperBound && isEnglishRole(token + 1) && !isCapitalised(token)
+    guard !isCapitalised(token) else { return false }
+    for next in token + 1..<max(token + 1, min(token + 4, sentence.upperBound)) {
+      if isEnglishRole(next) { return true }
+      guard isWord(next), !isCapitalised(next), !RoleNouns.englishStops.contains(plain(next)) else {
+        return false
+      }
+    }
+    return false
   }
+
+  /// An English possessive: "Ukraine's".
+  private func isOwner(_ token: Int) -> Bool { plain(token).suffix(2) == [0x27, 0x73] }
 
   /// Whether a small word is an adjective inside a phrase: a capitalised word follows.
   private func goesOn(_ token: Int) -> Bool {

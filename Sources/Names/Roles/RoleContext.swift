@@ -18,8 +18,29 @@ struct RoleContext {
       // "der Kommandeur des Westkommandos, General Halvard Brandmoor"
       if let other = beforeTitle(role) { roles.append(other) }
     }
-    if let role = after() ?? copula() ?? afterVerb() ?? office() { roles.append(role) }
+    if let role = after() ?? copula() ?? afterVerb() ?? office() {
+      roles.append(role)
+      // "Ständerat des Kantons Uri und Präsident der Kommission"
+      if let other = second(behind: role) { roles.append(other) }
+    }
     return roles.filter { !isKinshipAlone($0) }
+  }
+
+  /// The words of a role with what tells their case and gender.
+  func wording(of role: Range<Int>, _ text: String) -> RoleWording {
+    let words = text.split(separator: " ").map(String.init)
+    let noun = role.first { isRole($0) && !isFollowedByRole($0, role) } ?? role.lowerBound
+    let article = role.lowerBound > sentence.lowerBound ? plain(role.lowerBound - 1) : []
+    // Marks such as brackets are tokens without a blank before them.
+    let isWhole = role.prefix { $0 <= noun }.allSatisfy { isWord($0) }
+    let isEnglish = isEnglishRole(noun) && !RoleNouns.heads.contains(plain(noun)[...])
+    return RoleWording(
+      words, head: isWhole && !isEnglish ? noun - role.lowerBound : -1, article: article)
+  }
+
+  /// "Vorsitzende Richterin": the last of several nouns says what somebody is.
+  private func isFollowedByRole(_ token: Int, _ role: Range<Int>) -> Bool {
+    token + 1 < role.upperBound && isRole(token + 1)
   }
 
   func text(_ token: Int) -> String { corpus.vocabulary.text(of: corpus.tokenForms[token]) }
@@ -80,6 +101,10 @@ struct RoleContext {
     let role = widened(end - 1..<end)
     if role.count > 1 { return role }
     let before = plain(end - 2)
+    // "die Sprecherin des Emirs": he is not who is meant.
+    if before == RoleNouns.genitiveArticle, end - 3 >= sentence.lowerBound, isRole(end - 3) {
+      return nil
+    }
     return RoleNouns.articles.contains(before) || isAttribute(end - 2) ? role : nil
   }
 
@@ -198,6 +223,7 @@ struct RoleContext {
     var start = role
     while start > sentence.lowerBound, start > role - 3, isWord(start - 1),
       !isInOtherPerson(start - 1), !RoleNouns.englishStops.contains(plain(start - 1)),
+      !RoleNouns.articles.contains(plain(start - 1)),
       isCapitalised(start - 1) == isCapitalised(role), !isInOtherBody(start - 1)
     {
       start -= 1
@@ -207,7 +233,9 @@ struct RoleContext {
     guard start > sentence.lowerBound else { return start }
     let before = plain(start - 1)
     let isOwner = before.suffix(2) == [0x27, 0x73]
-    return RoleNouns.articles.contains(before) || isOwner || !isWord(start - 1) ? start : role
+    let isOrigin = others.contains { $0.isDerived && $0.tokens.contains(start - 1) }
+    return RoleNouns.articles.contains(before) || isOwner || isOrigin || !isWord(start - 1)
+      ? start : role
   }
 
   /// "sein Bruder Tim": whose brother he is, the words do not say.

@@ -6,7 +6,9 @@ public struct RoleMention: Equatable, Sendable {
   public let document: Int
   /// The position of the person's mention among the mentions that were given.
   public let mention: Int
-  /// The role as it stands on the page, without article: "Chef des Generalstabs".
+  /// The role without article, in the nominative where that is certain: "Chef des Generalstabs".
+  ///
+  /// As it is inflected on the page it stands at ``bytes``.
   public let role: String
   /// The same for one role in every case: "Sondergesandter" and "Sondergesandten"; not for reading.
   public let key: String
@@ -44,7 +46,8 @@ public struct RoleFinder: Sendable {
         let text = document.string(start..<end).split { $0.isWhitespace }.joined(separator: " ")
         result.append(
           RoleMention(
-            document: document.number, mention: position, role: text,
+            document: document.number, mention: position,
+            role: context.wording(of: tokens, text).nominative,
             key: BodyName.inflectionKey(text), bytes: start..<end))
       }
     }

@@ -11,11 +11,19 @@ enum RoleNouns {
     return forms(plain).contains { isHead($0) }
   }
 
+  /// Whether a word in plain letters is such a noun as it stands in the nominative of the singular.
+  static func isBase(_ plain: [UInt8]) -> Bool {
+    isHead(plain) && (!english.contains(plain) || heads.contains(plain[...]))
+  }
+
   /// Whether a word is such a noun or a compound that ends in one, behind at least two letters.
   private static func isHead(_ word: [UInt8]) -> Bool {
-    if heads.contains(word[...]) || english.contains(word) { return true }
+    if heads.contains(word[...]) || unlearnedHeads.contains(word[...]) || english.contains(word) {
+      return true
+    }
     guard word.count > 5 else { return false }
-    for length in 4...min(word.count - 2, longestHead) where heads.contains(word.suffix(length)) {
+    for length in 4...min(word.count - 2, longestHead)
+    where heads.contains(word.suffix(length)) || unlearnedHeads.contains(word.suffix(length)) {
       return true
     }
     return false
@@ -62,7 +70,14 @@ enum RoleNouns {
     ehemann mann frau witwe witwer schwiegersohn schwiegertochter schwiegervater schwager
     schwaegerin enkel enkelin neffe nichte cousin cousine onkel tante gattin gatte partner
     partnerin lebensgefaehrte lebensgefaehrtin freund freundin kollege kollegin nachbar
-    nachfolger vorgaenger mitarbeiter mitarbeiterin mitarbeiterinnen
+    nachfolger vorgaenger mitarbeiter mitarbeiterin mitarbeiterinnen vetter vettern
+    """)
+
+  /// Words that tell when somebody was something, between "war" and what he was.
+  static let timeWords = set(
+    """
+    seit bis von ab damals zuvor vorher frueher lange zuletzt bisher derzeit inzwischen heute noch
+    april mai august nun jahrelang einst einmal zeitweise
     """)
 
   /// English words that end a role to the left or right.
@@ -87,8 +102,14 @@ enum RoleNouns {
   /// What the matters somebody answers for stand behind.
   static let forWords = set("fuer")
 
+  /// Words that put a second role behind the first one.
+  static let ands = set("und and sowie")
+
   /// Verbs behind which "als" tells what somebody is: "hat als Kommandeur die Befugnis".
   static let holding = set("hat hatte habe haette")
+
+  /// The article of what a role belongs to.
+  static let genitiveArticle = Array("des".utf8)
 
   /// Articles before such a noun.
   static let articles = set(
@@ -153,7 +174,37 @@ enum RoleNouns {
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
   /// Further nouns, as whole words; the model's features do not read them.
-  static let unlearned = set("fellow fellows")
+  static let unlearned = set("fellow fellows vetter vettern seemann maat maatin deckoffizier")
+
+  /// Further nouns, also as the end of compounds; the model's features do not read them.
+  private static let unlearnedHeads: Set<ArraySlice<UInt8>> = Set(
+    """
+    meteorologe meteorologin geologe geologin seismologe seismologin astronom astronomin archaeologe
+    archaeologin ethnologe ethnologin epidemiologe epidemiologin klimatologe klimatologin philosoph
+    philosophin statistiker statistikerin informatiker informatikerin mathematiker mathematikerin
+    matrose matrosin steuermann bootsmann bergfuehrer bergfuehrerin foerster foersterin jaeger
+    imker imkerin gaertner gaertnerin tischler tischlerin schneider schneiderin koch koechin kellner
+    kellnerin verkaeufer verkaeuferin kassierer kassiererin hausmeister hausmeisterin rentner
+    rentnerin paechter paechterin zuechter zuechterin fischer fischerin schaefer schaeferin
+    praeses superintendent superintendentin dompropst vikar vikarin diakon diakonin oberhaupt
+    kriegsherr rebellenchef rebellenfuehrer milizchef warlord buergerbeauftragte
+    generaldirektor generalinspekteur generalkonsul generalbundesanwalt stabsarzt
+    haeftling gefangener geisel entfuehrer attentaeter verdaechtiger verdaechtige beschuldigter
+    beschuldigte zeitzeuge zeitzeugin ueberlebender ueberlebende
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
+
+  /// Stems of such nouns that are inflected like adjectives, in plain letters.
+  static let adjectivalStems: [[UInt8]] = [
+    "gesandt", "vorsitzend", "beauftragt", "abgeordnet", "delegiert", "angeklagt", "gefreit",
+    "vertraut", "sachverstaendig", "beigeordnet", "oppositionell", "verdaechtig", "beschuldigt",
+    "ueberlebend", "gefangen",
+  ].map { Array($0.utf8) }
+
+  /// Ends of such nouns that are feminine without "-in", in plain letters.
+  static let feminine: [[UInt8]] = [
+    "frau", "tochter", "schwester", "mutter", "witwe", "gattin", "nichte", "tante", "cousine",
+    "hebamme", "geisel",
+  ].map { Array($0.utf8) }
 
   /// English nouns for roles, as whole words.
   static let english = set(

@@ -84,8 +84,8 @@ enum ExampleOutputs {
     > stories
     #  about                 documents  first       last        docs
     ─  ────────────────────  ─────────  ──────────  ──────────  ────────────
-    1  Tarvonien,                   16  2026-02-03  2026-02-09  prielfunk,
-       Saretschin, Dolnien,                                     binnenpost,
+    1  Tarvonien, Dolnien,          16  2026-02-03  2026-02-09  prielfunk,
+       Saretschin, Triest,                                      binnenpost,
     …
     > stories --days 10
     #  about                 documents  first       last        docs
@@ -228,10 +228,10 @@ enum ExampleOutputs {
                                          nicht. „Eine           einmal ein
     …
     > who --top 3; why 2
-                                                                     roles, other
-    name        type  mentions          docs  first       over time  spellings
-    ──────────  ────  ────────  ──────  ────  ──────────  ─────────  ────────────────────
-    Tarvonien   LOC         35  ██████    18  2026-01-24  ▂▁▁▁▁▂█▃▂  (Tarvoniens,
+                                                                    roles, other
+    name       type  mentions          docs  first       over time  spellings
+    ─────────  ────  ────────  ──────  ────  ──────────  ─────────  ────────────────────
+    Tarvonien  LOC         35  ██████    18  2026-01-24  ▂▁▁▁▁▂█▃▂  (Tarvoniens,
     …
     > corrections
     Nothing has been corrected.
