@@ -35,6 +35,7 @@ public struct QuotationTagger: Sendable {
     var found: [Quotation] = []
     var memory = Memory()
     var open: Int?
+    var pulled: Int?
     let sentences = document.sentences
     var sentence = sentences.lowerBound
     while sentence < sentences.upperBound {
@@ -63,7 +64,15 @@ public struct QuotationTagger: Sendable {
           }
           previous = analysis.untagged
         }
+        if let pulled, found.count == first, let person = paragraph.signature {
+          found[pulled] = Quotation(
+            range: found[pulled].range, kind: .direct,
+            speaker: SpeakerMention(range: person, text: ""), verb: nil)
+        }
         if let open, paragraph.startsWithMark { join(open, from: first, in: &found) }
+        pulled =
+          paragraph.isPulledQuotation && found.last?.kind == .direct && found.count > first
+          ? found.count - 1 : nil
         open = paragraph.quotes.last.flatMap { last in
           last.isOpen
             ? found[first...].lastIndex { $0.kind == .direct && $0.range == last.range } : nil

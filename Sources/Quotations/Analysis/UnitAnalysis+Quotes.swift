@@ -180,7 +180,8 @@ extension UnitAnalysis {
 
   /// Whether a phrase names somebody who speaks: a role, a body, a name, "er".
   func isLikelySpeaker(_ phrase: NounPhrase) -> Bool {
-    if phrase.isPronoun { return true }
+    // "Es fehlten noch vierzig Meter" is about nobody.
+    if phrase.isPronoun { return !item(phrase.items.lowerBound).has(.es) }
     if phrase.items.contains(where: { item($0).name.contains(.person) }) { return true }
     let first = item(phrase.items.lowerBound)
     var names = 0

@@ -49,7 +49,8 @@ extension Session {
     if let name = word.selectionName { return try documents(ofResult: name, at: word) }
     let text = word.text
     if let number = corpus.document(named: text) { return [number] }
-    if !word.isQuoted, let number = Int(text) {
+    // "010" is the beginning of a file's name, not the tenth document.
+    if !word.isQuoted, !text.hasPrefix("0"), let number = Int(text) {
       guard corpus.metadata.indices.contains(number - 1) else {
         throw word.word.error(
           "there is no document \(number)", advice: "documents are numbered 1 to \(corpus.count)")

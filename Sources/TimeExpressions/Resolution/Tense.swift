@@ -24,7 +24,9 @@ struct TenseDetector {
     tokens.contains { token in
       lexicon.range(of: token.entry).contains { place in
         switch lexicon.readings[place].category.name {
-        case .pastverb, .futureverb, .eventverb, .presentverb, .auxiliary, .opening: true
+        case .pastverb, .futureverb, .modalverb, .eventverb, .presentverb, .auxiliary, .infinitive,
+          .planned, .opening:
+          true
         default: false
         }
       }
@@ -63,45 +65,40 @@ struct TenseDetector {
   }
 
   private func tense(in range: Range<Int>) -> Tense {
-    var hasAuxiliary = false
-    var hasParticiple = false
-    var isFuture = false
-    var isPast = false
-    var isPresent = false
+    var signs: TenseSigns = []
+    var followsParticiple = false
     for place in range where tokens[place].kind == .word {
       let token = tokens[place]
+      let isBehindParticiple = followsParticiple
+      followsParticiple = false
       if token.isCapital, !token.isInitial { continue }
-      var isKnown = false
-      if token.entry != 0 {
-        for number in lexicon.range(of: token.entry) {
-          guard let name = lexicon.readings[number].category.name else { continue }
-          switch name {
-          // "will be held", "wird verloren": the auxiliary decides.
-          case .futureverb: return .future
-          case .pastverb, .reportverb:
-            isPast = true
-            isKnown = true
-          case .eventverb, .presentverb:
-            isFuture = true
-            isKnown = true
-          case .auxiliary:
-            hasAuxiliary = true
-            isKnown = true
-          default: isKnown = true
-          }
-        }
+      if let known = knownSigns(token.entry) {
+        // "wird verloren", "will be held": the auxiliary decides.
+        if known.contains(.future) { return .future }
+        signs.formUnion(known)
+        if known.contains(.infinitive), isBehindParticiple { signs.insert(.perfect) }
+        continue
       }
-      if isKnown { continue }
       let word = UnsafeBufferPointer(rebasing: text[token.start..<token.end])
-      if language.isPreterite(word) { isPast = true }
+      if language.isPreterite(word) { signs.insert(.pastEnding) }
       if language.isParticiple(word) {
-        hasParticiple = true
+        signs.insert(.participle)
+        followsParticiple = true
       } else if language.isPresent(word) {
-        isPresent = true
+        signs.insert(.presentEnding)
       }
     }
-    if isPast || hasAuxiliary && hasParticiple { return .past }
-    // The present tells of what is to come: "am Freitag stimmt der Rat ab".
-    return isFuture || isPresent && !hasAuxiliary ? .future : .unknown
+    return signs.tense
+  }
+
+  /// What the lexicon says of a word, `nil` for one that it does not know.
+  private func knownSigns(_ entry: Int) -> TenseSigns? {
+    guard entry != 0 else { return nil }
+    var signs: TenseSigns?
+    for number in lexicon.range(of: entry) {
+      guard let name = lexicon.readings[number].category.name else { continue }
+      signs = (signs ?? []).union(TenseSigns(name))
+    }
+    return signs
   }
 }

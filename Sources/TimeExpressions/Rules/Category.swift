@@ -23,7 +23,8 @@ struct Category: Hashable, Sendable {
       lasting,
       persons
     // Verbs and what looks like them.
-    case pastverb, futureverb, eventverb, presentverb, reportverb, auxiliary, opening, notpast
+    case pastverb, futureverb, modalverb, eventverb, presentverb, reportverb, auxiliary, infinitive,
+      planned, opening, notpast
     // Words whose full stop ends no sentence.
     case abbreviation
     // Any word with a capital within a sentence, any unknown one that ends like an adjective.
