@@ -9,7 +9,9 @@ import Testing
 /// The lines were labelled before the zone finder had seen the pages. On that first run it lost 6
 /// of the 101 lines of the articles and took 7 of the 226 others for article; the signals that were
 /// added then (times alone, credits under captions, authors beside dates, consent banners, foreign
-/// prose by its letters) are what these pages hold it to now.
+/// prose by its letters) are what these pages hold it to now. The pages about an election were added
+/// later, with what went wrong on them: a live blog, an advertisement within an article, a byline
+/// with a role, the readers' comments.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -65,7 +67,7 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 327 && score.articleLines == 101)
+    #expect(score.lines == 413 && score.articleLines == 125)
     #expect(score.lost.isEmpty)
     #expect(score.strayed.isEmpty)
     for kind in [ZoneKind.title, .dateline, .caption, .foreign] {

@@ -72,7 +72,7 @@ struct OutletFinder {
     /// The furniture, made plain once for all names that are looked for in it.
     lazy var plainFurniture = furniture.map(\.plain)
     for line in head {
-      let own = line.prefixBefore([" – ", " | ", " - ", " — ", " · "]).trimmed
+      let own = line.prefixBefore([" – ", " | ", " - ", " — ", " · "]).trimmingMarks
       for name in [own, own.capitalRun] where isName(name) && name.split(separator: " ").count <= 4
       {
         let plain = name.plain
@@ -99,6 +99,7 @@ struct OutletFinder {
     "panorama", "startseite", "home", "news", "nachrichten", "newsletter", "menü", "menu", "suche",
     "werbung", "anzeige", "kommentare", "kommentar", "teilen", "wissen", "region", "welt", "world",
     "politics", "opinion", "video", "videos", "podcast", "podcasts", "events", "loader", "live",
+    "ticker", "liveticker", "live blog", "liveblog",
   ]
 
   private static let platforms: Set<String> = [

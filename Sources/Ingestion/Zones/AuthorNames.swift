@@ -20,12 +20,20 @@ struct AuthorNames {
           end = word.last == 0x2C ? word.endIndex - 1 : word.endIndex
         }
         if !isName || isLabel || word.last == 0x2C {
-          if let start, words >= 2 { names.append(text[start..<end]) }
+          if let start, words >= 2 { add(text[start..<end]) }
           (start, words) = (nil, 0)
         }
       }
-      if let start, words >= 2 { names.append(text[start..<end]) }
+      if let start, words >= 2 { add(text[start..<end]) }
     }
+  }
+
+  /// Adds a name, and what is left of it without the words before its last two: "Korrespondentin
+  /// Anna Berg".
+  private mutating func add(_ name: ArraySlice<UInt8>) {
+    names.append(name)
+    let words = name.split(separator: 0x20)
+    if words.count > 2 { names.append(name[words[words.count - 2].startIndex...]) }
   }
 
   /// Whether a line of prose begins with one of the names.

@@ -38,6 +38,18 @@ struct LinePatterns {
     return ["uhr", "am", "pm", "a.m.", "p.m.", "h"].contains(word)
   }
 
+  /// Whether a line begins with a time of day, as the headings of a live blog do: "23.05 Uhr: …".
+  func beginsWithTime(_ line: LineFeatures) -> Bool {
+    let bytes = text[line.range]
+    let hour = bytes.prefix(while: \.isDigit)
+    let rest = bytes.dropFirst(hour.count)
+    guard (1...2).contains(hour.count), let mark = rest.first, mark == 0x3A || mark == 0x2E,
+      rest.dropFirst().prefix(while: \.isDigit).count == 2
+    else { return false }
+    let tail = rest.dropFirst(3)
+    return tail.starts(with: " Uhr".utf8) || mark == 0x3A && [0x20, 0x3A].contains(tail.first)
+  }
+
   /// The words that the dates of a line are made of.
   private func dateWords(_ line: LineFeatures) -> Int {
     line.dates.reduce(0) { count, date in
@@ -125,10 +137,11 @@ struct LinePatterns {
 
   private static let authorWords: Set<String> = [
     "Von", "VON", "By", "BY", "Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse",
-    "Protokoll", "Gespräch", "Par",
+    "Protokoll", "Gespräch", "Par", "von", "by",
   ]
   private static let nameJoiners: Set<String> = [
     "und", "and", "in", "aus", "von", "van", "de", "der", "für", "mit", "zu", "den", "at", "for",
+    "unserer", "unserem", "our",
   ]
 
   /// Whether a line is "Von" or the like and names, or an agency's sign alone.
@@ -154,17 +167,25 @@ struct LinePatterns {
       guard string(line.range).dropFirst(first.count).hasPrefix(":") else { return false }
       guard words.count <= 5 else { return false }
     }
+    // A heading may begin in lower case, "von Müll und Menschen"; a name has two words.
+    if first.first?.isLowercase == true, words.count < 3 || words.count > 4 { return false }
     return words.dropFirst().allSatisfy { word in
-      word.first?.isUppercase == true || LinePatterns.nameJoiners.contains(String(word))
+      word.first?.isUppercase == true
+        || first.first?.isUppercase == true && LinePatterns.nameJoiners.contains(String(word))
     } && words.count >= 2
   }
 
-  /// Whether a line is an agency's or writers' sign without brackets: "dpa/hav".
+  /// Whether a line is an agency's or writers' sign without brackets: "dpa/hav", "SDA/fl".
   private func isBareSign(_ line: LineFeatures) -> Bool {
-    guard line.range.count <= 24, line.words >= 2, line.words <= 4, line.capitalised == 0 else {
-      return false
+    guard line.range.count <= 24, line.words >= 2, line.words <= 4 else { return false }
+    let parts = text[line.range].split(separator: 0x2F, omittingEmptySubsequences: false)
+    func isSmall(_ part: ArraySlice<UInt8>) -> Bool {
+      !part.isEmpty && part.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
     }
-    return text[line.range].allSatisfy { $0 == 0x2F || ($0 >= 0x61 && $0 <= 0x7A) }
+    return parts.count >= 2 && parts.contains(where: isSmall)
+      && parts.allSatisfy { part in
+        isSmall(part) || (2...5).contains(part.count) && part.allSatisfy(\.isUpper)
+      }
   }
 
   /// Whether a stretch is an agency's or writers' sign: "(dpa/hav)", "(sda)".

@@ -104,7 +104,9 @@ struct LineScores {
   /// A line's word signals, made smaller where they stand among many other words.
   static func weighted(_ line: LineFeatures) -> (furniture: Float, factor: Float) {
     let factor = min(1, 14 / Float(max(line.words, 1)))
-    let furniture = line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+    let furniture =
+      line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+      + line.signals[Signal.interruption.rawValue]
     return (furniture * factor, factor)
   }
 
@@ -143,7 +145,9 @@ struct LineScores {
     if line.words <= 14, !line.endsSentence { set(.short, 1) }
     let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
     if isMenu { set(.menu, 1) }
-    let offers = values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
+    let offers =
+      values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
+      + values[Signal.interruption.rawValue]
     if (4...20).contains(line.words), !line.endsSentence || line.endsWithQuestion, !isMenu,
       offers < 0.5, line.separators == 0
     {

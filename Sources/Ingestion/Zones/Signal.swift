@@ -13,6 +13,8 @@ enum Signal: Int, CaseIterable {
   case related
   /// Words that point to another story, inside the article or behind it.
   case crossReference
+  /// An advertisement's label, which stands between two paragraphs more often than behind the last.
+  case interruption
   /// The heading of a note about the authors.
   case author
   /// Words that speak of the report itself.

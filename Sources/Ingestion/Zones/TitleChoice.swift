@@ -70,6 +70,9 @@ struct TitleChoice {
       if line.isBeforeBlank { score += 0.7 }
       if line.endsSentence, !line.endsWithQuestion { score -= 2 }
       if line.isCut || line.hasAddress { score -= 2 }
+      if patterns.beginsWithTime(line) { score -= 6 }
+      // The points of a list.
+      if text[line.range].starts(with: "- ".utf8) { score -= 3 }
       // A salutation.
       if text[line.range.upperBound - 1] == 0x2C { score -= 3 }
       // Kickers and names of sections stand above the headline, the lead below it.

@@ -16,9 +16,11 @@ enum ZoneVocabulary {
       zum inhalt springen, zum hauptinhalt, alle rechte vorbehalten, all rights reserved,
       privacy policy, terms of use, terms of service, sign in, log in, log out, einloggen,
       merkliste,
-      skip advertisement, continue reading, zurück zur übersicht, link kopieren, copy link,
+      continue reading, zurück zur übersicht, link kopieren, copy link,
       artikel bewerten, artikel merken,
-      artikel drucken, text vorlesen, finden sie uns, folgen sie uns, folge uns, follow us,
+      artikel drucken, artikel anhören, text vorlesen, nachrichten aktivieren,
+      benachrichtigungen aktivieren, wird laufend aktualisiert, finden sie uns, folgen sie uns,
+      folge uns, follow us,
       einzelpreis, zum seitenanfang,
       zur startseite, alle akzeptieren, mehr laden, stellenmarkt, archiv durchsuchen,
       personenbezogene daten, personenbezogenen daten, ihre zustimmung, ihre einwilligung,
@@ -33,8 +35,7 @@ enum ZoneVocabulary {
       newsletter, newsletters, podcast, podcasts, ticker, liveticker, messenger, kanal abonnieren,
       formular, lesezeit, leserbriefe, bildergalerie, fotostrecke, gewinnspiel, horoskop,
       startseite,
-      postfach, app, whatsapp, mein konto, bewertungen, werbung, anzeige, weiterlesen,
-      nach der anzeige, javascript, springen
+      postfach, app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen
       """
     ),
     (
@@ -129,6 +130,13 @@ enum ZoneVocabulary {
       """
       lesen sie auch, lies auch, read more, lesen sie dazu, lesen sie hier, lesen sie mehr,
       mehr dazu, also read, mehr lesen, siehe auch, see also
+      """
+    ),
+    (
+      .interruption, 1.5,
+      """
+      anzeige, werbung, advertisement, nach der anzeige, unterhalb der anzeige,
+      scroll to continue, story continues, article continues, skip advertisement
       """
     ),
     (

@@ -1,5 +1,5 @@
-/// A regular expression as a nondeterministic automaton (Thompson's construction).
-struct ExpressionProgram {
+/// A regular expression as a nondeterministic automaton.
+struct ExpressionProgram: ThompsonConstruction {
   enum Step {
     case set(Int, next: Int)
     case split(Int, Int)
@@ -16,8 +16,7 @@ struct ExpressionProgram {
     start = add(expression.root, next: 0)
   }
 
-  /// Adds a node that leads to `next` and returns its first step.
-  private mutating func add(_ node: RegularExpression.Node, next: Int) -> Int {
+  mutating func add(_ node: RegularExpression.Node, next: Int) -> Int {
     switch node {
     case .empty:
       return next
@@ -28,31 +27,17 @@ struct ExpressionProgram {
         numbers[set] = number
       }
       return append(.set(number, next: next))
-    case .sequence(let nodes):
-      return nodes.reversed().reduce(next) { add($1, next: $0) }
-    case .alternatives(let nodes):
-      var first = add(nodes[nodes.count - 1], next: next)
-      for node in nodes.dropLast().reversed() {
-        let branch = add(node, next: next)
-        first = append(.split(branch, first))
-      }
-      return first
+    case .sequence(let nodes): return add(sequence: nodes, next: next)
+    case .alternatives(let nodes): return add(alternatives: nodes, next: next)
     case .repeated(let node, let least, let most):
-      var first = next
-      if let most {
-        for _ in 0..<max(0, most - least) {
-          let body = add(node, next: first)
-          first = append(.split(body, next))
-        }
-      } else {
-        let loop = append(.split(0, next))
-        let body = add(node, next: loop)
-        steps[loop] = .split(body, next)
-        first = loop
-      }
-      for _ in 0..<least { first = add(node, next: first) }
-      return first
+      return add(repeated: node, least, most, next: next)
     }
+  }
+
+  mutating func addSplit(_ first: Int, _ second: Int) -> Int { append(.split(first, second)) }
+
+  mutating func redirect(_ split: Int, to first: Int, _ second: Int) {
+    steps[split] = .split(first, second)
   }
 
   private mutating func append(_ step: Step) -> Int {

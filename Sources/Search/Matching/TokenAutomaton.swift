@@ -1,5 +1,5 @@
-/// A pattern as a nondeterministic automaton over tokens (Thompson's construction).
-struct TokenAutomaton {
+/// A pattern as a nondeterministic automaton over tokens.
+struct TokenAutomaton: ThompsonConstruction {
   enum Step {
     /// Reads a token that passes a test.
     case token(test: Int, next: Int)
@@ -40,8 +40,7 @@ struct TokenAutomaton {
     return mentions.count - 1
   }
 
-  /// Adds a node that leads to `next` and returns its first step.
-  private mutating func add(_ node: PatternNode, next: Int) -> Int {
+  mutating func add(_ node: PatternNode, next: Int) -> Int {
     switch node {
     case .token(let test):
       return append(.token(test: number(of: test), next: next))
@@ -50,15 +49,8 @@ struct TokenAutomaton {
       // The step that reads on stands directly before the one that begins.
       _ = append(.restOfMention(test: number, next: next))
       return append(.mention(test: number, next: next))
-    case .sequence(let nodes):
-      return nodes.reversed().reduce(next) { add($1, next: $0) }
-    case .alternatives(let nodes):
-      var first = add(nodes[nodes.count - 1], next: next)
-      for node in nodes.dropLast().reversed() {
-        let branch = add(node, next: next)
-        first = append(.split(branch, first))
-      }
-      return first
+    case .sequence(let nodes): return add(sequence: nodes, next: next)
+    case .alternatives(let nodes): return add(alternatives: nodes, next: next)
     case .repeated(let node, let least, let most):
       return add(repeated: node, least, most, next: next)
     case .gap(let words):
@@ -69,23 +61,10 @@ struct TokenAutomaton {
     }
   }
 
-  private mutating func add(
-    repeated node: PatternNode, _ least: Int, _ most: Int?, next: Int
-  ) -> Int {
-    var first = next
-    if let most {
-      for _ in 0..<max(0, most - least) {
-        let body = add(node, next: first)
-        first = append(.split(body, next))
-      }
-    } else {
-      let loop = append(.split(0, next))
-      let body = add(node, next: loop)
-      steps[loop] = .split(body, next)
-      first = loop
-    }
-    for _ in 0..<least { first = add(node, next: first) }
-    return first
+  mutating func addSplit(_ first: Int, _ second: Int) -> Int { append(.split(first, second)) }
+
+  mutating func redirect(_ split: Int, to first: Int, _ second: Int) {
+    steps[split] = .split(first, second)
   }
 
   private mutating func add(gap words: Int, next: Int) -> Int {
