@@ -7,6 +7,7 @@ extension ConflictSearch {
     static let sameValue = 0.8
     static let alone = 0.4
     static let close = 0.4
+    static let slip = 1.0
     static let samePreposition = 0.6
     static let otherPreposition = -0.4
     static let far = 0.5
@@ -76,12 +77,10 @@ extension ConflictSearch {
   }
 
   private func statedTimes() throws(CancellationError) -> [StatedValue] {
-    var positions: [Int: Int] = [:]
-    for (position, number) in text.documents.enumerated() { positions[number] = position }
     var values: [StatedValue] = []
     for (number, time) in joinedTimes().enumerated() {
       if number & 0xFF == 0, Task.isCancelled { throw CancellationError() }
-      guard let document = positions[time.document],
+      guard let document = text.positionOfDocument[time.document],
         let sentence = index.sentence(atByte: time.bytes.lowerBound, ofDocument: document),
         !sources.isInSpeechClause(time.bytes, inSentence: sentence), !isRelative(time)
       else { continue }
@@ -162,13 +161,33 @@ extension ConflictSearch {
     }
   }
 
+  /// Whether two days that are written as dates are easily taken for one another.
+  ///
+  /// They are next to each other, or differ in the month or the year only: "28. Dezember" and "29.
+  /// Dezember", "3. Mai" and "3. Juni".
+  private func areSlips(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    guard left.isFar, right.isFar, let one = left.minutes, let other = right.minutes else {
+      return false
+    }
+    let (first, second) = (one.lowerBound / 1440, other.lowerBound / 1440)
+    guard first != second else { return false }
+    let areDays = one.count <= 1440 && other.count <= 1440
+    if areDays {
+      let (a, b) = (CivilDate(dayNumber: first), CivilDate(dayNumber: second))
+      return abs(first - second) <= 2 || a.day == b.day && (a.month == b.month || a.year == b.year)
+    }
+    return false
+  }
+
   private func dateScore(
     _ left: StatedValue, _ right: StatedValue
   ) -> (score: Double, reasons: [String])? {
     guard let one = left.minutes, let other = right.minutes else { return nil }
     let overlap = index.overlap(left.context, right.context)
     let share = overlap.share(left.context, right.context)
-    guard overlap.pairs.count > 1 || share >= Worth.shareOfOneWord else { return nil }
+    let isSlip = areSlips(left, right)
+    guard overlap.pairs.count > 1 || share >= Worth.shareOfOneWord || isSlip && overlap.shared > 0
+    else { return nil }
     var score = overlap.shared + Worth.share * share
     var reasons: [String] = []
     // Copies of one sentence mean one day, whatever day they were published on.
@@ -204,8 +223,13 @@ extension ConflictSearch {
     } else {
       let gap = max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound)
       // Parts of days have no sharp ends, and midnight belongs to two days.
-      if gap < ConflictSearch.blurredMinutes, one.count > 1 || other.count > 1 { return nil }
-      if gap <= ConflictSearch.closeMinutes {
+      if gap < ConflictSearch.blurredMinutes, !isSlip, one.count > 1 || other.count > 1 {
+        return nil
+      }
+      if isSlip {
+        score += Worth.slip
+        reasons.append("dates that are easily taken for one another")
+      } else if gap <= ConflictSearch.closeMinutes {
         score += Worth.close
         reasons.append("the periods are close to each other")
       } else {

@@ -18,6 +18,14 @@ extension ConflictSearch {
       let document = index.documentOfSentence[Int(text.sentenceOfWord[word])]
       stemsOfDocument[document].insert(index.families.stemOfKey[Int(key)])
     }
+    /// Whether a report of the story names both places: then one may lie in the other.
+    func areNamedTogether(_ left: Int, _ right: Int) -> Bool {
+      stemsOfDocument.indices.contains { document in
+        areCompared(document, values[left].document)
+          && areCompared(document, values[right].document)
+          && stemsOfDocument[document].isSuperset(of: stems[left].union(stems[right]))
+      }
+    }
     func score(_ left: Int, _ right: Int) -> Double? {
       let (one, other) = (values[left], values[right])
       guard stems[left].isDisjoint(with: stemsOfDocument[other.document]),
@@ -32,7 +40,8 @@ extension ConflictSearch {
     var matches: [[Match]] = Array(repeating: [], count: values.count)
     try forEachPair(values) { left, right in
       guard let score = score(left, right),
-        isEnough(score, of: Worth.needed, values[left], values[right])
+        isEnough(score, of: Worth.needed, values[left], values[right]),
+        !areNamedTogether(left, right)
       else { return }
       matches[left].append(
         Match(other: right, document: values[right].document, score: score, isSameValue: false))

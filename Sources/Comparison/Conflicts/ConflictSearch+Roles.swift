@@ -4,11 +4,9 @@ import NewsCorpus
 extension ConflictSearch {
   /// The persons whom reports give different roles of one class.
   func roles() throws(CancellationError) -> [Disagreement] {
-    var positions: [Int: Int] = [:]
-    for (position, number) in text.documents.enumerated() { positions[number] = position }
-    var byPerson: [Int: [Int: [(value: StatedValue, group: Int)]]] = [:]
+    var byPerson: [Int: [Int: [(value: StatedValue, group: String)]]] = [:]
     for role in notes.roles {
-      guard let document = positions[role.document],
+      guard let document = text.positionOfDocument[role.document],
         let sentence = index.sentence(atByte: role.bytes.lowerBound, ofDocument: document),
         let place = RoleClasses.place(of: role.text)
       else { continue }
@@ -18,7 +16,7 @@ extension ConflictSearch {
       byPerson[role.entity, default: [:]][place.classNumber, default: []].append(
         (value, place.group))
     }
-    for (name, role, place) in try kin(positions) {
+    for (name, role, place) in try kin() {
       byPerson[name.entity, default: [:]][place.classNumber, default: []].append(
         (role, place.group))
     }
@@ -30,9 +28,7 @@ extension ConflictSearch {
   }
 
   /// Words for kin next to names: "Jan Adam, ein Schwager von …", "sein Neffe Jan Adam".
-  private func kin(
-    _ positions: [Int: Int]
-  ) throws(CancellationError) -> [(
+  private func kin() throws(CancellationError) -> [(
     name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place
   )] {
     var found: [(name: ReportNotes.Name, role: StatedValue, place: RoleClasses.Place)] = []
@@ -40,7 +36,7 @@ extension ConflictSearch {
     var kinOfForm: [UInt32: RoleClasses.Place?] = [:]
     for (number, name) in notes.names.enumerated() where name.kind == .person {
       if number & 0xFFF == 0, Task.isCancelled { throw CancellationError() }
-      guard let document = positions[name.document],
+      guard let document = text.positionOfDocument[name.document],
         let sentence = index.sentence(atByte: name.bytes.lowerBound, ofDocument: document)
       else { continue }
       let words = text.words(ofSentence: sentence)
@@ -72,7 +68,7 @@ extension ConflictSearch {
   }
 
   private func disagreement(
-    about entity: Int, _ entries: [(value: StatedValue, group: Int)]
+    about entity: Int, _ entries: [(value: StatedValue, group: String)]
   ) -> Disagreement? {
     let ordered = entries.sorted {
       ($0.value.document, $0.value.bytes.lowerBound) < (
@@ -80,7 +76,7 @@ extension ConflictSearch {
       )
     }
     guard Set(ordered.map(\.group)).count > 1 else { return nil }
-    var groups: [Int: Set<Int>] = [:]
+    var groups: [Int: Set<String>] = [:]
     for entry in ordered { groups[entry.value.document, default: []].insert(entry.group) }
     let values = ordered.map(\.value)
     let isCorrected = values.contains(where: isCorrection)

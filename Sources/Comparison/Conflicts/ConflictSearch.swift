@@ -218,6 +218,20 @@ struct ConflictSearch {
     return near.contains { sentence in
       let keys = Set(text.keys[text.words(ofSentence: sentence)])
       return corrections.contains { keys.isSuperset(of: $0) }
+        && (sentence == value.sentence || !tellsOfOthers(sentence, than: value))
+    }
+  }
+
+  /// Whether a sentence has figures, and none that counts what a number does.
+  private func tellsOfOthers(_ sentence: Int, than value: StatedValue) -> Bool {
+    guard let counted = value.counted, let figures = figuresOfSentence[sentence] else {
+      return false
+    }
+    return !figures.contains { figure in
+      guard !figure.stem.isEmpty, let stem = index.families.number(of: figure.stem) else {
+        return true
+      }
+      return stem == counted || counted >= 0 && index.families.likeness(stem, counted) > 0
     }
   }
 

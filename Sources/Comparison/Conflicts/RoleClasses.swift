@@ -43,6 +43,7 @@ enum RoleClasses {
           + " betriebsratsvorsitzenden betriebsrat betriebsrätin",
         "stellvertreter stellvertreterin vize deputy",
         "betriebsleiter betriebsleiterin",
+        "prokurist prokuristin", "chefunterhändler chefunterhändlerin",
         "missionsleiter missionsleiterin projektleiter"
           + " projektleiterin einsatzleiter einsatzleiterin",
         "vorsitzender vorsitzende vorsitzenden vorstandschef vorstandschefin konzernchef"
@@ -65,6 +66,14 @@ enum RoleClasses {
       ]
     ),
     (
+      "crew",
+      [
+        "kapitän kapitänin skipper captain", "steuermann steuerfrau", "lotse lotsin",
+        "pilot pilotin", "copilot copilotin", "lokführer lokführerin", "schaffner schaffnerin",
+        "fahrdienstleiter fahrdienstleiterin", "maschinist maschinistin",
+      ]
+    ),
+    (
       "government",
       [
         "ministerpräsident ministerpräsidentin premierminister premierministerin premier",
@@ -74,33 +83,34 @@ enum RoleClasses {
         "landrat landrätin", "botschafter botschafterin ambassador", "konsul konsulin",
       ]
     ),
-    (
-      "ministry",
-      [
-        "außenminister außenministerin", "innenminister innenministerin",
-        "verteidigungsminister verteidigungsministerin", "finanzminister finanzministerin",
-        "justizminister justizministerin", "umweltminister umweltministerin",
-        "wirtschaftsminister wirtschaftsministerin", "verkehrsminister verkehrsministerin",
-        "gesundheitsminister gesundheitsministerin", "kulturminister kulturministerin",
-        "bildungsminister bildungsministerin", "landwirtschaftsminister landwirtschaftsministerin",
-        "sozialminister sozialministerin", "energieminister energieministerin",
-      ]
-    ),
   ]
 
   /// Where a role belongs.
   struct Place: Hashable {
     var classNumber: Int
-    var group: Int
+    var group: String
   }
+
+  /// Offices of which each field has its own: "Innenminister" and "Justizminister" are two.
+  private static let offices = [
+    "ministerinnen", "ministerin", "minister", "senatorin", "senator", "dezernentin", "dezernent",
+    "stadträtin", "stadtrat",
+  ]
+  /// What stands before an office and is no field of its own.
+  private static let noFields: Set<String> = [
+    "", "premier", "erste", "vize", "fach", "ressort", "landes", "bundes", "staats", "ex", "amts",
+    "kollegin", "kollegen",
+  ]
+  /// What may stand before the field.
+  private static let levels = ["bundes", "landes", "vize", "ex-", "us-"]
 
   /// For each word of the classes where it belongs.
   private static let places: [String: Place] = {
     var places: [String: Place] = [:]
     for (number, entry) in classes.enumerated() {
-      for (group, names) in entry.groups.enumerated() {
+      for names in entry.groups {
         for name in names.split(separator: " ") where places[String(name)] == nil {
-          places[String(name)] = Place(classNumber: number, group: group)
+          places[String(name)] = Place(classNumber: number, group: names)
         }
       }
     }
@@ -114,7 +124,11 @@ enum RoleClasses {
   /// The first noun that has a class decides: "Chef des Generalstabs" is about a chief, not a
   /// general. Of words that end alike the longest counts.
   static func place(of role: String) -> Place? {
-    for word in role.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
+    let words = role.lowercased().split(whereSeparator: { $0 == " " || $0 == "," })
+    // "Wirtschafts- und Energieminister" has two fields.
+    guard !words.contains(where: { $0.hasSuffix("-") }) else { return nil }
+    for word in words {
+      if let field = field(of: word) { return Place(classNumber: classes.count, group: field) }
       if let place = place(ofWord: word) { return place }
       if word.hasSuffix("chef") || word.hasSuffix("chefin") { return nil }
     }
@@ -124,9 +138,24 @@ enum RoleClasses {
   /// Where a noun for kin belongs, which is written with a capital; nothing for other words.
   static func kin(_ form: String) -> Place? {
     guard form.first?.isUppercase ?? false, let place = place(of: form),
-      classes[place.classNumber].name == "kin"
+      place.classNumber < classes.count, classes[place.classNumber].name == "kin"
     else { return nil }
     return place
+  }
+
+  /// The field of an office, "justiz" of "Justizministerin".
+  private static func field(of word: Substring) -> String? {
+    for office in offices {
+      for ending in ["s", "n", ""] where word.hasSuffix(office + ending) {
+        var field = word.dropLast(office.count + ending.count)
+        for level in levels where field.hasPrefix(level) && field.count > level.count {
+          field = field.dropFirst(level.count)
+        }
+        let name = String(field).split(separator: "ß").joined(separator: "ss")
+        return noFields.contains(name) ? nil : name
+      }
+    }
+    return nil
   }
 
   /// The longest of our words that a word is or, from six letters on, ends with, both with or

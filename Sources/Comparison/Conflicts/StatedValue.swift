@@ -11,6 +11,14 @@ struct StatedValue {
   var what: String
   /// The stem of what is counted; nothing for other values and for numbers alone.
   var counted: Int32?
+  /// The counted word where it stands beside the number.
+  var countedWord: StatementWord?
+  /// The adjective of a country or region that stands before what is counted.
+  var origin: Int32?
+  /// What happened to the people that are counted, where that is told.
+  var fates: Set<Int32> = []
+  /// What the counted word measures.
+  var measure: Measure?
   /// One bit for each list of ``ScopeWords`` with a word in its clause.
   var scope: UInt32 = 0
   /// The years that its sentence names.
@@ -42,74 +50,25 @@ struct StatedValue {
   func excludes(_ other: StatedValue) -> Bool {
     guard document == other.document else { return false }
     switch (content, other.content) {
-    case (.number(let one), .number(let another)):
+    case (.number, .number):
+      guard let (one, another) = quantities(with: other) else { return true }
       return !one.isCompatible(with: another) && !one.agreesClosely(with: another)
     case (.date(_, let one), .date(_, let another)): return !one.overlaps(another)
     default: return content != other.content
     }
   }
 
+  /// The numbers of two values in one unit; nothing where one of them is no number.
+  func quantities(with other: StatedValue) -> (Quantity, Quantity)? {
+    guard let mine = quantity, let others = other.quantity else { return nil }
+    guard let one = measure, let another = other.measure, one.dimension == another.dimension
+    else { return (mine, others) }
+    let unit = min(one.size, another.size)
+    return (mine.converted(by: one.size / unit), others.converted(by: another.size / unit))
+  }
+
   var quantity: Quantity? {
     guard case .number(let quantity) = content else { return nil }
     return quantity
-  }
-}
-
-extension Quantity {
-  /// The digits of the value in order, without mark and without zeros at the end.
-  private var digits: [Character] {
-    var text = value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
-    text.removeAll { $0 == "." }
-    while text.hasSuffix("0") { text.removeLast() }
-    return Array(text)
-  }
-
-  /// Whether two values have the same digits in another order, as "87" and "78": mostly a slip.
-  func isTransposed(_ other: Quantity) -> Bool {
-    let (mine, others) = (digits, other.digits)
-    return mine != others && mine.count > 1 && mine.count == others.count
-      && mine.sorted() == others.sorted()
-      && abs(value) < abs(other.value) * 10 && abs(other.value) < abs(value) * 10
-  }
-
-  /// How many times the greater value is the smaller.
-  func ratio(to other: Quantity) -> Double {
-    max(value, other.value) / max(min(value, other.value), 1e-9)
-  }
-
-  /// Whether two values are of one size: the greater is at most half as much again.
-  func isOfOneSize(as other: Quantity) -> Bool { ratio(to: other) <= 1.5 }
-
-  /// Whether the value is given to three digits or more.
-  var isPrecise: Bool { digits.count > 2 }
-
-  /// Whether two values that differ agree in two digits or more once the rounder one is taken for
-  /// rounded.
-  func agreesClosely(with other: Quantity) -> Bool {
-    let (low, high) = (min(value, other.value), max(value, other.value))
-    guard low > 0, value != other.value, high / low < 1.07, admitsSide(of: other),
-      other.admitsSide(of: self)
-    else { return false }
-    return agrees(with: other) || isRoundedFrom(other) || other.isRoundedFrom(self)
-  }
-
-  /// Whether another value lies on the side that "gut", "knapp" and the like leave open.
-  private func admitsSide(of other: Quantity) -> Bool {
-    switch bound {
-    case .exact, .about: true
-    case .aLittleMore, .moreThan, .atLeast: other.value >= value
-    case .aLittleLess, .lessThan, .atMost: other.value <= value
-    }
-  }
-
-  /// Whether the value is another one rounded to two or one digits less.
-  private func isRoundedFrom(_ other: Quantity) -> Bool {
-    guard digits.count < other.digits.count, digits.count > 1 || bound == .about else {
-      return false
-    }
-    var scale = 1.0
-    while abs(value * scale - (value * scale).rounded()) > 1e-9, scale < 1e6 { scale *= 10 }
-    while scale > 1e-12, (value * scale / 10).rounded() * 10 == value * scale { scale /= 10 }
-    return (other.value * scale).rounded() == (value * scale).rounded()
   }
 }

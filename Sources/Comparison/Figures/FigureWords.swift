@@ -51,6 +51,9 @@ enum FigureWords {
     (["nahezu"], .aLittleLess), (["nearly"], .aLittleLess), (["almost"], .aLittleLess),
   ]
 
+  /// What is counted in halves besides millions and the like, in lower case.
+  static let halved: Set<String> = ["stunde", "hour"]
+
   /// Signs that stand for what is counted.
   static let signs: [String: String] = [
     "%": "Prozent", "€": "Euro", "$": "Dollar", "£": "Pfund", "percent": "Prozent",
@@ -66,6 +69,12 @@ enum FigureWords {
 
   /// Words that say that what follows is counted.
   static let countOf: Set<String> = ["Zahl", "Anzahl", "number"]
+
+  /// Endings of adjectives that tell how long something takes, and the unit that they count in.
+  static let spans: [(ending: String, unit: String)] = [
+    ("tägig", "Tage"), ("wöchig", "Wochen"), ("monatig", "Monate"), ("stündig", "Stunden"),
+    ("minütig", "Minuten"),
+  ]
 
   /// Nouns of which the place in an order is told, in lower case.
   static let ordered: Set<String> = [

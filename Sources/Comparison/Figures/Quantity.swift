@@ -29,12 +29,15 @@ public struct Quantity: Sendable, Hashable {
   /// "1.500" may be rounded to hundreds and "2 Millionen" to millions; at most all digits but the
   /// first two are taken as rounded where digits are written out, and numbers below 100 are exact.
   public let step: Double
+  /// The digits that the value has.
+  let digits: SignificantDigits
 
   /// Creates a quantity; a negative step counts as none.
   public init(_ value: Double, bound: Bound = .exact, step: Double = 0) {
     self.value = value
     self.bound = bound
     self.step = max(0, step)
+    digits = SignificantDigits(of: value)
   }
 
   /// The values that the statement admits.

@@ -39,11 +39,12 @@ public struct QuantityParser: Sendable {
   /// Whether a word is a number, in digits or letters, or begins one.
   func isNumber(_ word: String) -> Bool { number(word) != nil || isHalf(word) }
 
-  /// "eine halbe Milliarde".
+  /// "eine halbe Milliarde", "eine halbe Stunde".
   private func half(_ start: Int, _ words: [String]) -> Written? {
-    guard isHalf(words[start]), start + 1 < words.count, multiplier(words[start + 1]) != nil else {
-      return nil
-    }
+    guard isHalf(words[start]), start + 1 < words.count,
+      multiplier(words[start + 1]) != nil
+        || FigureWords.halved.contains(words[start + 1].lowercased())
+    else { return nil }
     return Written(value: 0.5, step: 0, smallest: 0, isDigits: true, looksLikeYear: false)
   }
 
@@ -169,7 +170,7 @@ public struct QuantityParser: Sendable {
     return value
   }
 
-  private static func position(of part: String, in word: String) -> Range<String.Index>? {
+  static func position(of part: String, in word: String) -> Range<String.Index>? {
     // Letters of our words begin no other letter: bytes are enough.
     let (bytes, wanted) = (word.utf8, part.utf8)
     guard bytes.count >= wanted.count else { return nil }

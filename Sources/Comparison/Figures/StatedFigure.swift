@@ -34,6 +34,9 @@ struct FigureFinder {
       vocabulary.formClass(of: form) == .number
         || (vocabulary.bytes(of: form).first.map { (0x30...0x39).contains($0) } ?? false)
         || parsers.contains { $0.isNumber(vocabulary.text(of: form)) }
+        || FigureWords.spans.contains {
+          QuantityParser.position(of: $0.ending, in: vocabulary.text(of: form).lowercased()) != nil
+        }
     }
   }
 
@@ -51,7 +54,7 @@ struct FigureFinder {
       let words = tokens.map { corpus.vocabulary.text(of: corpus.tokenForms[$0]) }
       var position = 0
       while position < words.count {
-        if let age = age(at: position, in: words) {
+        if let age = age(at: position, in: words) ?? span(at: position, in: words, parser) {
           figures.append(
             StatedFigure(
               document: document, sentence: sentence,
@@ -111,6 +114,21 @@ struct FigureFinder {
       return nil
     }
     return (Quantity(value), rest.lowercased().hasPrefix("jährig") ? "Jährige" : "year-old")
+  }
+
+  /// A length of time that is part of an adjective: "dreitägige", "20-minütigen".
+  private func span(
+    at position: Int, in words: [String], _ parser: QuantityParser
+  ) -> (quantity: Quantity, counted: String)? {
+    let word = words[position].lowercased()
+    for (ending, unit) in FigureWords.spans {
+      guard let place = QuantityParser.position(of: ending, in: word) else { continue }
+      let number = word[..<place.lowerBound]
+      let written = String(number.hasSuffix("-") ? number.dropLast() : number)
+      guard !written.isEmpty, let found = parser.quantity(at: 0, in: [written]) else { return nil }
+      return (found.quantity, unit)
+    }
+    return nil
   }
 
   /// A place in an order, as of a minute or a floor; dates are none.

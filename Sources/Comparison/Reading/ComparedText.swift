@@ -8,6 +8,8 @@ struct ComparedText {
   let corpus: Corpus
   /// The numbers of the documents in the corpus, in the order they stand here.
   private(set) var documents: [Int] = []
+  /// For each document, by its number in the corpus, where it stands here.
+  private(set) var positionOfDocument: [Int: Int] = [:]
   /// The words of each document.
   private(set) var extents: [Range<Int>] = []
   /// The sentences of each document, as positions in `sentenceStarts`.
@@ -25,11 +27,15 @@ struct ComparedText {
   /// The number of each sentence in the corpus.
   private(set) var sentenceNumbers: [Int] = []
   private(set) var wordKeys: WordKeys
+  private let clauseMarks: Set<UInt32>
 
   init(_ selection: Selection) throws(CancellationError) {
     corpus = selection.corpus
     wordKeys = WordKeys(selection.corpus.vocabulary)
+    clauseMarks = Set(
+      [",", ";", ":", "–", "—"].compactMap { selection.corpus.vocabulary.form($0) })
     documents = ComparedText.inOrderOfPublication(selection)
+    positionOfDocument = Dictionary(uniqueKeysWithValues: zip(documents, documents.indices))
     var marks = QuotationMarks(corpus.vocabulary)
     for document in documents {
       if Task.isCancelled { throw CancellationError() }
@@ -95,6 +101,14 @@ struct ComparedText {
   @inline(__always)
   func words(ofSentence sentence: Int) -> Range<Int> {
     sentenceStarts[sentence]..<sentenceStarts[sentence + 1]
+  }
+
+  /// Whether a comma, dash or the like parts a word from the next one.
+  func hasClauseMark(behind word: Int) -> Bool {
+    guard word + 1 < tokens.count else { return false }
+    let (own, next) = (Int(tokens[word]), Int(tokens[word + 1]))
+    return own + 1 < next
+      && (own + 1..<next).contains { clauseMarks.contains(corpus.tokenForms[$0]) }
   }
 
   /// Whether a sentence stands in a title, which says in short what the text says again.

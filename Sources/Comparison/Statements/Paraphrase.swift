@@ -164,10 +164,8 @@ struct SentenceFacts {
           ))
       }
     }
-    var positions: [Int: Int] = [:]
-    for (position, number) in text.documents.enumerated() { positions[number] = position }
     for time in notes.times {
-      guard let document = positions[time.document],
+      guard let document = text.positionOfDocument[time.document],
         let sentence = index.sentence(atByte: time.bytes.lowerBound, ofDocument: document)
       else { continue }
       times[sentence, default: []].append(

@@ -9,11 +9,15 @@ enum SameWords {
     ("hinter", "Gitter", "Gefängnis"), ("in", "Flammen", "Feuer"), ("in", "Brand", "Feuer"),
     ("in", "Gewahrsam", "festgenommen"), ("zu", "Ende", "beendet"), ("zum", "Erliegen", "gestoppt"),
     ("auf", "Grund", "aufgelaufen"), ("zur", "Welt", "geboren"), ("vom", "Tisch", "abgelehnt"),
-    ("vor", "Gericht", "angeklagt"),
+    ("vor", "Gericht", "angeklagt"), ("in", "Kraft", "gültig"), ("im", "Handel", "verkauft"),
+    ("außer", "Kraft", "ausgelaufen"), ("vom", "Netz", "Stromausfall"),
+    ("im", "Dunkeln", "Stromausfall"), ("ohne", "Strom", "Stromausfall"),
   ]
 
   /// Verbs, nouns and adjectives of the news that stand for each other.
-  static let groups: [String] = [
+  static let groups: [String] = generalGroups + eventGroups
+
+  private static let generalGroups: [String] = [
     "verletzt Verletzte Verletzten Verletzung Verletzungen verwundet Verwundete"
       + " Blessuren hurt injured injuries injury wounded",
     "tot Tote Toten Todesopfer getötet getöteten gestorben starben starb umgekommen killed"
@@ -49,8 +53,8 @@ enum SameWords {
     "erkrankt Erkrankte Erkrankten krank Kranke Kranken infiziert Infizierte Infektion"
       + " Erkrankung angesteckt Ansteckung infected",
     "gerettet retten Rettung geborgen befreit rescued freed saved",
-    "freigelassen freigekommen heimgekehrt Freilassung Freigelassene Freigelassenen"
-      + " released",
+    "freigelassen freigekommen heimgekehrt zurückgekehrt Freilassung Freigelassene"
+      + " Freigelassenen Rückkehr Heimkehrer released returned",
     "Austausch ausgetauscht austauschen Gefangenenaustausch exchange"
       + " exchanged swap",
     "Feuer Brand Großbrand gebrannt brennt brannte Flammen fire blaze",
@@ -65,7 +69,7 @@ enum SameWords {
     "Auto Fahrzeug Pkw Autos Fahrzeuge Fahrzeugen car vehicle",
     "Lastwagen Lkw Laster Sattelzug truck lorry",
     "Flugzeug Maschine Jet Flieger plane aircraft",
-    "Schiff Frachter Boot Fähre Schiffe ship vessel boat ferry",
+    "Schiff Frachter Tanker Boot Fähre Schiffe ship vessel boat ferry",
     "Hubschrauber Helikopter helicopter",
     "Hochwasser Überschwemmung Überschwemmungen Flut überflutet überschwemmt Fluten flood"
       + " flooding",
@@ -104,7 +108,7 @@ enum SameWords {
     "Angebot Offerte Gebot Angebote offer bid",
     "Firma Unternehmen Konzern Gesellschaft Firmen Unternehmens Gruppe company firm group",
     "Beschäftigte Beschäftigten Mitarbeiter Mitarbeitern Angestellte Angestellten"
-      + " Belegschaft Arbeitsplätze Jobs employees workers staff",
+      + " Belegschaft Arbeitsplätze Stellen Jobs employees workers staff",
     "entlassen Entlassung Entlassungen gekündigt Kündigung Stellenabbau dismissed layoffs",
     "Insolvenz pleite zahlungsunfähig Konkurs bankrupt bankruptcy insolvency",
     "Vorstandschef Konzernchef Vorstandsvorsitzende Vorstandsvorsitzender Firmenchef"
@@ -127,7 +131,7 @@ enum SameWords {
     "Geldstrafe Bußgeld Buße fine",
     "gelandet Landung landete aufgesetzt landed landing",
     "gesucht suchen Suche sucht search searching",
-    "gefunden entdeckt Fund aufgefunden aufgespürt found discovered",
+    "gefunden entdeckt bemerkt Fund aufgefunden aufgespürt found discovered",
     "verschwunden vermisst Vermisste Vermissten missing disappeared",
     "Preisgeld dotiert Preis Auszeichnung ausgezeichnet Ehrung geehrt prize award awarded",
     "Wahlbeteiligung Wahlberechtigten Wahlberechtigte turnout",
@@ -220,8 +224,8 @@ enum SameWords {
     "errechnet gezählt Zählung counted",
     "gegründet Gründung gründete founded",
     "entstanden entstand verursacht angerichtet",
-    "flüchten geflohen floh flohen Flucht geflüchtet Flüchtige fled escaped",
-    "Flüchtlinge Geflüchtete Asylbewerber Vertriebene refugees",
+    "flüchten geflohen floh flohen Flucht geflüchtet Flüchtlinge Geflüchtete Vertriebene"
+      + " Asylbewerber vertrieben fled escaped refugees displaced",
     "ausgefallen Ausfall gestrichen entfallen cancelled canceled",
     "gekürzt Kürzung kürzen Einsparung eingespart sparen cuts cut",
   ]

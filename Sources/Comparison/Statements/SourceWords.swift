@@ -37,11 +37,11 @@ struct SourceWords {
     }
     attributions = keys(SourceWords.attributionWords)
     articles = keys(SourceWords.articleWords)
-    var positions: [Int: Int] = [:]
-    for (position, number) in text.documents.enumerated() { positions[number] = position }
     var names: [[Range<Int>]] = Array(repeating: [], count: text.documents.count)
     for name in notes.names where name.kind == .person {
-      if let document = positions[name.document] { names[document].append(name.bytes) }
+      if let document = text.positionOfDocument[name.document] {
+        names[document].append(name.bytes)
+      }
     }
     self.names = names.map(OrderedRanges.init)
     for language in [Language.german, .english] {
@@ -71,7 +71,10 @@ struct SourceWords {
     let words = text.words(ofSentence: sentence)
     let clauses = index.clauses(of: words)
     let own = clause(of: bytes, words, clauses)
-    var found = self.words(ofSentence: sentence)
+    var found = attributed(words)
+    if Set(clauses).contains(where: { isSpeech($0, words, clauses) }) {
+      found.formUnion(named(words, inSentence: sentence))
+    }
     for number in Set(clauses) where number != own && isSpeech(number, words, clauses) {
       found.formUnion(zip(words, clauses).lazy.filter { $0.1 == number }.map(\.0))
     }
@@ -81,16 +84,21 @@ struct SourceWords {
   /// The words of a sentence that name persons or stand behind "nach Angaben" and the like.
   func words(ofSentence sentence: Int) -> Set<Int> {
     let words = text.words(ofSentence: sentence)
+    return attributed(words).union(named(words, inSentence: sentence))
+  }
+
+  private func attributed(_ words: Range<Int>) -> Set<Int> {
     var found: Set<Int> = []
     for word in words where attributions.contains(text.keys[word]) {
       found.formUnion(source(behind: word, in: words))
     }
-    let document = index.documentOfSentence[sentence]
-    for word in words {
-      let place = text.corpus.byteRange(ofToken: Int(text.tokens[word]))
-      if names[document].overlaps(place) { found.insert(word) }
-    }
     return found
+  }
+
+  private func named(_ words: Range<Int>, inSentence sentence: Int) -> Set<Int> {
+    let names = names[index.documentOfSentence[sentence]]
+    return Set(
+      words.filter { names.overlaps(text.corpus.byteRange(ofToken: Int(text.tokens[$0]))) })
   }
 
   /// "Angaben der dolnischen Ombudsfrau": the word with the capitalised words, articles and
@@ -100,17 +108,12 @@ struct SourceWords {
     let limit = min(words.upperBound, end + SourceWords.longestSource)
     while end < limit, text.tokens[end] == text.tokens[end - 1] + 1 {
       let isPart =
-        isCapitalised(end) || articles.contains(text.keys[end])
-        || (end + 1 < limit && isCapitalised(end + 1))
+        index.isCapitalised(end) || articles.contains(text.keys[end])
+        || (end + 1 < limit && index.isCapitalised(end + 1))
       guard isPart else { break }
       end += 1
     }
     return word..<end
-  }
-
-  private func isCapitalised(_ word: Int) -> Bool {
-    text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
-      .unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   private func clause(of bytes: Range<Int>, _ words: Range<Int>, _ clauses: [Int]) -> Int? {

@@ -26,6 +26,14 @@ struct Statement {
     return rest
   }
 
+  /// The statement with one word more, where there is one.
+  func with(_ word: StatementWord?, of families: WordFamilies) -> Statement {
+    guard let word, !words.contains(where: { $0.stem == word.stem }) else { return self }
+    var more = self
+    more.add(word, signs: families.signs(word.stem))
+    return more
+  }
+
   mutating func add(_ word: StatementWord, signs other: UInt64) {
     words.append(word)
     weight += word.weight
@@ -69,8 +77,8 @@ struct StatementIndex {
     let sentences = text.sentenceNumbers.count
     var frequency = [Int](repeating: 0, count: families.stems.count)
     var lastSentence = [Int](repeating: -1, count: families.stems.count)
-    for word in text.keys.indices {
-      let stem = Int(families.stem(ofWord: word, in: text))
+    for (word, stem) in families.stemOfWord.enumerated() where stem != WordFamilies.none {
+      let stem = Int(stem)
       let sentence = Int(text.sentenceOfWord[word])
       if lastSentence[stem] != sentence {
         lastSentence[stem] = sentence
@@ -91,10 +99,9 @@ struct StatementIndex {
       if sentence & 0x3FF == 0, Task.isCancelled { throw CancellationError() }
       var statement = Statement()
       for word in text.words(ofSentence: sentence) {
-        let key = Int(text.keys[word])
-        guard families.isContent[key] else { continue }
-        let stem = families.stem(ofWord: word, in: text)
-        guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
+        let stem = families.stemOfWord[word]
+        guard stem != WordFamilies.none, !statement.words.contains(where: { $0.stem == stem })
+        else { continue }
         statement.add(
           StatementWord(stem: stem, weight: weights[Int(stem)], word: word),
           signs: families.signs(stem))
@@ -124,6 +131,18 @@ struct StatementIndex {
     return overlap
   }
 
+  /// The word of a stretch of a sentence that has a stem.
+  func word(
+    withStem stem: Int32, in bytes: Range<Int>, ofSentence sentence: Int
+  ) -> StatementWord? {
+    guard stem >= 0 else { return nil }
+    let word = text.words(ofSentence: sentence).first { word in
+      families.stemOfWord[word] == stem
+        && text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
+    }
+    return word.map { StatementWord(stem: stem, weight: weights[Int(stem)], word: $0) }
+  }
+
   /// The words around a stretch of a sentence: those of the same clause weigh in full, those of
   /// other clauses less.
   ///
@@ -141,17 +160,51 @@ struct StatementIndex {
     }
     var statement = Statement()
     for (word, clause) in zip(words, clauses) {
-      let key = Int(text.keys[word])
-      guard families.isContent[key], !left.contains(word),
-        !text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
+      let stem = families.stemOfWord[word]
+      guard stem != WordFamilies.none, !left.contains(word),
+        !text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes),
+        !statement.words.contains(where: { $0.stem == stem })
       else { continue }
-      let stem = families.stem(ofWord: word, in: text)
-      guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
       let weight = weights[Int(stem)] * (clause == own ? 1 : StatementIndex.otherClause)
       statement.add(
         StatementWord(stem: stem, weight: weight, word: word), signs: families.signs(stem))
     }
     return statement
+  }
+
+  /// The stem of an adjective like "dolnisch" in a stretch of a sentence.
+  func origin(in bytes: Range<Int>, ofSentence sentence: Int) -> Int32? {
+    for word in text.words(ofSentence: sentence)
+    where text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes) {
+      let stem = families.stemOfWord[word]
+      if stem != WordFamilies.none, families.stems[Int(stem)].suffix(4).elementsEqual("isch".utf8),
+        !isCapitalised(word)
+      {
+        return stem
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is written with a capital.
+  func isCapitalised(_ word: Int) -> Bool {
+    text.corpus.vocabulary.text(of: text.corpus.tokenForms[Int(text.tokens[word])])
+      .unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// What the clause of a stretch says happened to people; see ``CountableNouns/fates``.
+  func fates(of bytes: Range<Int>, inSentence sentence: Int) -> Set<Int32> {
+    let words = text.words(ofSentence: sentence)
+    let clauses = clauses(of: words)
+    let own = zip(words, clauses).first { word, _ in
+      text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
+    }?.1
+    return Set(
+      zip(words, clauses).lazy.filter { $0.1 == own }.compactMap { word, _ in
+        let stem = families.stemOfWord[word]
+        let fate = stem == WordFamilies.none ? 0 : families.fate[Int(stem)]
+        return fate == 0 ? nil : fate
+      })
   }
 
   /// The words around a stretch of a sentence, those that stand close to it in full, the farther
@@ -172,10 +225,10 @@ struct StatementIndex {
     let antecedent = antecedent(of: ownClause, in: words, clauses)
     var statement = Statement()
     for (word, clause) in zip(words, clauses) where word < first || word > last {
-      let key = Int(text.keys[word])
-      guard families.isContent[key], !left.contains(word) else { continue }
-      let stem = families.stem(ofWord: word, in: text)
-      guard !statement.words.contains(where: { $0.stem == stem }) else { continue }
+      let stem = families.stemOfWord[word]
+      guard stem != WordFamilies.none, !left.contains(word),
+        !statement.words.contains(where: { $0.stem == stem })
+      else { continue }
       let distance = word < first ? first - word : word - last
       let nearness = distance <= StatementIndex.nearWords ? 1 : StatementIndex.fartherWord
       let weight =
@@ -226,18 +279,12 @@ struct StatementIndex {
 
   /// What words of other clauses of a sentence weigh.
   private static let otherClause = 0.6
-  private static let clauseMarks: Set<String> = [",", ";", ":", "–", "—"]
 
   /// For each word of a sentence the number of its clause, as commas and dashes part them.
   func clauses(of words: Range<Int>) -> [Int] {
     var clause = 0
     return words.map { word in
-      if word > words.lowerBound {
-        for token in Int(text.tokens[word - 1]) + 1..<Int(text.tokens[word]) {
-          let form = text.corpus.vocabulary.text(of: text.corpus.tokenForms[token])
-          if StatementIndex.clauseMarks.contains(form) { clause += 1 }
-        }
-      }
+      if word > words.lowerBound, text.hasClauseMark(behind: word - 1) { clause += 1 }
       return clause
     }
   }

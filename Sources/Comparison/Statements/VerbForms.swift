@@ -58,6 +58,12 @@ enum VerbForms {
     "mit", "ent", "emp", "ver", "vor", "weg", "zer", "teil", "ab", "an", "be", "er", "um", "zu",
   ].map { Array($0.utf8) }
 
+  /// The prefixes that leave the verb in main clauses and stand at the end.
+  static let particles: [[UInt8]] = {
+    let firm = Set(["wider", "miss", "ent", "emp", "ver", "zer", "be", "er"])
+    return prefixes.filter { !firm.contains(String(decoding: $0, as: UTF8.self)) }
+  }()
+
   private static let endings = [
     "ungen", "endem", "enden", "ender", "endes", "ende", "ung", "end", "erinnen", "erin", "tem",
     "ten", "ter", "tes", "te", "est", "et", "em", "en", "ern", "er", "es", "st", "e", "t", "n", "s",
@@ -68,7 +74,8 @@ enum VerbForms {
   private static let infinitive = Array("zu".utf8)
   private static let shortestStem = 3
   private static let shortestWeakStem = 4
-  private static let separator: UInt8 = 0x7C
+  /// Stands between prefix and stem of the written forms.
+  static let separator: UInt8 = 0x7C
   private static let t: UInt8 = 0x74
 
   /// The form that a folded word is led back to; nothing for words that are too short.

@@ -5,8 +5,10 @@ import NewsCorpus
 struct WordFamilies {
   /// For each key of the compared text the number of its stem.
   let stemOfKey: [Int32]
-  /// For each key whether the word says something about the subject.
-  let isContent: [Bool]
+  /// For each word of the text the number of its stem, or of what it means where it stands: behind
+  /// a preposition or before the particle of its verb; ``none`` for words that say nothing about
+  /// the subject.
+  let stemOfWord: [Int32]
   /// The folded letters of each stem.
   let stems: [[UInt8]]
   /// The first letters of long stems; 0 for short ones.
@@ -17,15 +19,18 @@ struct WordFamilies {
   private let meaning: [Int32]
   /// The group of nouns for people; 0 for other words.
   let people: [Int32]
+  /// What a stem says happened to people; 0 for other words.
+  let fate: [Int32]
   /// Whether a stem is a unit of measurement.
   let isUnit: [Bool]
   private let numberOfStem: [[UInt8]: Int32]
 
-  /// What a noun means behind a preposition, where that is not itself.
-  private var stemOfIdiom: [UInt32: [UInt32: Int32]] = [:]
+  /// Stands for words without a stem.
+  static let none: Int32 = -1
 
   private static let beginningLength = 6
   private static let shortestHead = 5
+  private static let shortestPart = 4
   private static let shortestCompound = 9
   private static let shortestListedHead = 6
 
@@ -45,21 +50,25 @@ struct WordFamilies {
     for mark in AgencyMarks.names.keys {
       if let key = text.wordKeys.key(of: mark) { stopWords.insert(key) }
     }
-    stemOfKey = text.wordKeys.forms.enumerated().map { key, form in
+    var rootOfKey: [[UInt8]?] = []
+    let stemOfKey = text.wordKeys.forms.enumerated().map { key, form in
       let isNumber = vocabulary.formClass(of: form) == .number
       let folded = WordFolding.fold(vocabulary.bytes(of: form), isNumber: isNumber)
       let startsWithDigit = folded.first.map { (0x30...0x39).contains($0) } ?? true
       isContent.append(
         !isNumber && !startsWithDigit && folded.count > 1
           && !stopWords.contains(UInt32(truncatingIfNeeded: key)))
+      rootOfKey.append(isNumber ? nil : VerbForms.root(of: folded))
       let stem = WordStem.stem(folded)
       if let number = numbers[stem] { return number }
       let number = Int32(stems.count)
       numbers[stem] = number
       stems.append(stem)
-      roots.append(isNumber ? nil : VerbForms.root(of: folded))
+      roots.append(rootOfKey[key])
       return number
     }
+    // What a noun means behind a preposition, where that is not itself.
+    var stemOfIdiom: [UInt32: [UInt32: Int32]] = [:]
     for idiom in SameWords.idioms {
       guard let preposition = text.wordKeys.key(of: idiom.preposition),
         let noun = text.wordKeys.key(of: idiom.noun)
@@ -73,7 +82,34 @@ struct WordFamilies {
       }
       stemOfIdiom[noun, default: [:]][preposition] = numbers[stem]
     }
-    self.isContent = isContent
+    var stemOfWord = text.keys.enumerated().map { word, key -> Int32 in
+      guard isContent[Int(key)] else { return WordFamilies.none }
+      guard word > 0, text.sentenceOfWord[word - 1] == text.sentenceOfWord[word] else {
+        return stemOfKey[Int(key)]
+      }
+      return stemOfIdiom[key]?[text.keys[word - 1]] ?? stemOfKey[Int(key)]
+    }
+    let meaningOfRoot = WordFamilies.meaningOfRoot()
+    var stemOfRoot: [[UInt8]: Int32] = [:]
+    for (number, root) in roots.enumerated() {
+      if let root, stemOfRoot[root] == nil { stemOfRoot[root] = Int32(number) }
+    }
+    let verbs = SeparatedVerbs(text, rootOfKey: rootOfKey).pairs {
+      stemOfRoot[$0] != nil || meaningOfRoot[$0] != nil
+    }
+    for verb in verbs {
+      let number = stemOfRoot[verb.root] ?? Int32(stems.count)
+      if stemOfRoot[verb.root] == nil {
+        stemOfRoot[verb.root] = number
+        numbers[verb.root] = number
+        stems.append(verb.root)
+        roots.append(verb.root)
+      }
+      stemOfWord[verb.verb] = number
+      stemOfWord[verb.particle] = WordFamilies.none
+    }
+    self.stemOfKey = stemOfKey
+    self.stemOfWord = stemOfWord
     self.stems = stems
     var beginnings: [ArraySlice<UInt8>: Int32] = [:]
     beginning = stems.map { stem in
@@ -90,9 +126,16 @@ struct WordFamilies {
       }
       return Int32(number)
     }
-    meaning = WordFamilies.meanings(of: stems, roots: roots)
-    people = WordFamilies.groups(WordFamilies.lists(CountedWords.people), of: stems)
-    let units = Set(CountedWords.units.map(WordFamilies.stem))
+    meaning = WordFamilies.meanings(of: stems, roots: roots, meaningOfRoot: meaningOfRoot)
+    people = WordFamilies.groups(WordFamilies.lists(CountableNouns.people), of: stems)
+    let fates = Set(
+      CountableNouns.fates.map { word in
+        WordFamilies.meanings(
+          of: [WordFamilies.stem(of: word)], roots: [VerbForms.root(of: WordFamilies.folded(word))],
+          meaningOfRoot: meaningOfRoot)[0]
+      })
+    fate = meaning.map { fates.contains($0) ? $0 : 0 }
+    let units = Set(CountableNouns.units.map(WordFamilies.stem))
     isUnit = stems.map(units.contains)
     numberOfStem = numbers
   }
@@ -125,17 +168,11 @@ struct WordFamilies {
 
   /// For each stem the list of words that mean the same as it or as another form of its verb; where
   /// there is none, a number that it shares with the forms of its verb.
-  private static func meanings(of stems: [[UInt8]], roots: [[UInt8]?]) -> [Int32] {
-    let listOfStem = lists(SameWords.groups)
-    var meaningOfRoot: [[UInt8]: Int32] = [:]
-    for (place, list) in SameWords.groups.enumerated() {
-      for word in list.split(separator: " ") {
-        if let root = VerbForms.root(of: folded(String(word))), meaningOfRoot[root] == nil {
-          meaningOfRoot[root] = Int32(place + 1)
-        }
-      }
-    }
-    var meanings = groups(listOfStem, of: stems)
+  private static func meanings(
+    of stems: [[UInt8]], roots: [[UInt8]?], meaningOfRoot listed: [[UInt8]: Int32]
+  ) -> [Int32] {
+    var meaningOfRoot = listed
+    var meanings = groups(lists(SameWords.groups), of: stems)
     var next = Int32(SameWords.groups.count)
     for (number, root) in roots.enumerated() where meanings[number] == 0 {
       guard let root else { continue }
@@ -146,6 +183,19 @@ struct WordFamilies {
       meanings[number] = meaningOfRoot[root] ?? 0
     }
     return meanings
+  }
+
+  /// For each written form of a verb of the lists the first list with it, from 1.
+  private static func meaningOfRoot() -> [[UInt8]: Int32] {
+    var meaningOfRoot: [[UInt8]: Int32] = [:]
+    for (place, list) in SameWords.groups.enumerated() {
+      for word in list.split(separator: " ") {
+        if let root = VerbForms.root(of: folded(String(word))), meaningOfRoot[root] == nil {
+          meaningOfRoot[root] = Int32(place + 1)
+        }
+      }
+    }
+    return meaningOfRoot
   }
 
   /// The folded stem of a word.
@@ -159,20 +209,6 @@ struct WordFamilies {
   /// The number of a stem that the reports have.
   func number(of stem: [UInt8]) -> Int32? { numberOfStem[stem] }
 
-  /// The number of the stem of a word, or of what it means behind the word before it in its sentence.
-  ///
-  /// - Parameter word: the position of the word in the compared text.
-  @inline(__always)
-  func stem(ofWord word: Int, in text: ComparedText) -> Int32 {
-    let key = text.keys[word]
-    if word > 0, text.sentenceOfWord[word - 1] == text.sentenceOfWord[word],
-      let stem = stemOfIdiom[key]?[text.keys[word - 1]]
-    {
-      return stem
-    }
-    return stemOfKey[Int(key)]
-  }
-
   /// How far two stems stand for the same, 0 to 1.
   @inline(__always)
   func likeness(_ left: Int32, _ right: Int32) -> Double {
@@ -183,6 +219,13 @@ struct WordFamilies {
     if beginning[a] != 0, beginning[a] == beginning[b] { return 0.7 }
     if head[a] == right || head[b] == left || head[a] == head[b] { return 0.6 }
     return 0
+  }
+
+  /// Whether a stem ends with another one, "Bundesland" with "Land".
+  func isCompound(_ stem: Int32, of part: Int32) -> Bool {
+    let (whole, part) = (stems[Int(stem)], stems[Int(part)])
+    return part.count >= WordFamilies.shortestPart && whole.count > part.count + 1
+      && whole.suffix(part.count).elementsEqual(part)
   }
 
   /// A set of 64 signs such that two stems that are alike share one.

@@ -1,5 +1,5 @@
 /// Nouns that stand behind numbers.
-enum CountedWords {
+enum CountableNouns {
   /// Nouns for people, grouped by who can be meant alike; the first group stands for any people.
   static let people: [String] = [
     "Menschen Mensch Personen Person Leute Leuten people persons person Betroffene Betroffenen",
@@ -27,6 +27,13 @@ enum CountedWords {
     "Flüchtlinge Flüchtlingen Geflüchtete Geflüchteten Asylbewerber refugees",
   ]
 
+  /// What happens to people in the news, by a word of ``SameWords`` each: where two statements tell
+  /// different fates, they count different people.
+  static let fates = [
+    "verletzt", "getötet", "festgenommen", "erkrankt", "gerettet", "vermisst", "evakuiert",
+    "geflüchtet", "freigelassen", "entlassen", "demonstriert", "verurteilt", "obdachlos",
+  ]
+
   /// Units: many things are measured in them, so that sharing one says little.
   static let units: Set<String> = [
     "prozent", "euro", "dollar", "pfund", "franken", "meter", "metern", "kilometer", "kilometern",
@@ -35,6 +42,7 @@ enum CountedWords {
     "sekunden", "uhr", "hektar", "quadratmeter", "kubikmeter", "megawatt", "kilowattstunden",
     "millionen", "milliarden", "punkte", "punkten", "mal", "cent", "litres", "metres", "miles",
     "years", "months", "weeks", "days", "hours", "minutes", "tonnes", "pounds", "feet", "percent",
-    "jahr", "monat", "woche", "tag", "stunde", "minute", "rubel", "kronen", "knoten",
+    "jahr", "monat", "woche", "tag", "stunde", "minute", "stundenkilometer", "rubel", "kronen",
+    "knoten",
   ]
 }
