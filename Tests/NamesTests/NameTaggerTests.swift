@@ -14,6 +14,11 @@ import Testing
     ("Am Abend regnete es, und niemand kam.", []),
     // Small words inside surnames, however the parts look.
     ("Hafenkapitän Joost ter Braak kam aus Kiel.", ["PER Joost ter Braak", "LOC Kiel"]),
+    (
+      "Die Grünen stellen Anton Van der Linden auf. Van der Linden sagte zu.",
+      ["ORG Grünen", "PER Anton Van der Linden", "PER Van der Linden"]
+    ),
+    ("Von der Ostsee kommt Wind.", ["LOC Ostsee"]),
     ("Gestern sprach Maria de la Fuente in Hamburg.", ["PER Maria de la Fuente", "LOC Hamburg"]),
     (
       "Karl Roth in Wien, Anna Beck in Kiel",

@@ -17,7 +17,9 @@ enum BodyName {
     }
     if plain.count == 1 {
       let word = plain[0]
-      guard isPlace, word.count >= 4 else { return word.count < 8 ? word : NameFolding.sound(word) }
+      guard isPlace, word.count >= 4 else {
+        return word.count < 8 ? withoutWeakEnding(word) : NameFolding.sound(word)
+      }
       return placeKey(word)
     }
     // "Vertrag von Malmö" and "Malmöer Vertrag".
@@ -46,6 +48,11 @@ enum BodyName {
       return NameFolding.sound(Array(word.dropLast(ending.count)))
     }
     return NameFolding.sound(word)
+  }
+
+  /// "die Grünen" and "Grüne", "der Linken" and "die Linke": adjectives that have become names.
+  private static func withoutWeakEnding(_ word: [UInt8]) -> [UInt8] {
+    word.count > 4 && word.suffix(2) == [0x65, 0x6E] ? Array(word.dropLast()) : word
   }
 
   private static let placeEndings: [[UInt8]] = ["ien", "ia", "ie", "e"].map { Array($0.utf8) }

@@ -3,6 +3,7 @@ extension NameRules {
   ///
   /// The model knows few such names and takes their parts for other names, or for none.
   mutating func joinParticle(_ position: Int, _ sentence: Range<Int>) {
+    joinCapitalParticle(position, sentence)
     guard position > sentence.lowerBound else { return }
     if self[position].contains(.weakParticle) { joinWeakParticle(position, sentence) }
     guard self[position].contains(.particle) else { return }
@@ -33,6 +34,39 @@ extension NameRules {
     }
     while label(last - 1).isOpen, last < sentence.upperBound { last += 1 }
     set(start..<last, .person, in: sentence)
+  }
+
+  /// "Van der Bellen", "Alexander Van der Bellen": a capital within a sentence says that the small
+  /// words begin a surname.
+  private mutating func joinCapitalParticle(_ position: Int, _ sentence: Range<Int>) {
+    let end = position + 2
+    guard self[position].contains(.capital), end < sentence.upperBound,
+      NameRules.capitalParticles.contains(bytes(forms[position])),
+      NameRules.secondParticles.contains(bytes(forms[position + 1])),
+      self[end].isSuperset(of: [.capital, .word])
+    else { return }
+    // "Von der Ostsee kommt Wind."
+    if position == sentence.lowerBound {
+      guard self[end].contains(.unknown), label(end).type ?? .person == .person else { return }
+    }
+    var start = position
+    if position > sentence.lowerBound {
+      if let before = name(before: position, sentence), label(before.lowerBound).type == .person {
+        start = before.lowerBound
+      } else if self[position - 1].isSuperset(of: [.capital, .forename]) {
+        start = position - 1
+      } else if label(position).role == .inner || label(position).role == .last {
+        while start > sentence.lowerBound, label(start).role != .first { start -= 1 }
+      }
+    }
+    var last = end + 1
+    while last < sentence.upperBound, label(last - 1).isOpen { last += 1 }
+    set(start..<last, .person, in: sentence)
+  }
+
+  private static let capitalParticles = ["Van", "Von", "De"].map { Array($0.utf8) }
+  private static let secondParticles = ["der", "den", "dem", "de", "het", "la"].map {
+    Array($0.utf8)
   }
 
   /// "Paulo Ferreira da Cunha": only between two names of people, for "da" is a German word too.
