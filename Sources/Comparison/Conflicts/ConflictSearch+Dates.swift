@@ -222,8 +222,9 @@ extension ConflictSearch {
       return nil
     } else {
       let gap = max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound)
-      // Parts of days have no sharp ends, and midnight belongs to two days.
-      if gap < ConflictSearch.blurredMinutes, !isSlip, one.count > 1 || other.count > 1 {
+      // Parts of days have no sharp ends, and midnight belongs to two days; Saturday is not Sunday.
+      let isPartOfDay = min(one.count, other.count) < 1440
+      if gap < ConflictSearch.blurredMinutes, isPartOfDay, one.count > 1 || other.count > 1 {
         return nil
       }
       if isSlip {
