@@ -191,56 +191,6 @@ enum KnownNames {
     park airport harbor harbour port canal desert province region county peninsula strait
     """
 
-  /// States and unions: first the usual name, then other names; after a colon stems of their German
-  /// adjectives and inhabitants, after another one their English adjectives.
-  static let states = """
-    USA|US|U.S.|U.S.A.|Vereinigte Staaten|Vereinigte Staaten von Amerika|United States|Amerika: amerikan us-amerikan: american
-    EU|Europäische Union|European Union
-    Uno|UN|UNO|Vereinte Nationen|United Nations
-    Nato|NATO|Nordatlantikpakt
-    Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Germany: deutsch: german
-    Österreich|Austria: österreich: austrian
-    Schweiz|Switzerland: schweizer: swiss
-    Frankreich|France: französ franzos: french
-    Großbritannien|Grossbritannien|Vereinigtes Königreich|Great Britain|United Kingdom|UK: brit: british
-    Russland|Rußland|Russische Föderation|Russia: russ: russian
-    Ukraine: ukrain: ukrainian
-    Polen|Poland: poln pol: polish
-    Italien|Italy: italien: italian
-    Spanien|Spain: span: spanish
-    Portugal: portugies: portuguese
-    Niederlande|Netherlands|Holland: niederländ holländ: dutch
-    Belgien|Belgium: belg: belgian
-    Dänemark|Denmark: dän: danish
-    Schweden|Sweden: schwed: swedish
-    Norwegen|Norway: norweg: norwegian
-    Finnland|Finland: finn: finnish
-    Ungarn|Hungary: ungar: hungarian
-    Tschechien|Tschechische Republik|Czech Republic: tschech: czech
-    Slowakei|Slovakia: slowak: slovak
-    Rumänien|Romania: rumän: romanian
-    Bulgarien|Bulgaria: bulgar: bulgarian
-    Griechenland|Greece: griech: greek
-    Türkei|Turkey: türk: turkish
-    Serbien|Serbia: serb: serbian
-    Kroatien|Croatia: kroat: croatian
-    China|Volksrepublik China: chines: chinese
-    Japan: japan: japanese
-    Indien|India: ind: indian
-    Israel: israel: israeli
-    Iran: iran: iranian
-    Irak|Iraq: irak: iraqi
-    Syrien|Syria: syr: syrian
-    Saudi-Arabien|Saudi Arabia: saudi-arab saud: saudi
-    Vereinigte Arabische Emirate|United Arab Emirates|Emirate: emirat: emirati
-    Ägypten|Egypt: ägypt: egyptian
-    Belarus|Weißrussland|Weissrussland: belaruss weißruss: belarusian
-    Georgien|Georgia: georg: georgian
-    Europa|Europe: europä: european
-    Afrika|Africa: afrikan: african
-    Asien|Asia: asiat: asian
-    """
-
   /// Names of regions, seats of power, outlets and networks as they are written, by their first word.
   static let wellKnown: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = {
     var table: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = [:]
@@ -300,114 +250,7 @@ enum KnownNames {
   /// What stands between the form of state and the name.
   static let stateLinks = list("von of")
 
-  /// Other names of places, as the German one, in plain letters.
-  static let places: [[UInt8]: [UInt8]] = pairs(
-    """
-    lissabon:lisbon lisboa muenchen:munich koeln:cologne nuernberg:nuremberg wien:vienna
-    genf:geneva geneve zuerich:zurich basel:basle bern:berne rom:rome roma mailand:milan milano
-    venedig:venice florenz:florence neapel:naples turin:torino triest:trieste athen:athens
-    prag:prague praha warschau:warsaw warszawa krakau:cracow krakow danzig:gdansk breslau:wroclaw
-    moskau:moscow moskwa kyjiw:kiew kiev kyiv charkiw:charkow kharkiv odessa:odesa lwiw:lemberg lviv
-    minsk:minsk bukarest:bucharest belgrad:belgrade beograd sofia:sofija kopenhagen:copenhagen
-    bruessel:brussels bruxelles antwerpen:antwerp gent:ghent denhaag:hague lyon:lyons nizza:nice
-    strassburg:strasbourg kairo:cairo damaskus:damascus bagdad:baghdad teheran:tehran
-    maskat:muscat riad:riyadh dschidda:jeddah algier:algiers tunis:tunis tripolis:tripoli
-    peking:beijing tokio:tokyo neudelhi:delhi mexikostadt:mexico havanna:havana kapstadt:capetown
-    chisinau:kischinau tiflis:tbilisi eriwan:yerevan baku:baku tallinn:reval riga:riga
-    """)
-
-  /// Forms of one forename in Ukrainian, Russian and English, each line one name, in plain letters.
-  static let forenames: [[UInt8]: [UInt8]] = {
-    var table: [[UInt8]: [UInt8]] = [:]
-    for line in forenameForms.split(separator: "\n") {
-      let names = line.split(separator: " ").map {
-        NameFolding.sound(GivenName.withOneDiphthong(Array($0.utf8)))
-      }
-      for name in names { table[name] = names.first }
-    }
-    return table
-  }()
-
-  private static let forenameForms = """
-    wolodymyr wladimir vladimir volodymyr
-    serhij sergej sergei sergey serhii serhiy
-    oleksandr aleksandr alexandr olexandr alexander alexandre
-    dmytro dmitri dmitrij dmitry dmitriy
-    mykola nikolai nikolaj nikolay
-    mychajlo michail mikhail mykhailo
-    andrij andrej andrei andrey andriy
-    jewhen jewgeni jewgenij jewgen yevhen yevgeny evgeny evgeni
-    pawlo pawel pavel pavlo
-    petro pjotr pyotr
-    hryhorij grigori grigorij grigory
-    kyrylo kirill kyrill
-    ihor igor
-    oleh oleg
-    danylo daniil
-    jehor jegor yegor yehor
-    wiktor viktor victor
-    olena jelena elena yelena
-    kateryna jekaterina ekaterina yekaterina
-    julija julia yulia yuliya
-    tetjana tatjana tatiana tetiana tatyana
-    switlana swetlana svetlana svitlana
-    natalija natalja natalia nataliya
-    ljudmyla ljudmila lyudmila liudmyla
-    oleksij olexij alexej aleksej alexei aleksei alexey aleksey oleksii oleksiy
-    oleksandra aleksandra alexandra olexandra
-    anatolij anatoli anatoly anatoliy anatolii
-    jewhenija jewgenija yevheniia yevhenia yevgenia evgenia yevgeniya evgeniya
-    jurij juri yuri yuriy yury yurii
-    wassyl wasyl wassili vasyl vasily vasili vasiliy
-    walerij waleri walery valery valeri valeriy valerii
-    wladyslaw wladislaw vladislav vladyslav
-    wjatscheslaw vyacheslav viacheslav
-    jaroslaw yaroslav iaroslav
-    rostyslaw rostislaw rostislav rostyslav
-    mykyta nikita mykita
-    illja ilja ilya illia ilia
-    tymofij timofej timofei timofey tymofiy timofeij
-    semen semjon semyon
-    kostjantyn konstantin kostiantyn kostyantyn
-    artem artjom artyom
-    denys denis
-    borys boris
-    hennadij gennadi gennadij gennady hennadiy gennadiy
-    heorhij georgi georgij georgy heorhiy georgiy
-    matwij matwej matvei matviy matvey
-    jakiw jakow yakiv yakov
-    arsenij arseni arseniy arseny
-    fedir fjodor fyodor fedor
-    stepan stjepan
-    iryna irina
-    marija mariya mariia
-    wira wera vira
-    nadija nadeschda nadezhda nadiia
-    ljubow lyubov liubov
-    oksana oxana
-    mohammed muhammad mohamed mohamad mohammad muhammed muhamad
-    ahmed ahmad achmed
-    hussein hussain husain hossein husein
-    yusuf jussuf jusuf youssef yousef yousuf yussuf youssuf
-    khalid chalid khaled chaled
-    omar umar
-    osama usama
-    ismail ismael
-    mahmud mahmoud machmud
-    mustafa mostafa moustafa
-    dschamal jamal djamal gamal
-    aischa aisha aicha
-    tariq tarik tarek tareq
-    raschid rashid rachid rasheed
-    suleiman sulaiman soliman sulayman
-    walid waleed
-    karim kareem
-    said saeed saeid
-    mariam maryam marjam
-    abbas abas
-    """
-
-  private static func pairs(_ text: String) -> [[UInt8]: [UInt8]] {
+  static func pairs(_ text: String) -> [[UInt8]: [UInt8]] {
     var table: [[UInt8]: [UInt8]] = [:]
     var target: [UInt8] = []
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -421,7 +264,7 @@ enum KnownNames {
     return table
   }
 
-  private static func list(_ text: String) -> Set<[UInt8]> {
+  static func list(_ text: String) -> Set<[UInt8]> {
     Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
   }
 }

@@ -12,6 +12,8 @@ public struct RoleMention: Equatable, Sendable {
   public let role: String
   /// The same for one role in every case: "Sondergesandter" and "Sondergesandten"; not for reading.
   public let key: String
+  /// The gender the wording tells of, where it does.
+  public let gender: Gender?
   /// Where the role stands, in UTF-8 bytes of the report's text.
   public let bytes: Range<Int>
 }
@@ -44,11 +46,11 @@ public struct RoleFinder: Sendable {
         let start = corpus.byteRange(ofToken: tokens.lowerBound).lowerBound
         let end = corpus.byteRange(ofToken: tokens.upperBound - 1).upperBound
         let text = document.string(start..<end).split { $0.isWhitespace }.joined(separator: " ")
+        let wording = context.wording(of: tokens, text)
         result.append(
           RoleMention(
-            document: document.number, mention: position,
-            role: context.wording(of: tokens, text).nominative,
-            key: BodyName.inflectionKey(text), bytes: start..<end))
+            document: document.number, mention: position, role: wording.nominative,
+            key: BodyName.inflectionKey(text), gender: wording.gender, bytes: start..<end))
       }
     }
     return result

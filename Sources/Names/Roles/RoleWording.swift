@@ -38,6 +38,12 @@ struct RoleWording {
     return result.joined(separator: " ")
   }
 
+  /// The gender the noun tells of; nothing where that is open.
+  var gender: Gender? {
+    guard words.indices.contains(head) else { return nil }
+    return noun().map { $0.isFeminine ? .feminine : .masculine }
+  }
+
   private struct Noun {
     var text: String
     var isFeminine: Bool

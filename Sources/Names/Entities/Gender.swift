@@ -1,0 +1,30 @@
+/// The gender by which pronouns mean somebody.
+public enum Gender: Sendable {
+  /// "er", "he".
+  case masculine
+  /// "sie", "she".
+  case feminine
+}
+
+extension Entity {
+  /// What titles and the first name of a person tell of the gender, where they do.
+  ///
+  /// Only "Frau", "Herr" and their like, and first names that end in "-a" as most names of women do
+  /// and the listed ones of men.
+  public var genderOfName: Gender? {
+    guard type == .person else { return nil }
+    for alias in aliases {
+      let person = PersonName(alias.text.split(separator: " ").map(String.init))
+      for title in person.titles {
+        let plain = NameFolding.plain(title)
+        if KnownNames.titlesOfWomen.contains(plain) { return .feminine }
+        if KnownNames.titlesOfMen.contains(plain) { return .masculine }
+      }
+    }
+    let words = name.split(separator: " ").map(String.init)
+    guard let first = PersonName(words).given.first, first.count > 2, first.last == 0x61,
+      !KnownNames.menInA.contains(first)
+    else { return nil }
+    return .feminine
+  }
+}

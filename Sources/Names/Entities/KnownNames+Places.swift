@@ -1,0 +1,67 @@
+extension KnownNames {
+  /// States and unions: first the usual name, then other names; after a colon stems of their German
+  /// adjectives and inhabitants, after another one their English adjectives.
+  static let states = """
+    USA|US|U.S.|U.S.A.|Vereinigte Staaten|Vereinigte Staaten von Amerika|United States|Amerika: amerikan us-amerikan: american
+    EU|Europäische Union|European Union
+    Uno|UN|UNO|Vereinte Nationen|United Nations
+    Nato|NATO|Nordatlantikpakt
+    Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Germany: deutsch: german
+    Österreich|Austria: österreich: austrian
+    Schweiz|Switzerland: schweizer: swiss
+    Frankreich|France: französ franzos: french
+    Großbritannien|Grossbritannien|Vereinigtes Königreich|Great Britain|United Kingdom|UK: brit: british
+    Russland|Rußland|Russische Föderation|Russia: russ: russian
+    Ukraine: ukrain: ukrainian
+    Polen|Poland: poln pol: polish
+    Italien|Italy: italien: italian
+    Spanien|Spain: span: spanish
+    Portugal: portugies: portuguese
+    Niederlande|Netherlands|Holland: niederländ holländ: dutch
+    Belgien|Belgium: belg: belgian
+    Dänemark|Denmark: dän: danish
+    Schweden|Sweden: schwed: swedish
+    Norwegen|Norway: norweg: norwegian
+    Finnland|Finland: finn: finnish
+    Ungarn|Hungary: ungar: hungarian
+    Tschechien|Tschechische Republik|Czech Republic: tschech: czech
+    Slowakei|Slovakia: slowak: slovak
+    Rumänien|Romania: rumän: romanian
+    Bulgarien|Bulgaria: bulgar: bulgarian
+    Griechenland|Greece: griech: greek
+    Türkei|Turkey: türk: turkish
+    Serbien|Serbia: serb: serbian
+    Kroatien|Croatia: kroat: croatian
+    China|Volksrepublik China: chines: chinese
+    Japan: japan: japanese
+    Indien|India: ind: indian
+    Israel: israel: israeli
+    Iran: iran: iranian
+    Irak|Iraq: irak: iraqi
+    Syrien|Syria: syr: syrian
+    Saudi-Arabien|Saudi Arabia: saudi-arab saud: saudi
+    Vereinigte Arabische Emirate|United Arab Emirates|Emirate: emirat: emirati
+    Ägypten|Egypt: ägypt: egyptian
+    Belarus|Weißrussland|Weissrussland: belaruss weißruss: belarusian
+    Georgien|Georgia: georg: georgian
+    Europa|Europe: europä: european
+    Afrika|Africa: afrikan: african
+    Asien|Asia: asiat: asian
+    """
+
+  /// Other names of places, as the German one, in plain letters.
+  static let places: [[UInt8]: [UInt8]] = pairs(
+    """
+    lissabon:lisbon lisboa muenchen:munich koeln:cologne nuernberg:nuremberg wien:vienna
+    genf:geneva geneve zuerich:zurich basel:basle bern:berne rom:rome roma mailand:milan milano
+    venedig:venice florenz:florence neapel:naples turin:torino triest:trieste athen:athens
+    prag:prague praha warschau:warsaw warszawa krakau:cracow krakow danzig:gdansk breslau:wroclaw
+    moskau:moscow moskwa kyjiw:kiew kiev kyiv charkiw:charkow kharkiv odessa:odesa lwiw:lemberg lviv
+    minsk:minsk bukarest:bucharest belgrad:belgrade beograd sofia:sofija kopenhagen:copenhagen
+    bruessel:brussels bruxelles antwerpen:antwerp gent:ghent denhaag:hague lyon:lyons nizza:nice
+    strassburg:strasbourg kairo:cairo damaskus:damascus bagdad:baghdad teheran:tehran
+    maskat:muscat riad:riyadh dschidda:jeddah algier:algiers tunis:tunis tripolis:tripoli
+    peking:beijing tokio:tokyo neudelhi:delhi mexikostadt:mexico havanna:havana kapstadt:capetown
+    chisinau:kischinau tiflis:tbilisi eriwan:yerevan baku:baku tallinn:reval riga:riga
+    """)
+}

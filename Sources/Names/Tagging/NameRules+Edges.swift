@@ -1,0 +1,93 @@
+/// Where names begin and end.
+extension NameRules {
+  /// Titles before a name and small words at its start do not belong to it.
+  mutating func trimNames(_ sentence: Range<Int>) {
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      guard let (range, type) = name(at: position, sentence) else {
+        position += 1
+        continue
+      }
+      if readEnglishHead(range, type, in: sentence) { continue }
+      position = range.upperBound
+      if isEnglish, let end = englishEnd(of: range) {
+        clear(range, in: sentence)
+        set(range.lowerBound..<end, type, in: sentence)
+        position = range.lowerBound
+        continue
+      }
+      guard range.count > 1 else {
+        // A title alone: what stood behind it was another name.
+        let isBeforeName =
+          range.upperBound < sentence.upperBound
+          && name(at: range.upperBound, sentence)?.type == .person
+        if self[range.lowerBound].isSuperset(of: [.title, .role]),
+          self[range.lowerBound].isDisjoint(with: [.surname, .forename]) || type != .person
+            || isBeforeName
+        {
+          clear(range, in: sentence)
+        }
+        continue
+      }
+      if self[range.lowerBound].contains(.possessive), type != .person {
+        clear(range, in: sentence)
+        set(range.lowerBound + 1..<range.upperBound, type, in: sentence)
+        set(range.lowerBound..<range.lowerBound + 1, .place, in: sentence)
+        position = range.lowerBound + 1
+        continue
+      }
+      var start = range.lowerBound
+      while start < range.upperBound - 1, isOutside(start, type, range) { start += 1 }
+      var end = range.upperBound
+      while end > start + 1, isBehind(end - 1, type) { end -= 1 }
+      guard start > range.lowerBound || end < range.upperBound else { continue }
+      let isTitled = start > range.lowerBound && self[start - 1].contains(.title)
+      clear(range, in: sentence)
+      set(start..<end, isTitled ? .person : type, in: sentence)
+    }
+  }
+
+  private func isOutside(_ position: Int, _ type: NameType, _ range: Range<Int>) -> Bool {
+    let here = self[position]
+    if here.contains(.the) { return true }
+    switch type {
+    case .person:
+      if here.contains(.determiner) { return true }
+      if here.contains(.of), !here.contains(.capital), position == range.lowerBound, position > 0,
+        self[position - 1].contains(.capital), range.count == 2
+      {
+        return true
+      }
+      return here.contains(.title) || here.contains(.role) && !here.contains(.forename)
+        || here.contains(.bearer)
+    case .organisation, .place, .other:
+      if !here.contains(.capital), here.contains(.word) {
+        return !bytes(forms[position]).contains { $0 < 0x41 }
+      }
+      if type == .other { return isEnglishTitle(position, range) }
+      // "General Grynkewich", but not "General Motors Company".
+      let next = self[position + 1]
+      return here.contains(.title) && here.contains(.role) && range.count < 5
+        && next.contains(.capital)
+        && (surnames.contains(plain[forms[position + 1]])
+          || next.isDisjoint(with: [.body, .legalForm])
+            && (next.contains(.forename)
+              || range.dropFirst().allSatisfy {
+                self[$0].contains(.capital)
+                  && self[$0].isDisjoint(with: [.body, .legalForm, .common])
+              }))
+        && !KnownNames.behindGeneral.contains(bytes(forms[position + 1]))
+    }
+  }
+
+  /// Small words at the end, and the relative of somebody: "Tschornuks Bruder".
+  private func isBehind(_ position: Int, _ type: NameType) -> Bool {
+    let here = self[position]
+    if !here.contains(.capital) {
+      return here.contains(.word) && type != .other
+        && !bytes(forms[position]).contains { $0 < 0x41 }
+    }
+    return type == .person && here.contains(.role) && here.contains(.noun)
+      && self[position - 1].contains(.endsInS)
+  }
+}
