@@ -80,7 +80,7 @@ extension UnitAnalysis {
   }
 
   /// Whether a word may be the finite verb of its clause, known or not.
-  private func mayBeFinite(_ index: Int) -> Bool {
+  func mayBeFinite(_ index: Int) -> Bool {
     let word = item(index)
     guard word.kind == .word, !word.isCapital || index == unit.lowerBound else { return false }
     return word.entry.verbs != 0 || word.has([.auxiliary, .modal]) || isUnknownVerb(index)

@@ -108,7 +108,9 @@ extension UnitAnalysis {
       speaker = bytes(owner.items)
     } else {
       let subject = subject(of: position, verb: nil)
-      speaker = speaksForSomebody(subject) ? memory.speaker ?? memory.subject : subject
+      speaker =
+        speaksForSomebody(subject)
+        ? memory.speaker ?? memory.subject : subject ?? likeliestSpeaker(before: cue)
     }
     // "Der Vorwurf, …, wiegt schwer": the sentence goes on behind the clause.
     let isOpen = !clause.hasIndicative && !clause.items.contains { isLowerVerb($0) }

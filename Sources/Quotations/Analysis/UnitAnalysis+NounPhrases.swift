@@ -122,10 +122,10 @@ extension UnitAnalysis {
     while index < limit, adjectives < 6 {
       let word = item(index)
       if word.kind == .quote {
-        return isName(word) ? extendedNouns(index + 1, before: limit) : nil
+        return isName(word) ? index + 1 : nil
       }
       guard word.kind == .word else { return nil }
-      if word.isCapital { return extendedNouns(index + 1, before: limit) }
+      if word.isCapital || !word.name.isEmpty { return extendedNouns(index + 1, before: limit) }
       if lexicon.allowsVerbLast, start > unit.lowerBound,
         item(start - 1).has([.article, .determiner])
       {
@@ -143,6 +143,12 @@ extension UnitAnalysis {
         continue
       }
       if word.has(blockers), !word.isNumber { return nil }
+      // "Seit Jahren vertritt Berg …": an adjective has an ending.
+      if index == start, word.traits.isEmpty, !word.mayBeAdjective, !word.isNumber,
+        index + 1 < limit, !item(index + 1).isNumber, !lexicon.allowsVerbLast
+      {
+        return nil
+      }
       if word.entry.verbs != 0, !isAttributive(index, before: limit) { return nil }
       index += 1
       adjectives += 1
@@ -191,6 +197,14 @@ extension UnitAnalysis {
       {
         return index
       }
+      // "Mannheims oberster Richter"
+      if word.kind == .word, item(index - 1).name.contains(.end), item(index - 1).endsInS,
+        index == start, word.traits.isEmpty, word.entry.verbs == 0, !word.isNumber,
+        index + 1 < limit, item(index + 1).isCapital, item(index + 1).has(.role)
+      {
+        index += 2
+        continue
+      }
       // "Anna von Berg", "Bündnis 90"
       if word.kind == .word, word.has(.nameParticle), !word.has(.coordinator), index + 1 < limit,
         item(index + 1).kind == .word, item(index + 1).isCapital, index > start - 1,
@@ -215,6 +229,12 @@ extension UnitAnalysis {
   private func partsNames(_ index: Int) -> Bool {
     let before = item(index - 1).name
     let after = item(index).name
+    // "warf die Staatsanwaltschaft Berg vor": a body has nobody's name.
+    if item(index - 1).has(.body), !item(index - 1).has(.role),
+      after.isSuperset(of: [.person, .beginning]), !before.contains(.beginning)
+    {
+      return true
+    }
     // "Alvariens Präsident Werbenko": a genitive belongs to what follows.
     guard before.contains(.end), !item(index - 1).endsInS,
       after.isEmpty || after.contains(.beginning)

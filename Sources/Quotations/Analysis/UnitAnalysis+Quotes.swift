@@ -2,7 +2,7 @@ extension UnitAnalysis {
   /// Decides about the marks that no tag or frame has claimed.
   mutating func settleQuotes() {
     for index in unit where item(index).kind == .quote && !settled.contains(index) {
-      guard isWholeSpeech(index) else { continue }
+      guard isWholeSpeech(index) || isHeadlineSpeech(index) else { continue }
       settled.insert(index)
       found.append(quotation(item(index).range, .direct, speakerOfLooseQuote(index), nil))
     }
@@ -10,6 +10,7 @@ extension UnitAnalysis {
 
   /// Who spoke a sentence that nothing in its own sentence tells of.
   private func speakerOfLooseQuote(_ index: Int) -> Range<Int>? {
+    if let headline = speakerBehindColon(index) { return headline }
     let before = unit.lowerBound..<index
     if before.contains(where: { item($0).kind == .word }) {
       for clause in clauses where clause.traits.isSuperset(of: [.heisst, .es]) {
@@ -39,8 +40,29 @@ extension UnitAnalysis {
       ? memory.subject ?? memory.speaker : memory.speaker
   }
 
+  /// "Berg: „Wir machen weiter“", "„Wir machen weiter“: Berg bleibt": words of somebody in a headline.
+  private func isHeadlineSpeech(_ index: Int) -> Bool {
+    guard item(index).quote >= 0 else { return false }
+    let facts = paragraph.quotes[item(index).quote]
+    guard facts.words > 1, facts.capitalWords < facts.words else { return false }
+    if speakerBehindColon(index) != nil { return true }
+    guard index - 1 > unit.lowerBound, item(index - 1).kind == .colon,
+      let phrase = nounPhrase(at: unit.lowerBound, before: index - 1)
+    else { return false }
+    return phrase.next == index - 1 && !phrase.isPronoun && isLikelySpeaker(phrase)
+  }
+
+  /// "„Wir machen weiter“: Bürgermeisterin Berg bleibt": who stands behind the colon.
+  private func speakerBehindColon(_ index: Int) -> Range<Int>? {
+    guard index == unit.lowerBound, index + 2 < unit.upperBound, item(index + 1).kind == .colon,
+      let phrase = nounPhrase(at: index + 2, before: unit.upperBound), !phrase.isOblique,
+      !phrase.isPronoun, isLikelySpeaker(phrase)
+    else { return nil }
+    return bytes(phrase.items)
+  }
+
   /// A phrase, if it names somebody who speaks.
-  private func likely(_ phrase: Range<Int>?) -> Range<Int>? {
+  func likely(_ phrase: Range<Int>?) -> Range<Int>? {
     guard let phrase, let whole = nounPhrase(of: phrase) else { return nil }
     return isLikelySpeaker(whole) ? phrase : nil
   }
@@ -175,12 +197,12 @@ extension UnitAnalysis {
     {
       return bytes(phrase.items)
     }
-    return nil
+    // "Am Rande der Sitzung nahm auch der Minister Stellung": behind what stands in front.
+    return likeliestSpeaker(before: items.upperBound)
   }
 
   /// Whether a phrase names somebody who speaks: a role, a body, a name, "er".
   func isLikelySpeaker(_ phrase: NounPhrase) -> Bool {
-    // "Es fehlten noch vierzig Meter" is about nobody.
     if phrase.isPronoun { return !item(phrase.items.lowerBound).has(.es) }
     if phrase.items.contains(where: { item($0).name.contains(.person) }) { return true }
     let first = item(phrase.items.lowerBound)
@@ -192,6 +214,12 @@ extension UnitAnalysis {
       if names == 2 { return true }
     }
     guard !first.has([.article, .determiner]), names == 1, phrase.items.count == 1 else {
+      return false
+    }
+    // The first word of a sentence is no name for its capital: "Egal, ob …".
+    if phrase.items.lowerBound == unit.lowerBound, first.name.isEmpty,
+      phrase.next >= unit.upperBound || !mayBeFinite(phrase.next)
+    {
       return false
     }
     return !first.has([

@@ -3,7 +3,8 @@ extension UnitAnalysis {
   mutating func findSources() {
     let first = item(unit.lowerBound)
     if first.kind == .word, first.has(.accordingly), first.has(.zufolge) {
-      reportAll(from: unit.lowerBound + 1, speaker: memory.speaker, verb: first.range)
+      // "Demnach" itself is the wording that points back to who said it.
+      reportAll(from: unit.lowerBound + 1, speaker: first.range, verb: first.range)
       return
     }
     if findOpinion() { return }
@@ -21,7 +22,9 @@ extension UnitAnalysis {
         memory.speaker =
           (isOwn ? personalSubject() : bytes(source.speaker)) ?? memory.speaker
         if isFirst {
-          reportAll(from: source.items.upperBound, speaker: bytes(source.speaker), verb: verb)
+          reportAll(
+            from: endOfApposition(behind: source.items.upperBound, in: position),
+            speaker: bytes(source.speaker), verb: verb)
         } else {
           let start = startOfContent(around: position)
           reportAll(from: start, speaker: bytes(source.speaker), verb: verb)
@@ -29,6 +32,18 @@ extension UnitAnalysis {
         return
       }
     }
+  }
+
+  /// Behind "Laut Anna Berg, der Leiterin des Amtes," what is said begins.
+  private func endOfApposition(behind end: Int, in position: Int) -> Int {
+    guard position + 2 < clauses.count, end >= clauses[position].items.upperBound,
+      clauses[position + 1].opening == .comma, clauses[position + 2].opening == .comma
+    else { return end }
+    let items = clauses[position + 1].items
+    guard let phrase = nounPhrase(at: items.lowerBound, before: items.upperBound),
+      phrase.next >= items.upperBound, !phrase.isPronoun
+    else { return end }
+    return clauses[position + 2].items.lowerBound
   }
 
   /// Finds judgements such as "Für die Ministerin ist das „kein Thema“" and "Für Berg sei das …".
@@ -144,6 +159,9 @@ extension UnitAnalysis {
   private func nachSource(_ index: Int, _ clause: Clause) -> Source? {
     let limit = clause.items.upperBound
     if let phrase = nounPhrase(at: index + 1, before: limit), isSource(phrase) {
+      if let end = endOfSourceNoun(phrase.items) {
+        return Source(items: index..<end, speaker: phrase.items.lowerBound..<end)
+      }
       return Source(items: index..<phrase.next, speaker: phrase.items)
     }
     if index > clause.items.lowerBound + 1,
@@ -153,6 +171,16 @@ extension UnitAnalysis {
       return Source(items: phrase.items.lowerBound..<index + 1, speaker: phrase.items)
     }
     return nil
+  }
+
+  /// Where "nach ersten Meldungen Schäden" ends: what follows is no part of it unless it is a name or a
+  /// genitive.
+  private func endOfSourceNoun(_ phrase: Range<Int>) -> Int? {
+    guard let noun = phrase.first(where: { item($0).isCapital && item($0).has(.sourceNoun) }),
+      noun + 1 < phrase.upperBound, item(noun + 1).kind == .word, item(noun + 1).isCapital,
+      item(noun + 1).name.isEmpty, !item(noun + 1).endsInS
+    else { return nil }
+    return noun + 1
   }
 
   /// Whether a phrase is headed by "Angaben", "Ansicht" and the like.

@@ -5,8 +5,11 @@ extension UnitAnalysis {
     if let verb, verb.isPassive, verb.infinitive != "zitieren" {
       return agent(of: clause) ?? writtenSource(in: clause)
     }
+    // "Wie aus dem Amt verlautete", but "Dazu ließ das Amt verlauten".
     if let verb, verb.infinitive == "verlauten" || verb.infinitive == "hervorgehen" {
-      return sourcePhrase(in: clause)
+      if let source = sourcePhrase(in: clause) { return source }
+      return verb.infinitive == "verlauten"
+        ? likeliestSpeaker(before: verb.item, from: clause.items.lowerBound) : nil
     }
     if let verb, verb.infinitive == "zitieren", !verb.isPassive, let cited = cited(clause, verb) {
       return cited
@@ -57,6 +60,10 @@ extension UnitAnalysis {
     if isDependent {
       while start < clause.items.upperBound, item(start).has([.coordinator, .adverb]) { start += 1 }
       start += 1
+      // "wie „heise online“ berichtet": marks may hold a name in small letters.
+      if clause.first.contains(.wie), let verb, verb.item == start + 1, item(start).kind == .quote {
+        return item(start).range
+      }
       // "wie es Berg formulierte"
       if clause.first.contains(.wie), start + 1 < clause.items.upperBound, item(start).has(.es),
         let phrase = nounPhrase(at: start + 1, before: clause.items.upperBound), !phrase.isOblique
@@ -213,12 +220,6 @@ extension UnitAnalysis {
     return nil
   }
 
-  func isAbstract(_ phrase: NounPhrase) -> Bool {
-    guard let head = phrase.items.first(where: { item($0).isCapital && !isFunctionWord($0) })
-    else { return false }
-    return item(head).has([.abstract, .speechNoun]) && !item(head).has([.sourceNoun, .body])
-  }
-
   /// "Von der Leyen sagte": a name that begins like a preposition.
   private func nameWithParticle(_ clause: Clause, verb: VerbHit?) -> Range<Int>? {
     let start = clause.items.lowerBound
@@ -228,101 +229,6 @@ extension UnitAnalysis {
       subject(after: verb.item + 1, before: clause.items.upperBound) == nil
     else { return nil }
     return start..<phrase.items.upperBound
-  }
-
-  private func startsWithNounPhrase(_ clause: Clause, before limit: Int) -> Bool {
-    guard let phrase = nounPhrase(at: clause.items.lowerBound, before: limit) else { return false }
-    return !phrase.isPronoun && phrase.next >= limit
-  }
-
-  /// A phrase in front of the verb, behind adverbs only.
-  func leadingPhrase(from start: Int, before limit: Int, dependent: Bool = false) -> NounPhrase? {
-    var index = start
-    var skipped = 0
-    while index < limit, skipped < 4, item(index).kind == .word,
-      !item(index).isCapital
-        || index == unit.lowerBound, item(index).has([.adverb, .coordinator]),
-      !item(index).has([.article, .determiner, .pronoun, .preposition])
-    {
-      index += 1
-      skipped += 1
-    }
-    if index == unit.lowerBound, index < limit, item(index).has(.adverbLike),
-      !(index + 1 < limit && item(index + 1).isCapital)
-    {
-      return nil
-    }
-    guard let phrase = nounPhrase(at: index, before: limit) else {
-      guard dependent else { return nil }
-      return subject(after: index, before: limit)
-    }
-    guard !phrase.isOblique else {
-      return dependent ? subject(after: index, before: limit) : nil
-    }
-    let names = phrase.items.filter { item($0).isCapital && !item($0).has(.article) }
-    if !names.isEmpty, names.allSatisfy({ item($0).has(.timeNoun) }) { return nil }
-    return phrase
-  }
-
-  /// The first phrase behind a verb that can be its subject.
-  func subject(after start: Int, before limit: Int) -> NounPhrase? {
-    var index = start
-    var fallback: NounPhrase?
-    var steps = 0
-    while index < limit, steps < 24 {
-      steps += 1
-      let word = item(index)
-      if word.kind == .aside {
-        index += 1
-        continue
-      }
-      if word.kind == .word, !word.isCapital, word.has(.preposition) {
-        if let phrase = nounPhrase(at: index + 1, before: limit) {
-          index = phrase.next
-        } else {
-          index += 1
-        }
-        continue
-      }
-      if word.kind == .quote, !isName(word) { break }
-      if word.kind == .word, !word.isCapital, word.has([.coordinator, .complementizer, .als]),
-        !word.has(.adverb)
-      {
-        break
-      }
-      guard let phrase = nounPhrase(at: index, before: limit) else {
-        if word.kind != .word { break }
-        if word.isCapital { return fallback }
-        index += 1
-        continue
-      }
-      if phrase.isOblique || isTime(phrase) {
-        index = phrase.next
-        continue
-      }
-      if fallback == nil, isDativeFeminine(phrase, before: limit) {
-        fallback = phrase
-        index = phrase.next
-        continue
-      }
-      return phrase
-    }
-    return fallback
-  }
-
-  private func isTime(_ phrase: NounPhrase) -> Bool {
-    guard let last = phrase.items.last else { return false }
-    return item(last).has(.timeNoun) && phrase.items.count <= 2
-  }
-
-  /// Whether "der Zeitung" is an object because somebody else follows: "sagte der Zeitung Berg".
-  private func isDativeFeminine(_ phrase: NounPhrase, before limit: Int) -> Bool {
-    let first = item(phrase.items.lowerBound)
-    guard first.has(.genitive), first.has(.article), phrase.next < limit else { return false }
-    guard let noun = phrase.items.first(where: { item($0).isCapital }) else { return false }
-    guard item(noun).has([.titleNoun, .body]) else { return false }
-    guard let other = nounPhrase(at: phrase.next, before: limit) else { return false }
-    return !other.isOblique && !isTime(other)
   }
 
   /// "Das Blatt zitiert den Minister": who is quoted is the object.
@@ -364,19 +270,6 @@ extension UnitAnalysis {
       }
     }
     return nil
-  }
-
-  /// "Der Sprecher, Max Berg, sagte": the name behind the comma belongs to the phrase.
-  func withApposition(_ phrase: NounPhrase, _ position: Int) -> Range<Int> {
-    guard !phrase.isPronoun, position + 1 < clauses.count,
-      phrase.next >= clauses[position].items.upperBound, clauses[position + 1].opening == .comma
-    else { return phrase.items }
-    let next = clauses[position + 1]
-    guard let name = nounPhrase(at: next.items.lowerBound, before: next.items.upperBound),
-      name.next == next.items.upperBound, name.items.count >= 2, name.items.count <= 4,
-      name.items.allSatisfy({ item($0).isCapital && item($0).kind == .word })
-    else { return phrase.items }
-    return phrase.items.lowerBound..<name.items.upperBound
   }
 
   /// The subject a sentence began with before it was interrupted: "Berg, seit 2019 Chef, sagte".

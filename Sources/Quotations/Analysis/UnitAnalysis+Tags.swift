@@ -14,6 +14,7 @@ extension UnitAnalysis {
         // "Wie Berg sagte, …": the content follows.
         guard position + 1 < clauses.count else { continue }
         let content = clauses[position + 1].items.lowerBound..<end(ofContentFrom: position + 1)
+        settleInnerQuotes(content)
         take(content, speaker: tag.speaker, verb: tag.verb)
         contentStart = clause.items.upperBound
         continue
@@ -82,6 +83,22 @@ extension UnitAnalysis {
     report(items, speaker: speaker, verb: verb)
   }
 
+  /// "Wie die Zeitung berichtet, nannte Berg den Plan „absurd“": the marked words are Berg's.
+  private mutating func settleInnerQuotes(_ items: Range<Int>) {
+    for clause in clauses.indices where items.contains(clauses[clause].items.lowerBound) {
+      guard clauses[clause].quoteCount > 0, let verb = clauses[clause].verb,
+        verb.slot == .finite, verb.kind != .belief, verb.infinitive != "sehen",
+        let speaker = likely(subject(of: clause, verb: verb))
+      else { continue }
+      for index in clauses[clause].items
+      where item(index).kind == .quote && index > verb.item && !settled.contains(index)
+        && !isTitle(index, inSpeech: true)
+      {
+        settle(index, speaker: speaker, verb: item(verb.item).range)
+      }
+    }
+  }
+
   /// Takes marked words for direct speech.
   mutating func settle(_ index: Int, speaker: Range<Int>?, verb: Range<Int>?) {
     if let speaker, speaker.overlaps(item(index).range) { return }
@@ -140,10 +157,14 @@ extension UnitAnalysis {
         VerbHit(
           item: start, kind: verb.kind, slot: .finite, infinitive: verb.infinitive))
     }
-    let announces = position + 1 < clauses.count && clauses[position + 1].opening == .colon
+    let announces =
+      position + 1 < clauses.count
+      && (clauses[position + 1].opening == .colon || isOnlySource(before: position))
     if first.has(.heisst), start + 1 < clause.items.upperBound, item(start + 1).has(.es), !announces
     {
-      return Tag(speaker: sourcePhrase(in: clause), verb: first.range)
+      // "In der Fassung, die gestern bekannt wurde, heißt es …"
+      let source = sourcePhrase(in: clause) ?? clauses.first.flatMap { sourceInFront(of: $0) }
+      return Tag(speaker: source, verb: first.range)
     }
     if previousEndsInQuote(position), clause.opening == .comma, isUnknownVerb(start),
       let phrase = subject(after: start + 1, before: clause.items.upperBound)
@@ -280,6 +301,21 @@ extension UnitAnalysis {
       }
     }
     return nil
+  }
+
+  /// "In der Fassung, die gestern bekannt wurde, heißt es, …": what stands before is no speech.
+  private func isOnlySource(before position: Int) -> Bool {
+    guard let first = clauses.first, sourceInFront(of: first) != nil, first.verb == nil,
+      !first.hasIndicative, first.traits.isDisjoint(with: .anySubjunctive)
+    else { return false }
+    return clauses[1..<max(1, position)].allSatisfy {
+      $0.opening == .comma && $0.first.contains(.article)
+    }
+  }
+
+  /// The phrase of ``sourcePhrase(in:)`` where a clause begins with it.
+  private func sourceInFront(of clause: Clause) -> Range<Int>? {
+    item(clause.items.lowerBound).has(.place) ? sourcePhrase(in: clause) : nil
   }
 
   private func isTimePhrase(_ phrase: NounPhrase) -> Bool {

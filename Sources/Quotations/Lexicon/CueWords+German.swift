@@ -185,6 +185,18 @@ extension CueWords {
         verteidiger vertreter vertreterin autor autorin sekretär sekretärin stellvertreter
         stellvertreterin ermittler ermittlerin kommissar kommissarin verfasser verfasserin demonstranten
         demonstrant aktivist aktivisten aktivistin anwohner anhänger gegner teilnehmer
+        kapitän kapitänin gesandter gesandte sondergesandter sondergesandte unterhändler
+        unterhändlerin vermittler vermittlerin kommandeur kommandant befehlshaber admiral oberst
+        senator senatorin premier könig königin papst bischof bischöfin kardinal pfarrer pfarrerin
+        pastor pastorin emir scheich beauftragter beauftragte ombudsmann ombudsfrau diplomat
+        diplomatin diplomaten wissenschaftler wissenschaftlerin arzt ärztin ärzte lehrer lehrerin
+        reeder reederin unternehmer unternehmerin gründer gründerin inhaber inhaberin landrat
+        landrätin dekan rektor rektorin intendant intendantin regisseur regisseurin spieler
+        spielerin torwart bewohner bewohnerin nachbar nachbarin nachbarn opfer mutter vater bruder
+        schwester ehefrau witwe sohn tochter analyst analystin ökonom ökonomin historiker
+        historikerin physiker physikerin meteorologe meteorologin geologe geologin polizist
+        polizistin staatschef regierungschef insider veranstalter betreiber eigentümer
+        besitzer besitzerin fahrer fahrerin pilot anführer anführerin rebell rebellen
         """
       ),
       (
@@ -195,6 +207,8 @@ extension CueWords {
         stiftung leitung verwaltung führung union koalition vereinigung bevölkerung bewegung
         delegation redaktion vertretung institution kongress parlament senat
         opposition bundesregierung fraktion feuerwehr armee militär universität institut
+        küstenwache reederei kammer rat amt bündnis allianz miliz rebellenbewegung innung bank
+        botschaft klinik krankenhaus verein klub firma hersteller fluggesellschaft justiz
         """
       ),
     ],
@@ -243,7 +257,13 @@ extension CueWords {
       (.role, "präsident"), (.role, "präsidentin"), (.role, "chef"), (.role, "chefin"),
       (.role, "vorsitzende"), (.role, "vorsitzender"), (.role, "experte"), (.role, "leiter"),
       (.role, "anwalt"), (.role, "politiker"), (.role, "politikerin"), (.role, "forscher"),
-      (.role, "sekretär"), (.role, "direktor"), (.role, "vertreter"),
+      (.role, "sekretär"), (.role, "direktor"), (.role, "vertreter"), (.role, "sekretärin"),
+      (.role, "direktorin"), (.role, "leiterin"), (.role, "expertin"), (.role, "forscherin"),
+      (.role, "händler"), (.role, "händlerin"), (.role, "ingenieur"), (.role, "ingenieurin"),
+      (.role, "kapitän"), (.role, "trainer"), (.role, "meister"), (.role, "meisterin"),
+      (.role, "ökonom"), (.role, "berater"), (.role, "beraterin"), (.role, "führer"),
+      (.role, "beauftragte"), (.role, "beauftragter"), (.role, "gesandter"), (.role, "gesandte"),
+      (.role, "besitzer"), (.role, "betreiber"), (.role, "rätin"),
       (.body, "polizei"), (.body, "ministerium"), (.body, "regierung"), (.body, "behörde"),
       (.body, "anwaltschaft"), (.body, "agentur"), (.body, "zeitung"), (.body, "gericht"),
       (.body, "verband"), (.titleNoun, "zeitung"), (.titleNoun, "magazin"),

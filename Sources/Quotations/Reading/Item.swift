@@ -12,6 +12,8 @@ struct Item {
   var isAcronym = false
   /// Whether it is a lower-case word in "-en", as adjectives behind "der" in oblique cases are.
   var isWeakAdjective = false
+  /// Whether it ends like a form of an adjective: "neue", "früherer".
+  var mayBeAdjective = false
   /// Whether its last letter is "s", as in a genitive.
   var endsInS = false
   var entry = CueLexicon.Entry()

@@ -50,13 +50,22 @@ struct ParagraphReader {
     if first >= 0x80 || (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7A {
       readWord(&item)
     } else if first >= 0x30, first <= 0x39 {
-      item.isNumber = true
+      // "der 39-Jährige" is a noun, though it begins with a number.
+      item.isCapital = holdsNoun(range)
+      item.isNumber = !item.isCapital
     } else {
       item.kind = ParagraphReader.markKind(first)
     }
     let end = range.upperBound
     item.isGluedToNext = end < text.count && text[end] > 0x20 && text[end] != 0xC2
     tokens.append(Token(item: item, beginsSentence: beginsSentence))
+  }
+
+  /// Whether a capital stands behind a hyphen.
+  private func holdsNoun(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains {
+      text[$0 - 1] == 0x2D && text[$0] >= 0x41 && text[$0] <= 0x5A
+    }
   }
 
   private static func markKind(_ byte: UInt8) -> Item.Kind {
@@ -114,6 +123,10 @@ struct ParagraphReader {
     item.isCapital = isCapital
     item.isAcronym = capitals >= 2 && capitals == word.count
     item.endsInS = word.last == 0x73
+    item.mayBeAdjective =
+      word.last == 0x65
+      || word.count > 3 && word[word.count - 2] == 0x65
+        && [0x6E, 0x72, 0x73, 0x6D].contains(word[word.count - 1])
     item.isWeakAdjective =
       !isCapital && word.count > 4 && word[word.count - 1] == 0x6E && word[word.count - 2] == 0x65
     item.entry = word.withUnsafeBufferPointer {
