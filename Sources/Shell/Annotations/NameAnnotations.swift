@@ -15,6 +15,8 @@ struct NamedEntities: Sendable {
   let index: EntityIndex
   /// For each entity its roles, the most frequent first, ties by text.
   let roles: [[Role]]
+  /// For each entity the gender its roles and first names tell of.
+  let genders: [Gender?]
   /// The entity and place of each mention, document by document.
   let mentions: [(entity: Int?, mention: NameMention)]
   /// For each document read, where its mentions stand.
@@ -30,6 +32,7 @@ struct NamedEntities: Sendable {
     // Inflected forms of one role count together; the form that came first stands for them.
     var roles = [[String: (text: String, count: Int, documents: Set<Int>)]](
       repeating: [:], count: index.entities.count)
+    var votes = [Int](repeating: 0, count: index.entities.count)
     var mentions: [(entity: Int?, mention: NameMention)] = []
     var ranges: [Int: Range<Int>] = [:]
     let finder = RoleFinder()
@@ -43,11 +46,16 @@ struct NamedEntities: Sendable {
       let document = corpus[document: report.document]
       for role in finder.roles(in: document, mentions: report.annotation) {
         guard let entity = index.entity(ofMention: role.mention, inList: list) else { continue }
+        if let gender = role.gender { votes[entity] += gender == .feminine ? 1 : -1 }
         var entry = roles[entity][role.key] ?? (role.role, 0, [])
         entry.count += 1
         entry.documents.insert(report.document)
         roles[entity][role.key] = entry
       }
+    }
+    genders = index.entities.indices.map { number in
+      votes[number] == 0
+        ? index.entities[number].genderOfName : votes[number] > 0 ? .feminine : .masculine
     }
     self.index = index
     self.mentions = mentions

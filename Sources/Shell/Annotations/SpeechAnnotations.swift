@@ -11,12 +11,33 @@ struct Speech: Sendable {
   let speaker: Int?
 }
 
-/// The pronouns that stand for the person named before.
+/// The words that stand for somebody named before.
 enum Pronoun {
-  private static let persons: Set<String> = ["er", "sie", "he", "she"]
+  /// Somebody who is a man.
+  case masculine
+  /// Somebody who is a woman.
+  case feminine
+  /// Whoever was quoted last.
+  case speaker
 
-  /// Whether a wording is such a pronoun.
-  static func stands(for text: String) -> Bool { persons.contains(text.lowercased()) }
+  /// Reads a wording; nothing when it is no such word.
+  init?(_ text: String) {
+    switch text.lowercased() {
+    case "er", "he": self = .masculine
+    case "sie", "she": self = .feminine
+    case "demnach", "demzufolge", "danach", "wonach": self = .speaker
+    default: return nil
+    }
+  }
+
+  /// Whether somebody can be meant; a gender that is not known may be any.
+  func mayMean(_ gender: Gender?) -> Bool {
+    switch self {
+    case .masculine: gender != .feminine
+    case .feminine: gender != .masculine
+    case .speaker: true
+    }
+  }
 }
 
 extension Session {
@@ -44,27 +65,47 @@ extension Session {
     let found = annotations.quotations.annotations(of: selection.documents)
     let epithets = Epithets(of: entities, in: Set(found.map(\.document)))
     return found.flatMap { entry in
-      entry.annotation.map { quotation in
-        Speech(
-          document: entry.document, quotation: quotation,
-          speaker: speaker(of: quotation, among: mentions[entry.document] ?? [])
-            ?? quotation.speaker.flatMap { epithets.person(called: $0.text, in: entry.document) })
+      var last: Int?
+      return entry.annotation.map { quotation in
+        let speaker = speaker(
+          of: quotation, in: entry.document, among: mentions[entry.document] ?? [],
+          epithets: epithets, genders: entities.genders, last: last)
+        last = speaker ?? last
+        return Speech(document: entry.document, quotation: quotation, speaker: speaker)
       }
     }
   }
 
-  /// The entity behind a speaker's wording: the last name inside it, for a pronoun the person named
-  /// last before it.
+  /// The entity behind a speaker's wording.
+  ///
+  /// That is the last person inside it; the person called so ("der Chef des Amtes"); the last body or
+  /// place inside it; and for a pronoun the person of its gender named last before it.
   private func speaker(
-    of quotation: Quotation, among mentions: [(entity: Int?, mention: NameMention)]
+    of quotation: Quotation, in document: Int,
+    among mentions: [(entity: Int?, mention: NameMention)], epithets: Epithets,
+    genders: [Gender?], last: Int?
   ) -> Int? {
     guard let speaker = quotation.speaker else { return nil }
-    if let named = mentions.last(where: { $0.mention.bytes.overlaps(speaker.range) }) {
-      return named.entity
+    let named = mentions.filter { $0.mention.bytes.overlaps(speaker.range) }
+    if let person = named.last(where: { $0.mention.type == .person }) { return person.entity }
+    if let pronoun = Pronoun(speaker.text) {
+      if pronoun == .speaker { return last }
+      return mentions.last { entry in
+        entry.mention.bytes.upperBound <= speaker.range.lowerBound
+          && entry.mention.type == .person
+          && pronoun.mayMean(entry.entity.flatMap { genders[$0] })
+      }?.entity
     }
-    guard Pronoun.stands(for: speaker.text) else { return nil }
-    return mentions.last { entry in
-      entry.mention.bytes.upperBound <= speaker.range.lowerBound && entry.mention.type == .person
-    }?.entity
+    // "die EBR" is no person, whoever is its head.
+    let article = 4
+    let isName = named.contains {
+      $0.mention.bytes.upperBound >= speaker.range.upperBound
+        && $0.mention.bytes.lowerBound <= speaker.range.lowerBound + article
+    }
+    if !isName, let person = epithets.person(called: speaker.text, in: document) {
+      return person
+    }
+    // "der Kapitän der „Karoline“" is not the ship.
+    return named.last { $0.mention.type != .other || $0.mention.bytes == speaker.range }?.entity
   }
 }
