@@ -117,7 +117,8 @@ extension UnitAnalysis {
     guard let name = nounPhrase(at: next.items.lowerBound, before: next.items.upperBound),
       name.next == next.items.upperBound, name.items.count >= 2, name.items.count <= 5,
       name.items.allSatisfy({
-        item($0).kind == .word && (item($0).isCapital || item($0).has(.nameParticle))
+        item($0).kind == .word
+          && (item($0).isCapital || item($0).has(.nameParticle) && !item($0).has(.article))
       })
     else { return phrase.items }
     return phrase.items.lowerBound..<name.items.upperBound

@@ -58,16 +58,16 @@ enum ExampleOutputs {
     urier-am-sun  Sund          O             n             auszuräumen, ehe sie
     …
     > said --top 5
-    document               speaker           words                  kind
-    ─────────────────────  ────────────────  ─────────────────────  ────────
-    2026-02-06_kurier-am-  Westkommando      seine Leute und die    indirect
-    sund                                     tarvonischen Kollegen
+    document             speaker              words                 kind
+    ───────────────────  ───────────────────  ────────────────────  ────────
+    2026-02-06_kurier-a  Halvard T.           seine Leute und die   indirect
+    m-sund               Brandmoor            tarvonischen
     …
     > said Brandmoor
     document             speaker              words                 kind
     ───────────────────  ───────────────────  ────────────────────  ────────
-    2026-02-08_ostufer_  Halvard T.           sein Draht            indirect
-    interview            Brandmoor            verhindere, dass
+    2026-02-06_kurier-a  Halvard T.           seine Leute und die   indirect
+    m-sund               Brandmoor            tarvonischen
     …
     > compare
     16 documents compared
