@@ -77,6 +77,7 @@ enum KnownNames {
   /// Lines of business behind the names of companies, in small letters.
   static let branches = """
     shipping holding group systems logistics solutions technologies industries motors airlines
+    ferries airways railways railway foods steel petroleum partners
     energy consulting optik logistik software immobilien pharma chemie gruppe
     """
 

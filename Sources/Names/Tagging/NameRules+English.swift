@@ -23,6 +23,23 @@ extension NameRules {
     }
   }
 
+  /// Drops months, days and numbers that stand alone: "in May", "Three passengers".
+  mutating func dropCalendarWord(_ position: Int, _ sentence: Range<Int>) {
+    guard isEnglish, label(position).role == .single,
+      NameRules.calendarWords.contains(bytes(forms[position])),
+      !surnames.contains(plain[forms[position]])
+    else { return }
+    clear(position..<position + 1, in: sentence)
+  }
+
+  private static let calendarWords: Set<[UInt8]> = Set(
+    """
+    January February March April May June July August September October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands
+    """
+    .split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+
   /// "German freighter", "Americans": words made from the names of states.
   mutating func deriveAdjective(_ position: Int, _ sentence: Range<Int>) {
     guard isEnglish, label(position).role == .single, label(position).type != .person else {

@@ -189,6 +189,7 @@ struct NameRules {
   /// Types names by what the whole report shows of them.
   private mutating func retype(_ sentence: Range<Int>) {
     for position in sentence {
+      dropCalendarWord(position, sentence)
       deriveAdjective(position, sentence)
       let role = label(position).role
       if let type = explained[plain[forms[position]]], role != nil,

@@ -50,7 +50,8 @@ extension UnitAnalysis {
     }
     // What is reported is a main clause of its own.
     let earlier = clauses[..<position].filter { !$0.isDependent }
-    return earlier.contains { $0.items.count > 3 && $0.verb == nil } && !clauses[0].isDependent
+    return earlier.contains { $0.items.count > 3 && $0.verb?.kind != .speech }
+      && !clauses[0].isDependent
   }
 
   /// "said (that) …", "told reporters that …": English needs no comma.

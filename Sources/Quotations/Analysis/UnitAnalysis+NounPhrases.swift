@@ -213,6 +213,10 @@ extension UnitAnalysis {
         index += 2
         continue
       }
+      if let name = englishName(behind: index, before: limit) {
+        index = name + 1
+        continue
+      }
       if word.kind == .other, word.range.count == 1, index + 1 < limit, item(index + 1).isCapital,
         item(index - 1).isGluedToNext, word.isGluedToNext
       {
@@ -222,6 +226,16 @@ extension UnitAnalysis {
       return index
     }
     return index
+  }
+
+  /// Where the name begins that an English role leads to: "Transport secretary Imogen Farrell".
+  private func englishName(behind role: Int, before limit: Int) -> Int? {
+    guard lexicon.allowsVerbLast, !item(role).isCapital,
+      let end = plainNouns(from: role, before: limit),
+      let name = (role + 1..<min(end + 1, limit)).first(where: { item($0).isCapital }),
+      item(name).name.isSuperset(of: [.person, .beginning])
+    else { return nil }
+    return name
   }
 
   /// Whether a phrase ends between two nouns because a name does: "hatte Berg Gutes zu melden",

@@ -39,6 +39,12 @@ extension UnitAnalysis {
         return bytes(withApposition(phrase, 0))
       }
     }
+    // "Berg said, adding that …": an English participle has the subject of the verb before it.
+    if lexicon.allowsVerbLast, position > 0, let verb, verb.item == opening,
+      let before = clauses[position - 1].verb
+    {
+      return subject(of: position - 1, verb: before)
+    }
     if let verb, verb.item == clause.items.lowerBound {
       if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
         return bytes(withApposition(phrase, position))

@@ -184,11 +184,13 @@ extension TimeLanguage {
     meridiem 0: am a.m.
     meridiem 12: pm p.m.
     pmletter: p
-    auxiliary: has have had
+    auxiliary: has had
+    perfect: have
+    modalverb: would could may might should must can
     pastverb: was were had said told did went came took gave made became began met left won lost held
     pastverb: got saw knew found stood fell rose led sent built spent struck fought shot hit
     futureverb: will shall plans expected scheduled
-    presentverb: meets begins opens starts votes arrives
+    presentverb: meets begins opens starts votes arrives meet begin open start vote arrive resume
     notpast: need indeed speed hundred red bed feed seed
     """
 }

@@ -13,11 +13,13 @@ struct TenseDetector {
   func tense(around place: Int) -> Tense {
     let near = clauseTense(around: place)
     if near != .unknown { return near }
-    return tense(in: tokens.indices)
+    return tense(in: tokens.indices, around: place)
   }
 
   /// The tense of the clause around a word alone.
-  func clauseTense(around place: Int) -> Tense { tense(in: clause(around: place)) }
+  func clauseTense(around place: Int) -> Tense {
+    tense(in: clause(around: place), around: place)
+  }
 
   /// Whether the sentence has a word that tells what happens.
   var hasVerb: Bool {
@@ -25,7 +27,7 @@ struct TenseDetector {
       lexicon.range(of: token.entry).contains { place in
         switch lexicon.readings[place].category.name {
         case .pastverb, .futureverb, .modalverb, .eventverb, .presentverb, .auxiliary, .infinitive,
-          .planned, .opening:
+          .perfect, .planned, .opening:
           true
         default: false
         }
@@ -38,7 +40,7 @@ struct TenseDetector {
   /// "Heute findet … statt", "heute um 20 Uhr", "heute wurde …".
   func tellsEvent(around place: Int) -> Bool {
     let clause = clause(around: place)
-    return tense(in: clause) == .past
+    return tense(in: clause, around: place) == .past
       || clause.contains { place in
         lexicon.has(tokens[place].entry, .eventverb)
           || lexicon.has(tokens[place].entry, .clockword)
@@ -64,7 +66,7 @@ struct TenseDetector {
     return low..<high
   }
 
-  private func tense(in range: Range<Int>) -> Tense {
+  private func tense(in range: Range<Int>, around time: Int) -> Tense {
     var signs: TenseSigns = []
     var followsParticiple = false
     for place in range where tokens[place].kind == .word {
@@ -75,6 +77,8 @@ struct TenseDetector {
       if let known = knownSigns(token.entry) {
         // "wird verloren", "will be held": the auxiliary decides.
         if known.contains(.future) { return .future }
+        // "said they would meet on Friday": what stands before is another verb's.
+        if known.contains(.modal), place < time { signs = [] }
         signs.formUnion(known)
         if known.contains(.infinitive), isBehindParticiple { signs.insert(.perfect) }
         continue

@@ -18,7 +18,7 @@ struct TenseSigns: OptionSet {
   static let planned = TenseSigns(rawValue: 1 << 6)
   /// "haben", "sein", with which the perfect is built behind a modal verb.
   static let infinitive = TenseSigns(rawValue: 1 << 7)
-  /// "verlassen haben".
+  /// "verlassen haben", "could have left".
   static let perfect = TenseSigns(rawValue: 1 << 8)
   /// A word that no table has and that ends like a participle, a past or a present.
   static let participle = TenseSigns(rawValue: 1 << 9)
@@ -38,6 +38,7 @@ struct TenseSigns: OptionSet {
     case .modalverb: self = .modal
     case .planned: self = .planned
     case .infinitive: self = .infinitive
+    case .perfect: self = [.perfect, .auxiliary]
     default: self = []
     }
   }

@@ -24,7 +24,7 @@ struct Category: Hashable, Sendable {
       persons
     // Verbs and what looks like them.
     case pastverb, futureverb, modalverb, eventverb, presentverb, reportverb, auxiliary, infinitive,
-      planned, opening, notpast
+      perfect, planned, opening, notpast
     // Words whose full stop ends no sentence.
     case abbreviation
     // Any word with a capital within a sentence, any unknown one that ends like an adjective.
