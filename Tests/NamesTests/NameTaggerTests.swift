@@ -38,6 +38,8 @@ import Testing
       ("The U.S. Geological Survey put the magnitude at 6.8.", ["MISC U.S. Geological Survey"]),
       ("Tom Price came. Price said the price was high.", ["PER Tom Price", "PER Price"]),
       ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
+      ("The operator, Norline Shipping, was silent.", ["ORG Norline Shipping"]),
+      ("It opened in May. Three passengers came.", []),
     ] as [(String, [String])])
   func english(_ text: String, _ names: [String]) throws {
     #expect(try Fixture([text], language: "en").listed == names)

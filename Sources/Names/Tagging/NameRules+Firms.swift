@@ -27,7 +27,9 @@ extension NameRules {
     let before = self[position - 1]
     let isNamed = [.person, .organisation].contains(label(position - 1).type)
     guard before.isSuperset(of: [.capital, .word]),
-      before.isDisjoint(with: [.role, .title, .determiner, .adjective, .common]),
+      before.isDisjoint(with: [.role, .title, .determiner, .common]),
+      // What ends like a German adjective is none in English: "Norline Shipping".
+      isEnglish || !before.contains(.adjective),
       isNamed || label(position - 1).number == 0 && before.contains(.unknown)
     else { return }
     // "Vogelsangs Messtechnik" is what she has.
