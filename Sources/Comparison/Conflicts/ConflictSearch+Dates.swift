@@ -222,9 +222,10 @@ extension ConflictSearch {
       return nil
     } else {
       let gap = max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound)
-      // Parts of days have no sharp ends, and midnight belongs to two days; Saturday is not Sunday.
-      let isPartOfDay = min(one.count, other.count) < 1440
-      if gap < ConflictSearch.blurredMinutes, isPartOfDay, one.count > 1 || other.count > 1 {
+      // Parts of days have no sharp ends, midnight belongs to two days, and the end of a year is
+      // soon the next one; but Saturday is not Sunday.
+      let areDays = one.count == 1440 && other.count == 1440
+      if gap < ConflictSearch.blurredMinutes, !areDays, one.count > 1 || other.count > 1 {
         return nil
       }
       if isSlip {
