@@ -8,16 +8,43 @@ import Terminal
 @MainActor
 final class InteractiveShell {
   private let session: Session
+  /// Where the session writes; mute while nobody waits for what it would say.
+  private let output: Console
+  /// Where the shell itself speaks.
   private let console: Console
   private let runsStartUpFile: Bool
   /// What the terminal can show now; asked before each command, as windows change their size.
   private let capabilities: () -> TerminalCapabilities
+  /// What the editor knows of the session: as it was when no command ran.
+  private var view: SessionView
+  /// A command that was interrupted and has not noticed it yet; the next one waits for its end.
+  private var stopping: AwaitedWork?
+  /// How long after Ctrl-C a command may go on before the prompt comes back without it: 0.1 s, in
+  /// microseconds. Most notice at once, and then the prompt never comes before their end.
+  private nonisolated static let grace: UInt32 = 100_000
 
+  /// What the prompt and the Tab key show of a session.
+  private struct SessionView {
+    var isFinished = false
+    let prompt: PromptState
+    let completer: Completer
+
+    init(of session: Session) async {
+      isFinished = await session.isFinished
+      prompt = await session.promptState
+      completer = await session.completer
+    }
+  }
+
+  /// Prepares a shell for a session that writes to `output`; what the shell itself says goes to
+  /// `console`.
   init(
-    session: Session, console: Console, runsStartUpFile: Bool,
+    session: Session, output: Console, console: Console, runsStartUpFile: Bool,
     capabilities: @escaping () -> TerminalCapabilities
-  ) {
+  ) async {
+    view = await SessionView(of: session)
     self.session = session
+    self.output = output
     self.console = console
     self.capabilities = capabilities
     self.runsStartUpFile = runsStartUpFile
@@ -38,22 +65,27 @@ final class InteractiveShell {
     // Editor and commands take Ctrl-C over; between the two it must not end the session.
     signal(SIGINT, SIG_IGN)
     var history = openHistory(into: editor)
-    if !paths.isEmpty { _ = await attempt { await self.session.load(paths) } }
+    if !paths.isEmpty { await attempt { await self.session.load(paths) } }
     if runsStartUpFile { await runStartUpFile() }
-    while await !session.isFinished {
-      guard let line = await readCommand(editor) else { break }
+    while !view.isFinished {
+      if stopping?.hasEnded == true {
+        stopping = nil
+        view = await SessionView(of: session)
+      }
+      guard let line = readCommand(editor) else { break }
       guard !line.isEmpty else { continue }
       editor.remember(line)
       keep(line, in: &history)
-      _ = await attempt { await self.session.runTyped(line) }
+      await attempt { await self.session.runTyped(line) }
     }
+    // What it has begun to write must not stay behind.
+    await stopping?.end()
     return .success
   }
 
   /// Reads a command, over several lines while it is not complete; nothing at the end of input.
-  private func readCommand(_ editor: LineEditor) async -> String? {
-    let state = await session.promptState
-    let completer = await session.completer
+  private func readCommand(_ editor: LineEditor) -> String? {
+    let (state, completer) = (view.prompt, view.completer)
     var lines: [String] = []
     while true {
       let earlier = lines.map { $0 + "\n" }.joined()
@@ -96,20 +128,26 @@ final class InteractiveShell {
   }
 
   /// Runs something that Ctrl-C stops while the session lives on.
-  private func attempt(_ body: @escaping @Sendable () async -> ExitStatus) async -> ExitStatus {
-    await session.describe(capabilities())
-    let work = Task.detached { await body() }
-    let console = console
+  private func attempt(_ body: @escaping @Sendable () async -> ExitStatus) async {
+    let (session, output, before, capabilities) = (session, output, stopping, capabilities())
+    let work = AwaitedWork {
+      await before?.end()
+      output.unmute()
+      await session.describe(capabilities)
+      return await body()
+    }
     // Without a handler Ctrl-C would end the process, which is what it does everywhere else.
     let interruption = try? Interruption.install {
       work.cancel()
-      console.mute()
+      output.mute()
+      usleep(Self.grace)
+      work.leave()
     }
-    let status = await work.value
+    let status = await work.outcome()
     interruption?.uninstall()
-    console.unmute()
-    if status == .interrupted { console.say("interrupted\n") }
-    return status
+    if status == nil || status == .interrupted { console.say("interrupted\n") }
+    stopping = status == nil ? work : nil
+    if stopping == nil { view = await SessionView(of: session) }
   }
 
   private func runStartUpFile() async {
@@ -118,7 +156,7 @@ final class InteractiveShell {
     guard access(path, F_OK) == 0 else { return }
     do {
       let source = try SourceText(script: path)
-      _ = await attempt { await self.session.run([source], loading: []) }
+      await attempt { await self.session.run([source], loading: []) }
     } catch {
       console.report(Diagnostic(error.message, severity: .warning))
     }

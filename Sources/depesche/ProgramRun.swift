@@ -87,10 +87,11 @@ struct ProgramRun {
   private func interactive() async -> ExitStatus {
     var configuration = self.configuration
     configuration.isInteractive = true
-    let console = console(results: .standardOutput())
+    let output = console(results: .standardOutput())
     let (color, width) = (options.color, options.width)
     let shell = await InteractiveShell(
-      session: Session(console: console, configuration: configuration), console: console,
+      session: Session(console: output, configuration: configuration), output: output,
+      console: console(results: .standardOutput()),
       runsStartUpFile: !options.noInit && !options.restricted
     ) { .detect(descriptor: STDOUT_FILENO, color: color, width: width) }
     return await shell.run(loading: options.load)

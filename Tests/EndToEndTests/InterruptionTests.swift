@@ -4,9 +4,8 @@ import Testing
 
 /// Ctrl-C in the middle of work, at a real terminal.
 @Suite("Ctrl-C gives back the prompt", .serialized) struct InterruptionTests {
-  /// Seconds from the key to the prompt; 0.2 is what a person gets, the rest is for slow builds on a
-  /// busy machine.
-  static let patience = 2.0
+  /// Seconds from the key to the prompt; 0.2 is what a person gets, the rest is for a busy machine.
+  static let patience = 1.0
 
   /// Pages with a story each two share, names, dates, speech and numbers.
   private func pages(_ folder: TemporaryFolder, count: Int) throws {
@@ -32,11 +31,13 @@ import Testing
   }
 
   @Test(
-    .enabled(if: !Project.isQuick, "slow: eleven long commands"),
+    .enabled(if: !Project.isQuick, "slow: sixteen long commands"),
     arguments: [
       ("load pages", 200), ("who", 150), ("compare", 150), ("said", 150), ("when", 150),
       ("stats", 30), ("find ~Schiff --by doc", 30), ("report a.html", 300), ("export a.sql", 300),
       ("stats words --top 0; stats ngrams 3 --top 0", 600), ("docs --top 0; docs --top 0", 60),
+      ("stories", 200), ("docs --duplicates", 30), ("compare --wording", 400),
+      ("find Schiffe --sort left --top 0", 30), ("save a.snapshot; open a.snapshot", 100),
     ] as [(String, Int)])
   func during(command: String, milliseconds: Int) throws {
     let folder = try TemporaryFolder()
@@ -56,6 +57,47 @@ import Testing
     #expect(session.terminal.waitFor("p99,"))
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(!left.contains { $0.hasSuffix(".html") || $0.hasSuffix(".tmp") }, "\(left)")
+  }
+
+  @Test("a named pipe that nobody writes to can be left") func pipeWithoutWriter() throws {
+    let folder = try TemporaryFolder()
+    try #require(mkfifo(folder.path + "/pages.txt", 0o600) == 0)
+    let session = try EditingSession(home: folder)
+    session.terminal.send("load pages.txt")
+    session.terminal.send(key: .enter)
+    session.terminal.settle()
+    let seconds = try #require(interrupt(session, prompt: "depesche>"), "no prompt")
+    #expect(seconds < Self.patience)
+    session.terminal.send("set top --format csv")
+    session.terminal.send(key: .enter)
+    #expect(session.terminal.waitFor("top,20,"))
+  }
+
+  @Test("the prompt comes back before a command that does not notice, and the next one waits")
+  func stubborn() throws {
+    let folder = try TemporaryFolder()
+    let script = folder.path + "/late.dep"
+    try #require(mkfifo(script, 0o600) == 0)
+    let session = try EditingSession(home: folder)
+    // Opening the script waits for whoever writes it.
+    session.terminal.send("source late.dep")
+    session.terminal.send(key: .enter)
+    session.terminal.settle()
+    for _ in 0..<2 {
+      let seconds = try #require(interrupt(session, prompt: "depesche>"), "no prompt")
+      #expect(seconds < Self.patience)
+      session.terminal.send("set top --format csv")
+      session.terminal.send(key: .enter)
+      session.terminal.settle()
+      #expect(!session.terminal.screen.text.contains("top,"))
+    }
+    let writer = open(script, O_WRONLY | O_NONBLOCK)
+    try #require(writer >= 0)
+    _ = write(writer, "help keys\n", 10)
+    close(writer)
+    #expect(session.terminal.waitFor("top,20,"))
+    // What was interrupted said nothing any more.
+    #expect(!session.terminal.screen.text.contains("Ctrl-R"))
   }
 
   @Test(

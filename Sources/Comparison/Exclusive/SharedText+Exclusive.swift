@@ -110,6 +110,7 @@ extension SharedText {
     where index.statements[sentence].words.count >= fewestWords
       && links.coverage(of: sentence, outside: groups) < mostCoverage
     {
+      if Task.isCancelled { throw CancellationError() }
       let number = text.sentenceNumbers[sentence]
       let document = documents[index.documentOfSentence[sentence]]
       let words = text.words(ofSentence: sentence)

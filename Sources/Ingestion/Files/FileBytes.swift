@@ -69,7 +69,8 @@ enum FileBytes {
   private static func read(
     _ path: String, isText: Bool, progress: (Int) -> Void
   ) throws(Failure) -> (bytes: [UInt8], isFile: Bool) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A named pipe that nobody writes to would keep the call, which nothing could interrupt then.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .refused(.of(errno)) }
     defer { close(descriptor) }
     var status = stat()
@@ -111,9 +112,10 @@ enum FileBytes {
           failure = .cancelled
           return
         }
+        guard isReady(descriptor) else { continue }
         let wanted = min(step, before.count + room - filled)
         let count = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, wanted)
-        if count < 0, errno == EINTR { continue }
+        if count < 0, errno == EINTR || errno == EAGAIN { continue }
         if count < 0 { failure = .refused(.of(errno)) }
         guard count > 0 else { return }
         filled += count
@@ -121,5 +123,11 @@ enum FileBytes {
       }
     }
     if let failure { throw failure }
+  }
+
+  /// Waits a moment for bytes, so that between two such moments an interruption is noticed.
+  private static func isReady(_ descriptor: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 50) != 0
   }
 }

@@ -26,6 +26,11 @@ public struct EntityIndex: Sendable {
   ) {
     var resolver = EntityResolver(mentions, corpus: corpus, corrections: corrections)
     resolver.resolve()
+    // Whoever cancelled takes no result.
+    if Task.isCancelled {
+      (entities, assigned, keys) = ([], [], EntityKeys([]))
+      return
+    }
     let builder = EntityBuilder(resolver)
     entities = builder.entities
     assigned = builder.assigned

@@ -105,6 +105,7 @@ extension EntityResolver {
         return left.plain.lexicographicallyPrecedes(right.plain)
       }
     for surface in order {
+      if Task.isCancelled { return }
       let name = PersonName(nominative(surfaces.all[surface].words))
       guard name.isFull else { continue }
       let person = people.person(given: name.given, surname: name.surname, groups: &groups)

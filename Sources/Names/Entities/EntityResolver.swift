@@ -42,6 +42,7 @@ struct EntityResolver {
     typePlaces()
     typeCompanies()
     collectPeople()
+    if Task.isCancelled { return }
     assigned = mentions.map { Array(repeating: nil, count: $0.count) }
     let reports = mentions.indices.lazy.filter { _ in !Task.isCancelled }
     for report in reports { assignPeople(in: report) }

@@ -47,6 +47,7 @@ public struct TEIWriter {
     try sink("<text>\n<body>\n")
     var isEmpty = true
     for zone in document.zones where zones.contains(zone.kind) && !zone.range.isEmpty {
+      if Task.isCancelled { throw CancellationError() }
       let element = zone.kind == .title ? "head" : "p"
       let kind = zone.kind == .title || zone.kind == .body ? "" : " ana=\"#\(zone.kind.name)\""
       // A head may only stand before the paragraphs.

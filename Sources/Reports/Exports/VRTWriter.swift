@@ -48,6 +48,7 @@ public struct VRTWriter {
     let lines = Lines(report)
     var zone: Int?
     for sentence in document.sentences(in: zones) {
+      if Task.isCancelled { throw CancellationError() }
       let position = document.zonePosition(ofSentence: sentence)
       if position != zone {
         if zone != nil { try sink("</p>\n") }

@@ -15,9 +15,10 @@ public struct Console: Sendable {
   public var isQuiet: Bool
   private let memory: ResultMemory?
   private let results: OutputSink?
+  private let messages: OutputSink
+  private let shownProgress: ShownProgress
   private let writeResult: @Sendable ([UInt8]) throws(OutputError) -> Void
   private let flushResult: @Sendable () throws(OutputError) -> Void
-  private let writeMessage: @Sendable (String) -> Void
 
   /// Creates a console over two sinks.
   public init(
@@ -28,14 +29,11 @@ public struct Console: Sendable {
     self.messageCapabilities = messageCapabilities
     self.isQuiet = isQuiet
     self.results = results
+    self.messages = messages
+    shownProgress = ShownProgress()
     memory = nil
     writeResult = { (bytes) throws(OutputError) in try results.write(bytes) }
     flushResult = { () throws(OutputError) in try results.flush() }
-    writeMessage = { text in
-      // Where messages cannot be written there is nobody left to tell.
-      try? messages.write(text)
-      try? messages.flush()
-    }
   }
 
   /// Creates a console that keeps results in memory and passes messages on to another console.
@@ -44,10 +42,11 @@ public struct Console: Sendable {
     messageCapabilities = other.messageCapabilities
     isQuiet = other.isQuiet
     results = nil
+    messages = other.messages
+    shownProgress = other.shownProgress
     self.memory = memory
     writeResult = { bytes in memory.append(bytes) }
     flushResult = {}
-    writeMessage = other.writeMessage
   }
 
   /// A console like this one that keeps results until they are asked for, as a transcript needs.
@@ -63,11 +62,30 @@ public struct Console: Sendable {
     if let memory = other.memory { try writeResult(memory.bytes) }
   }
 
-  /// Throws results away from now on, so that nothing more shows after an interruption.
-  public func mute() { results?.mute() }
+  /// Throws results and messages away from now on, so that nothing more shows after an
+  /// interruption; a line of progress disappears.
+  public func mute() {
+    shownProgress.finish()
+    results?.mute()
+    messages.mute()
+  }
 
-  /// Lets results through again.
-  public func unmute() { results?.unmute() }
+  /// Lets results and messages through again.
+  public func unmute() {
+    results?.unmute()
+    messages.unmute()
+  }
+
+  /// Begins to watch long work, with a line among the messages.
+  func progress(
+    _ label: String, unit: String = "documents", totalBytes: Int?
+  ) -> ProgressReporter {
+    let reporter = ProgressReporter(
+      label: label, unit: unit, totalBytes: totalBytes, capabilities: messageCapabilities,
+      sink: messages)
+    shownProgress.show(reporter)
+    return reporter
+  }
 
   /// Writes a part of a result.
   func write(_ bytes: [UInt8]) throws(OutputError) { try writeResult(bytes) }
@@ -95,14 +113,33 @@ public struct Console: Sendable {
       isNote && messageCapabilities.isTerminal
       ? text.wrapped(width: messageCapabilities.columns) : [text]
     let theme: Theme? = messageCapabilities.usesColor ? .standard : nil
-    writeMessage(lines.map { $0.rendered(theme: theme) + "\n" }.joined())
+    say(lines.map { $0.rendered(theme: theme) + "\n" }.joined())
   }
 
   /// Tells the user a note, unless quiet.
   func note(_ text: String) { report(Diagnostic(text, severity: .note)) }
 
   /// Writes text to the place of the messages as it is, such as a line end after a prompt.
-  public func say(_ text: String) { writeMessage(text) }
+  public func say(_ text: String) {
+    // Where messages cannot be written there is nobody left to tell.
+    try? messages.write(text)
+    try? messages.flush()
+  }
+}
+
+/// The line of progress that shows now, if any.
+private final class ShownProgress: Sendable {
+  private let latest = Mutex<ProgressReporter?>(nil)
+
+  func show(_ reporter: ProgressReporter) { latest.withLock { $0 = reporter } }
+
+  func finish() {
+    let reporter = latest.withLock { latest -> ProgressReporter? in
+      defer { latest = nil }
+      return latest
+    }
+    reporter?.finish()
+  }
 }
 
 /// Results kept in memory, such as those of a replayed script.

@@ -47,10 +47,9 @@ extension Session {
   func load(_ paths: [String], options: LoadOptions) async throws -> LoadOutcome {
     let stream = try PageReader(options).open(
       paths, standardInput: paths.contains("-") ? try standardInput() : [])
-    let capabilities = console.messageCapabilities
-    let progress = ProgressReporter(
-      label: "loading", totalBytes: capabilities.isTerminal ? stream.totalBytes : nil,
-      capabilities: capabilities)
+    let progress = console.progress(
+      "loading",
+      totalBytes: console.messageCapabilities.isTerminal ? stream.totalBytes : nil)
     defer { progress.finish() }
     let (outcome, growth) = try await load(stream, progress)
     // Files, records and pages are gone now; the allocator would keep their memory for later.

@@ -24,9 +24,7 @@ extension Session {
     try searchEngine.save(to: &writer)
     corrections.save(to: &writer)
     let file = try AtomicFile(path: path)
-    let progress = ProgressReporter(
-      label: "saving", unit: "blocks", totalBytes: writer.size,
-      capabilities: console.messageCapabilities)
+    let progress = console.progress("saving", unit: "blocks", totalBytes: writer.size)
     defer { progress.finish() }
     try writer.write { bytes in
       try file.sink.write(bytes)

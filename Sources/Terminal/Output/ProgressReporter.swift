@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// A line on standard error that shows how far long work has come.
+/// A line among the messages that shows how far long work has come.
 ///
 /// It appears only on a terminal and only after 0.4 seconds, is redrawn at most ten times a second
 /// and erased at the end. It may be told from any thread. The clock is read for show only.
@@ -37,16 +37,16 @@ public final class ProgressReporter: Sendable {
   ///   - totalItems: how many items there will be, where known.
   ///   - totalBytes: how many bytes there will be, where known; the time left follows from them, or
   ///     else from the items.
-  ///   - capabilities: what standard error can show.
+  ///   - capabilities: what the place of the line can show.
+  ///   - sink: the place of the line.
   public convenience init(
     label: String, unit: String = "documents", totalItems: Int? = nil, totalBytes: Int? = nil,
-    capabilities: TerminalCapabilities
+    capabilities: TerminalCapabilities, sink: OutputSink
   ) {
     self.init(
       label: label, unit: unit, totalItems: totalItems, totalBytes: totalBytes,
       capabilities: capabilities, clock: Self.monotonicNanoseconds,
       draw: { text in
-        let sink = OutputSink.standardError()
         // A lost progress line is no loss.
         try? sink.write(text)
         try? sink.flush()
