@@ -1,3 +1,4 @@
+import CommandLanguage
 import Glibc
 import Languages
 import NewsCorpus
@@ -146,6 +147,26 @@ import Testing
     #expect(folded.begins(text) == isSo)
     var text = text
     text.withUTF8 { bytes in #expect(folded.begins(bytes) == isSo, "by bytes") }
+  }
+
+  @Test func bytesAndLettersAgree() {
+    var generator = SeededRandom(seed: 41)
+    let letters = Array("aAbuUsSßäÄüÜéÉeoOØøœŒčłŻzñ1-'\u{301}\u{308}".unicodeScalars)
+    func word(_ longest: Int) -> String {
+      var word = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...longest, using: &generator) {
+        word.append(letters[Int.random(in: letters.indices, using: &generator)])
+      }
+      return String(word)
+    }
+    var found = 0
+    for _ in 0..<20_000 {
+      let (prefix, text) = (word(2), word(5))
+      let isSo = FoldedText.of(text).starts(with: FoldedText.of(prefix))
+      #expect(FoldedPrefix(prefix).begins(text) == isSo, "\(prefix) | \(text)")
+      if isSo { found += 1 }
+    }
+    #expect(found > 2000)
   }
 
   @Test func wordsInsideCount() {
