@@ -135,9 +135,9 @@ public final class Corpus: Sendable {
   }
 
   /// The number of the document with exactly this name.
-  public func document(named name: String) -> Int? {
-    metadata.firstIndex { $0.name == name }
-  }
+  ///
+  /// - Complexity: O(documents).
+  public func document(named name: String) -> Int? { metadataList.number(named: name) }
 
   /// The tokens of a form, ascending.
   public func occurrences(of form: UInt32) -> Column<UInt32> {

@@ -44,7 +44,9 @@ final class AwaitedWork: Sendable {
   /// Lets whoever waits for the outcome go, while the work goes on until it notices.
   func leave() { state.become(.left, telling: nil) }
 
-  /// How the work ended; nothing where it was left before. May be asked for once.
+  /// How the work ended; nothing where it was left before.
+  ///
+  /// May be asked for once.
   func outcome() async -> ExitStatus? {
     await withCheckedContinuation { continuation in
       let known = state.state.withLock { state -> ExitStatus?? in

@@ -19,8 +19,9 @@ final class InteractiveShell {
   private var view: SessionView
   /// A command that was interrupted and has not noticed it yet; the next one waits for its end.
   private var stopping: AwaitedWork?
-  /// How long after Ctrl-C a command may go on before the prompt comes back without it: 0.1 s, in
-  /// microseconds. Most notice at once, and then the prompt never comes before their end.
+  /// How long a command may go on after Ctrl-C before the prompt comes back, in microseconds.
+  ///
+  /// Most commands notice at once, and then the prompt never comes before their end.
   private nonisolated static let grace: UInt32 = 100_000
 
   /// What the prompt and the Tab key show of a session.

@@ -73,6 +73,32 @@ final class MetadataList: Sendable {
     return metadata
   }
 
+  /// The document with exactly this name; of a snapshot nothing but the names is read.
+  ///
+  /// - Complexity: O(documents).
+  func number(named name: String) -> Int? {
+    // Names of other letters may be spelled in several ways: as texts they are compared rightly.
+    guard let saved, contents.load() == nil, name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return all.firstIndex { $0.name == name }
+    }
+    let (starts, bytes) = (saved.starts.buffer, saved.bytes.buffer)
+    let wanted = Array(name.utf8)
+    for number in 0..<count {
+      // Whatever makes no sense is a matter for those who read more than a name.
+      guard let start = Int(exactly: starts[number]), start <= bytes.count else { continue }
+      var reader = ByteReader(UnsafeBufferPointer(rebasing: bytes[start...]))
+      if let found = reader.textBytes(), found.elementsEqual(wanted) { return number }
+    }
+    return nil
+  }
+
+  /// Makes sure that ``number(named:)`` reads what was written.
+  func checkNames() throws(SnapshotError) {
+    guard let saved, contents.load() == nil else { return }
+    try saved.starts.check()
+    try saved.bytes.check()
+  }
+
   /// Makes sure that the metadata can be read.
   func check() throws(SnapshotError) {
     if contents.load() == nil { _ = try read() }

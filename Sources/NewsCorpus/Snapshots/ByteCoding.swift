@@ -107,9 +107,14 @@ public struct ByteReader {
 
   /// Reads a text.
   public mutating func text() -> String? {
+    textBytes().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Reads a text and leaves it where it is.
+  mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
     guard let count = number(), count <= bytes.count - position else { return nil }
     defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+    return UnsafeBufferPointer(rebasing: bytes[position..<position + count])
   }
 
   /// Reads a text or nothing; the outer optional is that of bytes that make no sense.

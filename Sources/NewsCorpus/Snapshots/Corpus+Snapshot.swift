@@ -157,13 +157,22 @@ extension Corpus {
     for run in try runs(of: documents) { try checkTokens(ofRun: run) }
   }
 
+  /// So many documents are fewer than it pays to read the metadata of all for.
+  private static let fewDocuments = 16
+
   /// The documents as stretches of those that follow one another; what belongs to all of them is
   /// read and checked.
   private func runs(of documents: some Sequence<Int>) throws(SnapshotError) -> [Range<Int>] {
     try checkVocabulary()
-    try checkMetadata()
+    try checkExtents()
     var runs: [Range<Int>] = []
-    for number in documents {
+    for (place, number) in documents.enumerated() {
+      // A few documents are read one by one, many together with all others.
+      if place < Self.fewDocuments {
+        try checkMetadata(of: number)
+      } else if place == Self.fewDocuments {
+        try checkMetadata()
+      }
       if let last = runs.last, last.upperBound == number {
         runs[runs.count - 1] = last.lowerBound..<number + 1
       } else {
@@ -208,6 +217,12 @@ extension Corpus {
   /// Reads and checks what is known about a document apart from its text.
   public func checkMetadata(of document: Int) throws(SnapshotError) {
     try metadataList.check(document)
+  }
+
+  /// Reads and checks what ``document(named:)`` looks at.
+  public func checkNames() throws(SnapshotError) {
+    try checkExtents()
+    try metadataList.checkNames()
   }
 
   /// Reads and checks the spellings of the word forms.

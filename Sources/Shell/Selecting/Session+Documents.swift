@@ -48,14 +48,10 @@ extension Session {
   func resolve(_ word: ExpandedWord) throws(Diagnostic) -> [Int] {
     if let name = word.selectionName { return try documents(ofResult: name, at: word) }
     let text = word.text
-    if let number = corpus.document(named: text) { return [number] }
-    // "010" is the beginning of a file's name, not the tenth document.
-    if !word.isQuoted, !text.hasPrefix("0"), let number = Int(text) {
-      guard corpus.metadata.indices.contains(number - 1) else {
-        throw word.word.error(
-          "there is no document \(number)", advice: "documents are numbered 1 to \(corpus.count)")
-      }
-      return [number - 1]
+    if let number = single(word) { return [number] }
+    if let number = Self.number(word) {
+      throw word.word.error(
+        "there is no document \(number)", advice: "documents are numbered 1 to \(corpus.count)")
     }
     if let pattern = word.glob.map(Glob.init) {
       let found = corpus.metadata.indices.filter { pattern.matches(corpus.metadata[$0].name) }
@@ -78,12 +74,25 @@ extension Session {
       advice: Suggestions.advice(for: text, among: documentWords) ?? "try: docs")
   }
 
+  /// The document with a word for its exact name, or else of this number.
+  private func single(_ word: ExpandedWord) -> Int? {
+    if let number = corpus.document(named: word.text) { return number }
+    return Self.number(word).flatMap { (1...corpus.count).contains($0) ? $0 - 1 : nil }
+  }
+
+  /// The number a word writes; "010" is the beginning of a file's name, not the tenth document.
+  private static func number(_ word: ExpandedWord) -> Int? {
+    word.isQuoted || word.text.hasPrefix("0") ? nil : Int(word.text)
+  }
+
   /// The document a word stands for, which must be one.
   ///
   /// - Throws: a diagnostic; ``SnapshotError``, `CancellationError`.
   func document(_ word: ExpandedWord) throws -> Document {
-    try corpus.checkMetadata()
-    let numbers = try resolve(word)
+    try corpus.checkNames()
+    let single = word.selectionName == nil ? single(word) : nil
+    if single == nil { try corpus.checkMetadata() }
+    let numbers = try single.map { [$0] } ?? resolve(word)
     guard numbers.count == 1 else {
       let names = Phrase.list(numbers.map { corpus.metadata[$0].name }, atMost: 5)
       throw word.word.error(
