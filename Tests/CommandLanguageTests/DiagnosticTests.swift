@@ -6,6 +6,7 @@ import Testing
     ("compere 1 2", "1:1+7 unknown command `compere` — did you mean `compare`?"),
     ("xyzzy", "1:1+5 unknown command `xyzzy` — try: help"),
     ("Docs", "1:1+4 unknown command `Docs` — did you mean `docs`?"),
+    ("@early", "1:1+6 unknown command `@early` — a result is no command; try: docs @early"),
     (
       "docs; compere; wo 3\nfnd x",
       """

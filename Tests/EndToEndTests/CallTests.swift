@@ -82,6 +82,19 @@ import Testing
     #expect(try depesche("-c", "replay \(script) --check \(transcript)").status == 0)
   }
 
+  @Test("an expectation that fails is a difference, also where it was recorded so")
+  func replayWithAnExpectationThatFails() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Ein Satz aus Triest.", to: "a.txt")
+    let script = try folder.write("load a.txt\ndocs --format csv\nexpect rows = 2\n", to: "s.dep")
+    let recorded = try depesche("--echo", script)
+    #expect(recorded.status == 3)
+    let transcript = try folder.write(recorded.outputBytes, to: "s.out")
+    let again = try depesche("-c", "replay \(script) --check \(transcript)")
+    #expect(again.status == 3)
+    #expect(again.stderr.contains("expected = 2"))
+  }
+
   @Test func outputGoesToAFileOrNotAtAll() throws {
     let folder = try TemporaryFolder()
     let file = folder.path("out.txt")

@@ -59,6 +59,7 @@ import Testing
   @Test(arguments: [
     ("dosc", "-c:1:1: error: unknown command `dosc`", "did you mean `docs`?"),
     ("docs bergpots", "no document, outlet or number `bergpots`", "did you mean `bergpost`"),
+    ("stats wrds", "no document, outlet or number `wrds`", "did you mean `words`"),
     (
       "docs >/dev/null", "no document, outlet or number `>/dev/null`",
       "leave a blank for a redirection: > /dev/null"

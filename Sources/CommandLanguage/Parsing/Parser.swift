@@ -185,7 +185,8 @@ struct Parser {
       scanner.diagnostics.append(
         word.error(
           "unknown command \(Quoted.of(name))",
-          advice: closest ?? advice ?? "try: help"))
+          advice: closest ?? advice
+            ?? (name.hasPrefix("@") ? "a result is no command; try: docs \(name)" : "try: help")))
     }
     return nil
   }

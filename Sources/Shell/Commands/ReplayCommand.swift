@@ -49,6 +49,8 @@ enum ReplayCommand: Command {
       return .nothing
     }
     try compare(transcript, with: check, script: path, in: session)
+    // An `expect` that fails has said so; that it failed when it was recorded makes it no better.
+    if status != .success { throw ShellFailure(diagnostics: [], status: status) }
     return .nothing
   }
 

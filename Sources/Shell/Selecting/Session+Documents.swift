@@ -23,7 +23,8 @@ extension Session {
       try corpus.checkMetadata()
     }
     var documents: [Int] = words.isEmpty ? currentDocuments : []
-    for word in words { documents += try resolve(word) }
+    let kinds = words.isEmpty ? [] : grammar.subcommands(of: call.invocation.name)
+    for word in words { documents += try resolve(word, besides: kinds) }
     if let condition = call.invocation.condition {
       documents = try matching(condition, among: documents)
     }
@@ -45,7 +46,11 @@ extension Session {
   }
 
   /// The documents a word stands for: exact name, then number, glob, outlet; `@name` a kept result.
-  func resolve(_ word: ExpandedWord) throws(Diagnostic) -> [Int] {
+  ///
+  /// - Parameter others: further words that somebody may have meant, such as the kinds of `stats`.
+  func resolve(
+    _ word: ExpandedWord, besides others: [String] = []
+  ) throws(Diagnostic) -> [Int] {
     if let name = word.selectionName { return try documents(ofResult: name, at: word) }
     let text = word.text
     if let number = single(word) { return [number] }
@@ -71,13 +76,13 @@ extension Session {
     }
     throw word.word.error(
       "no document, outlet or number `\(text)`",
-      advice: Suggestions.advice(for: text, among: documentWords) ?? "try: docs")
+      advice: Suggestions.advice(for: text, among: others + documentWords) ?? "try: docs")
   }
 
   /// The document with a word for its exact name, or else of this number.
   private func single(_ word: ExpandedWord) -> Int? {
     if let number = corpus.document(named: word.text) { return number }
-    return Self.number(word).flatMap { (1...corpus.count).contains($0) ? $0 - 1 : nil }
+    return Self.number(word).flatMap { $0 >= 1 && $0 <= corpus.count ? $0 - 1 : nil }
   }
 
   /// The number a word writes; "010" is the beginning of a file's name, not the tenth document.
