@@ -82,7 +82,8 @@ extension ConflictSearch {
       if number & 0xFF == 0, Task.isCancelled { throw CancellationError() }
       guard let document = text.positionOfDocument[time.document],
         let sentence = index.sentence(atByte: time.bytes.lowerBound, ofDocument: document),
-        !sources.isInSpeechClause(time.bytes, inSentence: sentence), !isRelative(time)
+        !sources.isInSpeechClause(time.bytes, inSentence: sentence), !isRelative(time),
+        !index.isQuoted(time.bytes, inSentence: sentence)
       else { continue }
       var value = StatedValue(
         document: document, sentence: sentence, bytes: time.bytes,
@@ -108,20 +109,20 @@ extension ConflictSearch {
     return values
   }
 
-  /// The times, each with what stands close behind it and makes it more exact: "am Freitagabend um
-  /// 22.14 Uhr" is one time.
+  /// The times, each with what stands close behind it and belongs to it: "am Freitagabend um 22.14
+  /// Uhr" and "am Mittwoch vergangener Woche" are one time each, the more exact.
   private func joinedTimes() -> [ReportNotes.Time] {
     var joined: [ReportNotes.Time] = []
     for time in notes.times {
       if let last = joined.last, last.document == time.document,
         time.bytes.lowerBound <= last.bytes.upperBound + ConflictSearch.joiningBytes,
-        last.minutes.lowerBound <= time.minutes.lowerBound,
-        time.minutes.upperBound <= last.minutes.upperBound
+        last.minutes.contains(time.minutes) || time.minutes.contains(last.minutes)
       {
+        let exact = last.minutes.contains(time.minutes) ? time : last
         joined[joined.count - 1] = ReportNotes.Time(
           document: time.document,
           bytes: last.bytes.lowerBound..<max(last.bytes.upperBound, time.bytes.upperBound),
-          value: time.value, minutes: time.minutes)
+          value: exact.value, minutes: exact.minutes)
       } else {
         joined.append(time)
       }
@@ -171,12 +172,17 @@ extension ConflictSearch {
     }
     let (first, second) = (one.lowerBound / 1440, other.lowerBound / 1440)
     guard first != second else { return false }
-    let areDays = one.count <= 1440 && other.count <= 1440
-    if areDays {
-      let (a, b) = (CivilDate(dayNumber: first), CivilDate(dayNumber: second))
+    let (a, b) = (CivilDate(dayNumber: first), CivilDate(dayNumber: second))
+    if one.count <= 1440, other.count <= 1440 {
       return abs(first - second) <= 2 || a.day == b.day && (a.month == b.month || a.year == b.year)
     }
-    return false
+    // "Ende 2027" and "Ende 2028"; "1978" and "1987". Years alone are many.
+    let isYear = left.what.utf8.count <= 4 || right.what.utf8.count <= 4
+    guard abs(one.count - other.count) <= 2 * 1440, one.count <= 366 * 1440, a.day == b.day,
+      a.month == b.month
+    else { return false }
+    return Quantity(Double(a.year)).isTransposed(Quantity(Double(b.year)))
+      || abs(a.year - b.year) == 1 && (!isYear || left.sharesCompanion(with: right))
   }
 
   private func dateScore(

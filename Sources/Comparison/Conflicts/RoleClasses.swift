@@ -76,11 +76,20 @@ enum RoleClasses {
     (
       "government",
       [
-        "ministerpräsident ministerpräsidentin premierminister premierministerin premier",
-        "staatssekretär staatssekretärin", "vizepräsident vizepräsidentin",
-        "bundeskanzler bundeskanzlerin kanzler kanzlerin chancellor",
+        "ministerpräsident ministerpräsidentin premierminister premierministerin premier"
+          + " regierungschef regierungschefin bundeskanzler bundeskanzlerin kanzler kanzlerin"
+          + " chancellor",
+        "bundespräsident bundespräsidentin staatspräsident staatspräsidentin staatschef"
+          + " staatschefin staatsoberhaupt",
         "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin mayor",
-        "landrat landrätin", "botschafter botschafterin ambassador", "konsul konsulin",
+        "landrat landrätin",
+      ]
+    ),
+    (
+      "deputies",
+      [
+        "staatssekretär staatssekretärin", "vizepräsident vizepräsidentin",
+        "vizekanzler vizekanzlerin", "botschafter botschafterin ambassador", "konsul konsulin",
       ]
     ),
   ]
@@ -96,6 +105,7 @@ enum RoleClasses {
     "ministerinnen", "ministerin", "minister", "senatorin", "senator", "dezernentin", "dezernent",
     "stadträtin", "stadtrat",
   ]
+  private static let governmentClass = classes.firstIndex { $0.name == "government" } ?? 0
   /// What stands before an office and is no field of its own.
   private static let noFields: Set<String> = [
     "", "premier", "erste", "vize", "fach", "ressort", "landes", "bundes", "staats", "ex", "amts",
@@ -128,7 +138,7 @@ enum RoleClasses {
     // "Wirtschafts- und Energieminister" has two fields.
     guard !words.contains(where: { $0.hasSuffix("-") }) else { return nil }
     for word in words {
-      if let field = field(of: word) { return Place(classNumber: classes.count, group: field) }
+      if let field = field(of: word) { return Place(classNumber: governmentClass, group: field) }
       if let place = place(ofWord: word) { return place }
       if word.hasSuffix("chef") || word.hasSuffix("chefin") { return nil }
     }
@@ -138,7 +148,7 @@ enum RoleClasses {
   /// Where a noun for kin belongs, which is written with a capital; nothing for other words.
   static func kin(_ form: String) -> Place? {
     guard form.first?.isUppercase ?? false, let place = place(of: form),
-      place.classNumber < classes.count, classes[place.classNumber].name == "kin"
+      classes[place.classNumber].name == "kin"
     else { return nil }
     return place
   }

@@ -70,6 +70,13 @@ enum FigureWords {
   /// Words that say that what follows is counted.
   static let countOf: Set<String> = ["Zahl", "Anzahl", "number"]
 
+  /// Parts of a whole in per cent, in lower case.
+  static let parts: [String: Double] = [
+    "hälfte": 50, "drittel": 100.0 / 3, "viertel": 25, "fünftel": 20, "zehntel": 10,
+    "third": 100.0 / 3,
+    "thirds": 100.0 / 3, "quarter": 25, "quarters": 25,
+  ]
+
   /// Endings of adjectives that tell how long something takes, and the unit that they count in.
   static let spans: [(ending: String, unit: String)] = [
     ("tägig", "Tage"), ("wöchig", "Wochen"), ("monatig", "Monate"), ("stündig", "Stunden"),

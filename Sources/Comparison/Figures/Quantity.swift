@@ -43,9 +43,9 @@ public struct Quantity: Sendable, Hashable {
   /// The values that the statement admits.
   ///
   /// A rounded number admits what rounds to it, "rund" that or 5 % either way, "gut" and "knapp"
-  /// one step (or 10 %) above or below.
+  /// one step (or 8 %) above or below.
   public var range: ClosedRange<Double> {
-    let nextStep = max(step, value * 0.1)
+    let nextStep = max(step, value * 0.08)
     return switch bound {
     case .exact: value - step / 2...value + step / 2
     case .about: value - max(step / 2, value * 0.05)...value + max(step / 2, value * 0.05)

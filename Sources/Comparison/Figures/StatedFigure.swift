@@ -34,6 +34,7 @@ struct FigureFinder {
       vocabulary.formClass(of: form) == .number
         || (vocabulary.bytes(of: form).first.map { (0x30...0x39).contains($0) } ?? false)
         || parsers.contains { $0.isNumber(vocabulary.text(of: form)) }
+        || FigureWords.parts[vocabulary.text(of: form).lowercased()] != nil
         || FigureWords.spans.contains {
           QuantityParser.position(of: $0.ending, in: vocabulary.text(of: form).lowercased()) != nil
         }
@@ -61,6 +62,16 @@ struct FigureFinder {
               bytes: corpus.byteRange(ofToken: tokens.lowerBound + position),
               quantity: age.quantity, counted: age.counted, stem: FigureFinder.stem(age.counted)))
           position += 1
+          continue
+        }
+        if let part = part(at: position, in: words, parser) {
+          let first = corpus.byteRange(ofToken: tokens.lowerBound + part.words.lowerBound)
+          let last = corpus.byteRange(ofToken: tokens.lowerBound + part.words.upperBound - 1)
+          figures.append(
+            StatedFigure(
+              document: document, sentence: sentence, bytes: first.lowerBound..<last.upperBound,
+              quantity: part.quantity, counted: "Prozent", stem: FigureFinder.stem("Prozent")))
+          position = part.words.upperBound
           continue
         }
         if let ordinal = ordinal(at: position, in: words) {
@@ -129,6 +140,25 @@ struct FigureFinder {
       return (found.quantity, unit)
     }
     return nil
+  }
+
+  /// A part of a whole: "die Hälfte", "ein Drittel", "drei Viertel".
+  private func part(
+    at position: Int, in words: [String], _ parser: QuantityParser
+  ) -> (quantity: Quantity, words: Range<Int>)? {
+    if let half = FigureWords.parts[words[position].lowercased()], half == 50 {
+      return (Quantity(half, bound: .about), position..<position + 1)
+    }
+    guard position + 1 < words.count,
+      let size = FigureWords.parts[words[position + 1].lowercased()],
+      size < 50
+    else { return nil }
+    let number = parser.quantity(at: position, in: words)?.quantity.value
+    guard
+      let count = ["ein", "einem", "a", "one"].contains(words[position].lowercased()) ? 1 : number,
+      count * size < 100
+    else { return nil }
+    return (Quantity(count * size, bound: .about), position..<position + 2)
   }
 
   /// A place in an order, as of a minute or a floor; dates are none.

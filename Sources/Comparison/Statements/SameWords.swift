@@ -164,6 +164,7 @@ enum SameWords {
     "Mann Ehemann Gatte husband man",
     "Rentner Pensionist Senior Ruheständler pensioner",
     "Präsident Staatschef Staatsoberhaupt president",
+    "Staat Staaten Land Länder Ländern Nation Nationen country countries states",
     "Minister Ministerin Ressortchef Ressortchefin",
     "Sprecher Sprecherin spokesman spokeswoman spokesperson",
     "Chef Leiter Chefin Leiterin Direktor Direktorin head boss chief",

@@ -172,6 +172,13 @@ struct StatementIndex {
     return statement
   }
 
+  /// Whether a stretch of a sentence stands in quotation marks.
+  func isQuoted(_ bytes: Range<Int>, inSentence sentence: Int) -> Bool {
+    text.words(ofSentence: sentence).contains { word in
+      text.isQuoted[word] && text.corpus.byteRange(ofToken: Int(text.tokens[word])).overlaps(bytes)
+    }
+  }
+
   /// The stem of an adjective like "dolnisch" in a stretch of a sentence.
   func origin(in bytes: Range<Int>, ofSentence sentence: Int) -> Int32? {
     for word in text.words(ofSentence: sentence)
