@@ -8,6 +8,7 @@ extension ConflictSearch {
     static let alone = 0.4
     static let close = 0.4
     static let slip = 1.0
+    static let overlap = 0.4
     static let samePreposition = 0.6
     static let otherPreposition = -0.4
     static let far = 0.5
@@ -15,6 +16,8 @@ extension ConflictSearch {
     static let companion = 0.6
     static let shareOfOneWord = 0.4
     static let share = 2.0
+    /// Years are told of much; the statements must be nearly the same.
+    static let shareOfYears = 0.32
     static let needed = 2.2
     /// Periods that overlap are told only where the statements are nearly the same.
     static let neededOfCompatible = 2.4
@@ -223,6 +226,7 @@ extension ConflictSearch {
       score += Worth.sameValue
       reasons.append("the same period")
     } else if one.overlaps(other) {
+      if left.isFar, right.isFar { score += Worth.overlap }
       reasons.append("the periods overlap")
     } else if haveOtherFigures(left, right) {
       return nil
@@ -237,9 +241,11 @@ extension ConflictSearch {
       if isSlip {
         score += Worth.slip
         reasons.append("dates that are easily taken for one another")
-      } else if gap <= ConflictSearch.closeMinutes {
+      } else if gap <= ConflictSearch.closeMinutes, max(one.count, other.count) <= 1440 {
         score += Worth.close
         reasons.append("the periods are close to each other")
+      } else if share < Worth.shareOfYears, max(one.count, other.count) > 300 * 1440 {
+        return nil
       } else {
         reasons.append("the periods are apart")
       }
