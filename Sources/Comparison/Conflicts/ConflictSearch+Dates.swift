@@ -235,7 +235,7 @@ extension ConflictSearch {
       // Parts of days have no sharp ends, midnight belongs to two days, and the end of a year is
       // soon the next one; but Saturday is not Sunday.
       let areDays = one.count == 1440 && other.count == 1440
-      if gap < ConflictSearch.blurredMinutes, !areDays, one.count > 1 || other.count > 1 {
+      if gap < ConflictSearch.blurredMinutes, !areDays, !isSlip, one.count > 1 || other.count > 1 {
         return nil
       }
       if isSlip {
