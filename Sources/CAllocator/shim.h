@@ -23,6 +23,11 @@ static inline void allocator_use_one_arena(void) {
 #endif
 }
 
+/// Brings the memory that will be read soon into the cache, without waiting for it.
+static inline void allocator_prefetch(const void *memory) {
+  __builtin_prefetch(memory);
+}
+
 /// Makes a mapping larger or smaller, in another place where it must; MAP_FAILED without memory.
 static inline void *allocator_resize_mapping(void *memory, size_t size, size_t wanted) {
   // The headers declare it only to programs that ask for everything of GNU's.

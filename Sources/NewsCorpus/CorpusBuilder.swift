@@ -45,9 +45,7 @@ public enum CorpusLimit: Error, Sendable, Equatable {
 
 /// Makes corpora: appends pages to an existing corpus or to none.
 ///
-/// Names of documents are made unique by a number: `report`, `report-2`, `report-3`. Builders add up:
-/// pages appended to several of them, and these appended to one, give the same corpus byte for byte
-/// as all pages appended to one.
+/// Names of documents are made unique by a number: `report`, `report-2`, `report-3`.
 public struct CorpusBuilder: ~Copyable, Sendable {
   private var parts: CorpusParts
   private var composition: Composition?
@@ -82,8 +80,6 @@ public struct CorpusBuilder: ~Copyable, Sendable {
 
   /// The number of documents so far.
   public var count: Int { parts.documents.count }
-  /// The number of bytes of text so far.
-  public var textCount: Int { parts.text.count }
 
   /// Appends a page with the tokens that were found in it.
   ///
@@ -94,28 +90,29 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     guard page.text.count < Int(UInt32.max) else {
       throw .documentTooLarge(name: page.metadata.name)
     }
-    guard parts.tokenForms.count + segmentation.starts.count < Int(UInt32.max) else {
-      throw .tooManyTokens
-    }
+    try checkRoom(for: segmentation)
     insert(page, segmentation)
   }
 
-  /// Appends everything that another builder holds.
+  /// Appends further tokens to the last page: those of a stretch of it, of which all but the tokens
+  /// and sentences is there already.
   ///
-  /// - Parameter continuing: whether the other's first page is the rest of the last one here, cut
-  ///   between two zones; its metadata is left out.
-  /// - Complexity: O(size of the other).
-  public mutating func append(
-    _ other: borrowing CorpusBuilder, continuing: Bool = false
-  ) throws(CorpusLimit) {
-    guard parts.tokenForms.count + other.parts.tokenForms.count < Int(UInt32.max) else {
-      throw .tooManyTokens
-    }
-    parts.append(other.parts, continuing: continuing)
+  /// - Complexity: O(bytes of the tokens).
+  public mutating func appendToLast(_ segmentation: borrowing Segmentation) throws(CorpusLimit) {
+    try checkRoom(for: segmentation)
+    guard let page = parts.documents.popLast() else { return }
+    insert(segmentation, ofPageAt: page.text.lowerBound, firstZone: page.zones.lowerBound)
+    parts.documents.append(
+      DocumentExtent(
+        text: page.text, tokens: page.tokens.lowerBound..<parts.tokenForms.count,
+        sentences: page.sentences.lowerBound..<parts.sentenceStarts.count, zones: page.zones))
   }
 
-  /// Forgets everything but the memory, so that other pages can use it.
-  public mutating func removeAll() { parts.removeAll() }
+  private func checkRoom(for segmentation: borrowing Segmentation) throws(CorpusLimit) {
+    guard parts.tokenForms.count + segmentation.starts.count < Int(UInt32.max) else {
+      throw .tooManyTokens
+    }
+  }
 
   private mutating func insert(_ page: Page, _ segmentation: borrowing Segmentation) {
     let firstToken = parts.tokenForms.count
@@ -124,25 +121,32 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     let textStart = parts.text.count
 
     page.text.withUnsafeBufferPointer { parts.text.append(contentsOf: $0) }
-    appendTokens(segmentation, textStart: textStart)
-    segmentation.sentences.withUnsafeBufferPointer {
-      parts.sentenceStarts.append(
-        contentsOf: $0, shiftedBy: UInt32(firstToken), upTo: $0.count)
-    }
-    segmentation.zones.withUnsafeBufferPointer {
-      parts.sentenceZones.append(contentsOf: $0, shiftedBy: UInt32(firstZone), upTo: $0.count)
-    }
     for zone in page.zones {
       parts.zoneStarts.append(UInt32(zone.range.lowerBound))
       parts.zoneEnds.append(UInt32(zone.range.upperBound))
       parts.zoneKinds.append(zone.kind.rawValue)
     }
+    insert(segmentation, ofPageAt: textStart, firstZone: firstZone)
     parts.metadata.append(page.metadata)
     parts.documents.append(
       DocumentExtent(
         text: textStart..<parts.text.count, tokens: firstToken..<parts.tokenForms.count,
         sentences: firstSentence..<parts.sentenceStarts.count,
         zones: firstZone..<parts.zoneStarts.count))
+  }
+
+  /// Appends tokens and sentences of the page whose text was appended last.
+  private mutating func insert(
+    _ segmentation: borrowing Segmentation, ofPageAt textStart: Int, firstZone: Int
+  ) {
+    let firstToken = parts.tokenForms.count
+    appendTokens(segmentation, textStart: textStart)
+    segmentation.sentences.withUnsafeBufferPointer {
+      parts.sentenceStarts.append(contentsOf: $0, shiftedBy: UInt32(firstToken))
+    }
+    segmentation.zones.withUnsafeBufferPointer {
+      parts.sentenceZones.append(contentsOf: $0, shiftedBy: UInt32(firstZone))
+    }
   }
 
   /// Appends the tokens of the page whose text was appended last.
@@ -162,7 +166,9 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     let count = starts.count
     starts.withUnsafeBufferPointer { starts in
       ends.withUnsafeBufferPointer { ends in
-        if Composition.isNeeded(for: text) {
+        guard let first = starts.first, let last = ends.last else { return }
+        let stretch = UnsafeBufferPointer(rebasing: text[Int(first)..<Int(last)])
+        if Composition.isNeeded(for: stretch) {
           appendComposed(starts, ends, text)
         } else if let target = parts.tokenForms.base.map({ $0 + parts.tokenForms.count }) {
           parts.intern(count, into: target) { token in

@@ -14,6 +14,9 @@ struct PublicationDate {
 
   private let page: ZoneFinder
   private let text: [UInt8]
+  /// The days with their years in all lines, and the years beside signs of copyright, once they were
+  /// asked for.
+  private lazy var context = Context(page, text)
 
   /// Looks at stamps first, then at what the page says of itself, then at captions and the file's
   /// name.
@@ -100,39 +103,47 @@ struct PublicationDate {
   ].map { Array($0.utf8) }
 
   /// A day without its year, with the year that the page gives elsewhere.
-  private func completed(_ mention: DateMention) -> Timestamp? {
-    var years: [Int] = []
-    for line in page.lines {
-      for other in line.dates {
-        guard let date = other.date,
-          let own = CivilDate(year: date.year, month: mention.month, day: mention.day)
-        else { continue }
-        if abs(own.dayNumber - date.dayNumber) <= 31 {
-          return Timestamp(date: own, minute: mention.minute)
-        }
+  private mutating func completed(_ mention: DateMention) -> Timestamp? {
+    for date in context.days {
+      guard let own = CivilDate(year: date.year, month: mention.month, day: mention.day) else {
+        continue
       }
-      if text[line.range].position(of: Array("©".utf8)) != nil || line.range.count <= 80 {
-        years += fourDigitYears(line.range, afterSign: true)
+      if abs(own.dayNumber - date.dayNumber) <= 31 {
+        return Timestamp(date: own, minute: mention.minute)
       }
     }
-    guard let year = years.max(),
+    guard let year = context.latestYear,
       let date = CivilDate(year: year, month: mention.month, day: mention.day)
     else { return nil }
     return Timestamp(date: date, minute: mention.minute)
   }
 
-  /// The years of a line with a copyright sign.
-  private func fourDigitYears(_ range: Range<Int>, afterSign: Bool) -> [Int] {
-    let line = text[range]
-    guard
-      line.position(of: Array("©".utf8)) != nil
-        || line.position(of: Array("opyright".utf8)) != nil
-    else { return [] }
-    return line.split(whereSeparator: { !$0.isDigit }).compactMap { digits in
-      guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
-        (1950...2099).contains(year)
-      else { return nil }
-      return year
+  /// What a page says of years.
+  private struct Context {
+    /// The days with their years, in the order of the lines.
+    private(set) var days: [CivilDate] = []
+    /// The latest year in a line with a sign of copyright.
+    private(set) var latestYear: Int?
+
+    init(_ page: ZoneFinder, _ text: [UInt8]) {
+      for line in page.lines {
+        days += page.patterns.dates(of: line).compactMap(\.date)
+        latestYear = [latestYear, Context.years(text[line.range]).max()].compactMap { $0 }.max()
+      }
+    }
+
+    /// The years of a line with a sign of copyright, or of a short one with the word.
+    private static func years(_ line: ArraySlice<UInt8>) -> [Int] {
+      guard
+        line.position(of: Array("©".utf8)) != nil
+          || (line.count <= 80 && line.position(of: Array("opyright".utf8)) != nil)
+      else { return [] }
+      return line.split(whereSeparator: { !$0.isDigit }).compactMap { digits in
+        guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
+          (1950...2099).contains(year)
+        else { return nil }
+        return year
+      }
     }
   }
 
@@ -150,7 +161,7 @@ struct PublicationDate {
   /// "This article first appeared on …": a sentence that speaks of the report's publication.
   private mutating func findSelfReference() -> Bool {
     for line in page.lines where line.words <= 80 && line.range.count <= 600 {
-      let days = line.dates.compactMap(\.date)
+      let days = page.patterns.dates(of: line).compactMap(\.date)
       guard let day = days.first else { continue }
       let bytes = text[line.range]
       guard PublicationDate.selfWords.contains(where: { bytes.position(of: $0) != nil }),

@@ -8,6 +8,8 @@ struct RecordReader {
     var faults: [LoadProblem.Reason] = []
     /// The number of records without text; the first is among the faults.
     var recordsWithoutText = 0
+    /// What the fields of the last record were about, which most likely is that of the next.
+    var roles: RecordFields.Roles?
   }
 
   /// What the records' fields are about.
@@ -105,7 +107,8 @@ struct RecordReader {
       throw JSONFault(offset: 0, message: "not an object")
     }
     let names = members.map(\.key)
-    guard let (field, text) = text(of: value, members) else {
+    if result.roles?.names != names { result.roles = fields.roles(of: names) }
+    guard let roles = result.roles, let (field, text) = text(of: value, members, roles) else {
       // A whole file of such records is one fault, not thousands.
       if result.recordsWithoutText == 0 {
         result.faults.append(
@@ -120,16 +123,16 @@ struct RecordReader {
     }
     for (position, member) in members.enumerated() where position != field {
       guard let text = member.value.text else { continue }
-      fields.set(member.key, text, in: &facts)
+      fields.set(member.key, roles.keys[position], text, in: &facts)
     }
     result.documents.append(RecordReader.document(text, facts))
   }
 
   /// The text of an object, and the position of the member it is in.
   private func text(
-    of value: JSONValue, _ members: [(key: String, value: JSONValue)]
-  ) -> (field: Int?, text: String)? {
-    if let field = fields.textField(of: members.map(\.key)) {
+    of value: JSONValue, _ members: [(key: String, value: JSONValue)], _ roles: RecordFields.Roles
+  ) -> (field: Int?, text: [UInt8])? {
+    if let field = roles.text {
       return members[field].value.paragraphs.map { (field, $0) }
     }
     for path in fields.paths where fields.key(of: path) == .text {
@@ -157,7 +160,8 @@ struct RecordReader {
     }
     guard let header = table.records.first else { return result }
     let names = header.fields.map { $0.trimmed }
-    guard let field = fields.textField(of: names) else {
+    let roles = fields.roles(of: names)
+    guard let field = roles.text else {
       result.faults.append(
         .malformed(line: 1, column: 1, RecordReader.noText(names, what: "column")))
       return result
@@ -175,9 +179,9 @@ struct RecordReader {
       }
       var facts = DocumentFacts()
       for (column, value) in record.fields.enumerated() where column != field {
-        fields.set(names[column], value.trimmed, in: &facts)
+        fields.set(names[column], roles.keys[column], value.trimmed, in: &facts)
       }
-      result.documents.append(RecordReader.document(record.fields[field], facts))
+      result.documents.append(RecordReader.document(Array(record.fields[field].utf8), facts))
     }
     return result
   }
@@ -185,10 +189,10 @@ struct RecordReader {
   // MARK: - Text
 
   /// A document of a field's text, which may be HTML.
-  private static func document(_ text: String, _ facts: DocumentFacts) -> RawDocument {
-    var bytes = Array(text.utf8)
+  private static func document(_ text: [UInt8], _ facts: DocumentFacts) -> RawDocument {
+    var bytes = text
     if bytes.position(of: 0) != nil { bytes.removeAll { $0 == 0 } }
-    return (try? document(bytes, facts)) ?? RawDocument(text: bytes, facts: facts)
+    return (try? readable(bytes, facts)) ?? RawDocument(text: bytes, facts: facts)
   }
 
   private static let tags = ["</p>", "<p>", "<br", "</div>", "</a>", "<img", "</li>", "</h"].map {
@@ -196,7 +200,7 @@ struct RecordReader {
   }
 
   /// A document of text that may be HTML.
-  static func document(
+  static func readable(
     _ bytes: [UInt8], _ facts: DocumentFacts
   ) throws(CancellationError) -> RawDocument {
     let plain = TextDecoding.withPlainLineEnds(bytes)

@@ -73,7 +73,7 @@ struct JSONParser {
     repeat {
       skipSpace()
       guard current == 0x22 else { throw fault("a member's name is missing") }
-      let key = try string()
+      let key = String(decoding: try string(), as: UTF8.self)
       guard take(0x3A) else { throw fault("a colon is missing") }
       members.append((key, try value(depth: depth + 1)))
     } while take(0x2C)
@@ -106,7 +106,7 @@ struct JSONParser {
     return .number(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
-  private mutating func string() throws(JSONFault) -> String {
+  private mutating func string() throws(JSONFault) -> [UInt8] {
     position += 1
     var result: [UInt8] = []
     /// The next quote; found again only when it has been passed.
@@ -118,11 +118,11 @@ struct JSONParser {
       guard let byte = current else { throw fault("the text is not closed") }
       if byte == 0x22, result.isEmpty {
         defer { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        return Array(bytes[start..<position])
       }
       result.append(contentsOf: bytes[start..<position])
       position += 1
-      if byte == 0x22 { return String(decoding: result, as: UTF8.self) }
+      if byte == 0x22 { return result }
       guard let escape = current else { throw fault("the text is not closed") }
       position += 1
       switch escape {

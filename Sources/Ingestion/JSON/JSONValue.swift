@@ -3,7 +3,8 @@ enum JSONValue: Equatable {
   case null
   case boolean(Bool)
   case number(String)
-  case string(String)
+  /// A text as valid UTF-8: the longest of them become the texts of documents as they are.
+  case string([UInt8])
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
@@ -33,7 +34,7 @@ enum JSONValue: Equatable {
     case .null: return nil
     case .boolean(let value): return value ? "true" : "false"
     case .number(let spelling): return spelling
-    case .string(let value): return value.isEmpty ? nil : value
+    case .string(let value): return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
     case .array(let values):
       let texts = values.compactMap(\.text)
       return texts.isEmpty ? nil : texts.joined(separator: ", ")
@@ -41,12 +42,13 @@ enum JSONValue: Equatable {
     }
   }
 
-  /// The value as running text: lists give paragraphs, objects their text or content.
-  var paragraphs: String? {
+  /// The value as running text in UTF-8: lists give paragraphs, objects their text or content.
+  var paragraphs: [UInt8]? {
     switch self {
+    case .string(let value): return value.isEmpty ? nil : value
     case .array(let values):
       let texts = values.compactMap(\.paragraphs)
-      return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
+      return texts.isEmpty ? nil : Array(texts.joined(separator: [0x0A, 0x0A]))
     case .object(let members):
       for name in ["text", "content", "value", "html", "body", "children"] {
         if let text = members.first(where: { $0.key.lowercased() == name })?.value.paragraphs {
@@ -54,7 +56,7 @@ enum JSONValue: Equatable {
         }
       }
       return nil
-    default: return text
+    default: return text.map { Array($0.utf8) }
     }
   }
 

@@ -21,8 +21,8 @@ struct PageLanguage {
   /// Tells the language of most of the prose among lines.
   init(_ lines: some Collection<LineFeatures>, text: [UInt8]) {
     self.text = text
-    let cyrillic = lines.reduce(0) { $0 + $1.cyrillic }
-    isCyrillic = cyrillic * 2 > lines.reduce(0) { $0 + $1.letters }
+    let cyrillic = lines.reduce(0) { $0 + Int($1.cyrillic) }
+    isCyrillic = cyrillic * 2 > lines.reduce(0) { $0 + Int($1.letters) }
     main = PageLanguage.byGrammar(lines) ?? PageLanguage.byLetters(lines, text)
   }
 
@@ -37,10 +37,10 @@ struct PageLanguage {
     var counts = [0, 0, 0]
     var words = 0
     for line in lines {
-      counts[0] += line.germanWords
-      counts[1] += line.englishWords
-      counts[2] += line.frenchWords
-      words += line.words
+      counts[0] += Int(line.germanWords)
+      counts[1] += Int(line.englishWords)
+      counts[2] += Int(line.frenchWords)
+      words += Int(line.words)
     }
     guard words >= 60, let best = counts.indices.max(by: { counts[$0] < counts[$1] }),
       counts[best] * 5 >= words, (counts.reduce(0, +) - counts[best]) * 8 <= counts[best]
@@ -74,7 +74,7 @@ struct PageLanguage {
       case 0: line.germanWords
       case 1: line.englishWords
       case 2: line.frenchWords
-      default: 0
+      default: Int32(0)
       }
     guard own * 8 < line.words else { return false }
     let model = PageLanguage.model

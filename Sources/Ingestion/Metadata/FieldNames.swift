@@ -50,8 +50,21 @@ struct RecordFields {
     if let said = named.first(where: { $0.key == .text }) {
       return names.firstIndex { $0.lowercased() == said.name }
     }
-    return FactKey.textNames.lazy
-      .compactMap { wanted in names.firstIndex { FactKey.compact($0) == wanted } }.first
+    let compact = names.map(FactKey.compact)
+    return FactKey.textNames.lazy.compactMap { compact.firstIndex(of: $0) }.first
+  }
+
+  /// What the fields of records that have the same names are about.
+  struct Roles {
+    let names: [String]
+    /// The position of the field with the text.
+    let text: Int?
+    let keys: [FactKey]
+  }
+
+  /// What fields are about.
+  func roles(of names: [String]) -> Roles {
+    Roles(names: names, text: textField(of: names), keys: names.map(key))
   }
 
   /// The fields that were named and that none of the names is, for a message.
@@ -66,8 +79,14 @@ struct RecordFields {
   ///
   /// Of two fields that are about the same the first counts.
   func set(_ name: String, _ value: String, in facts: inout DocumentFacts) {
+    set(name, key(of: name), value, in: &facts)
+  }
+
+  /// Takes in the value of a field of which it is known what it is about.
+  func set(
+    _ name: String, _ key: FactKey, _ value: String, in facts: inout DocumentFacts
+  ) {
     guard !name.isEmpty, !value.isEmpty else { return }
-    let key = key(of: name)
     if facts.has(key) || !facts.set(key, name, to: value) { facts.fields[name] = value }
   }
 }

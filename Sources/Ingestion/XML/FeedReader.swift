@@ -144,7 +144,7 @@ struct FeedReader {
     var result = result
     for position in result.documents.indices {
       let document = result.documents[position]
-      let read = try RecordReader.document(document.text, document.facts)
+      let read = try RecordReader.readable(document.text, document.facts)
       result.documents[position] = read
     }
     if result.recordsWithoutText > 0 {

@@ -19,4 +19,10 @@ enum ByteRole {
     }
     return UnsafePointer(table)
   }()
+
+  /// Whether a word goes on with a byte; the first bytes of no-break spaces, quotes and dashes end
+  /// it.
+  static func isInsideWord(_ byte: UInt8) -> Bool {
+    byte.isLetterOrDigit || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
+  }
 }

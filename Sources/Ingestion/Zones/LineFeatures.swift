@@ -1,30 +1,33 @@
 /// What can be counted in one line of a page.
-struct LineFeatures {
-  /// The line without white space at its ends, in bytes of the text.
-  var range: Range<Int>
-  var words = 0
+///
+/// A page may have very many of them, and they are looked at in turn: so they are small, and plain
+/// numbers.
+struct LineFeatures: BitwiseCopyable {
+  private let start: Int
+  private let end: Int
+  var words: Int32 = 0
   /// Words that begin with a capital.
-  var capitalised = 0
-  var letters = 0
-  var digits = 0
-  var cyrillic = 0
+  var capitalised: Int32 = 0
+  var letters: Int32 = 0
+  var digits: Int32 = 0
+  var cyrillic: Int32 = 0
   /// Words of grammar in any language.
-  var grammarWords = 0
+  var grammarWords: Int32 = 0
   /// Words of menus; a phrase counts as its words.
-  var menuWords = 0
-  var germanWords = 0
-  var englishWords = 0
-  var frenchWords = 0
+  var menuWords: Int32 = 0
+  var germanWords: Int32 = 0
+  var englishWords: Int32 = 0
+  var frenchWords: Int32 = 0
   /// Ends of sentences.
-  var stops = 0
+  var stops: Int32 = 0
   /// Bars, bullets and runs of blanks between words.
-  var separators = 0
+  var separators: Int32 = 0
   var hasPrice = false
   var hasAddress = false
   /// What words and phrases speak for, by `Signal`.
   var signals = SIMD16<Float>()
   /// Words that a date stamp may consist of.
-  var stampWords = 0
+  var stampWords: Int32 = 0
   var endsSentence = false
   var endsWithQuestion = false
   var endsWithColon = false
@@ -33,11 +36,12 @@ struct LineFeatures {
   /// A blank line, or the page's end, before and behind.
   var isAfterBlank = false
   var isBeforeBlank = false
-  /// The dates in the line.
-  var dates: [DateMention] = []
   /// The hash of the line's words.
   var hash: UInt64 = WordHash.seed
   var markup: LineMarkup = []
+
+  /// The line without white space at its ends, in bytes of the text.
+  var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
 
   /// The share of words of grammar, 0 to 1.
   var grammarShare: Float { words == 0 ? 0 : Float(grammarWords) / Float(words) }
@@ -51,9 +55,9 @@ struct LineFeatures {
   ///
   /// - Complexity: O(bytes), at most the first 2 KiB.
   init(_ scan: inout LineScan, _ range: Range<Int>) {
-    self.range = range
-    let end = min(range.upperBound, range.lowerBound + LineFeatures.sample)
-    scan.run(range.lowerBound..<end, hasPhrases: range.count <= LineFeatures.phraseLimit, &self)
+    (start, end) = (range.lowerBound, range.upperBound)
+    let sample = range.lowerBound..<min(end, start + LineFeatures.sample)
+    scan.run(sample, hasPhrases: range.count <= LineFeatures.phraseLimit, &self)
     look(atEndOf: scan.text)
   }
 

@@ -8,14 +8,25 @@ struct LinePatterns {
 
   // MARK: - Stamps
 
+  /// The dates in a line.
+  ///
+  /// They are looked for where a line is of a shape in which they matter: most lines are not.
+  func dates(of line: LineFeatures) -> [DateMention] {
+    guard line.digits > 0 else { return [] }
+    // Stamps stand in short lines or at the ends of long ones.
+    let (start, end) = (line.range.lowerBound, line.range.upperBound)
+    return DateScanner.mentions(in: text, start..<min(end, start + 600))
+  }
+
   /// Whether a line is a day with its time and little else.
   func isDateOnly(_ line: LineFeatures) -> Bool {
     guard line.words <= 24, line.range.count <= 160 else { return false }
-    let covered = line.dates.reduce(0) { $0 + $1.range.count }
+    let dates = dates(of: line)
+    let covered = dates.reduce(0) { $0 + $1.range.count }
     let rest = line.range.count - covered
-    if !line.dates.isEmpty {
-      let others = line.words - line.stampWords - dateWords(line)
-      let isLast = line.dates.contains { $0.range.upperBound + 6 >= line.range.upperBound }
+    if !dates.isEmpty {
+      let others = Int(line.words - line.stampWords) - words(of: dates)
+      let isLast = dates.contains { $0.range.upperBound + 6 >= line.range.upperBound }
       return others <= (isLast ? 2 : 1) && rest <= 60 && line.grammarWords <= 4
     }
     // "Aktualisiert um 17.30 Uhr"
@@ -50,9 +61,9 @@ struct LinePatterns {
     return tail.starts(with: " Uhr".utf8) || mark == 0x3A && [0x20, 0x3A].contains(tail.first)
   }
 
-  /// The words that the dates of a line are made of.
-  private func dateWords(_ line: LineFeatures) -> Int {
-    line.dates.reduce(0) { count, date in
+  /// The number of words that dates are made of.
+  private func words(of dates: [DateMention]) -> Int {
+    dates.reduce(0) { count, date in
       count
         + text[date.range].split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) }).count
     }
@@ -62,18 +73,24 @@ struct LinePatterns {
   ///
   /// Such are "date 2026-01-24 …" and "Ort, 4.2. (dpa) – …".
   func leadingStamp(_ line: LineFeatures) -> Int? {
-    guard let date = line.dates.first, line.words > 8 else { return nil }
+    guard line.words > 8, let date = dates(of: line).first else { return nil }
     let before = text[line.range.lowerBound..<date.range.lowerBound]
-    let words = before.split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) })
+    let isSeparator: (UInt8) -> Bool = { !($0.isLetterOrDigit || $0 >= 0x80) }
+    let isLabel: (ArraySlice<UInt8>) -> Bool = {
+      LinePatterns.stampLabels.contains(String(decoding: $0, as: UTF8.self))
+    }
     var end = date.range.upperBound
-    if words.allSatisfy({ LinePatterns.stampLabels.contains(String(decoding: $0, as: UTF8.self)) })
+    let first = before.drop(while: isSeparator).prefix { !isSeparator($0) }
+    if first.isEmpty || isLabel(first),
+      before.split(whereSeparator: isSeparator).allSatisfy(isLabel)
     {
       guard date.year != nil else { return nil }
       while end < line.range.upperBound, [0x20, 0x2C, 0x3A, 0x7C].contains(text[end]) { end += 1 }
       return end
     }
-    guard before.last == 0x20, before.dropLast().last == 0x2C, words.count <= 4,
-      words.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0x80 } ?? false })
+    guard before.last == 0x20, before.dropLast().last == 0x2C else { return nil }
+    let words = before.split(whereSeparator: isSeparator)
+    guard words.count <= 4, words.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0x80 } ?? false })
     else { return nil }
     return dash(after: end, limit: line.range.upperBound)
   }
@@ -106,9 +123,9 @@ struct LinePatterns {
   ///
   /// - Returns: where the date stands, with the words before it that say what it is the date of.
   func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
-    guard let first = line.dates.first, let last = line.dates.last, first.year != nil,
-      line.words <= 24, line.range.count <= 160, !line.endsSentence
-    else { return nil }
+    guard line.words <= 24, line.range.count <= 160, !line.endsSentence else { return nil }
+    let dates = dates(of: line)
+    guard let first = dates.first, let last = dates.last, first.year != nil else { return nil }
     var start = first.range.lowerBound
     let labels = text[line.range.lowerBound..<start].split(whereSeparator: {
       !($0.isLetterOrDigit || $0 >= 0x80)
@@ -330,7 +347,7 @@ struct LinePatterns {
 
   /// Whether a line ends with a day and is no sentence, as captions do.
   func endsWithDate(_ line: LineFeatures) -> Bool {
-    guard let last = line.dates.last, line.words >= 8, !line.endsSentence else { return false }
+    guard line.words >= 8, !line.endsSentence, let last = dates(of: line).last else { return false }
     return last.range.upperBound == line.range.upperBound
       && last.range.lowerBound > line.range.lowerBound + 20
   }

@@ -1,144 +1,167 @@
+import NewsCorpus
+
 /// The walk over the bytes of a line that everything is counted in.
 ///
-/// It is the longest loop of finding zones, so it has one table to tell what a byte counts as, adds
-/// up in one number, and looks at a word's bytes again, eight at a time, only for its hash.
+/// It is the longest loop of finding zones. So letters are counted many at once, words are cut eight
+/// bytes at a time, and the few words that say something are told from the others without a branch
+/// and looked at when the line is through: nobody can foresee how long words are or which come next.
 struct LineScan {
   let text: UnsafeBufferPointer<UInt8>
   private let table = ZoneVocabulary.table
-  private let weights = ByteWeight.table
   private let roles = ByteRole.table
-  private var end = 0
-  private var hasPhrases = false
-  /// The sum of the weights of all bytes in words.
-  private var counts: UInt64 = 0
+  /// Room for the hashes of a line's words, and for the words that may say something.
+  private let hashes: UnsafeMutablePointer<UInt64>
+  private let known: UnsafeMutablePointer<KnownWord>
   private var quoteDepth = 0
   private var isSentenceStart = true
-  /// Hashes of the phrases of one to three words that end at the last word; 0 for none.
-  private var phrases: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
-  /// Prepares for lines of a text.
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  /// A word that may be one of the table's.
+  private struct KnownWord {
+    /// Its position among the words of the line.
+    let position: Int32
+    /// The number of bytes from the beginning of the line to its end.
+    let length: Int32
+    let isQuoted: Bool
+    /// Whether it has a capital that the beginning of a sentence or a quotation does not explain.
+    let isRaised: Bool
+  }
+
+  /// The longest stretch that can be scanned at once, in bytes.
+  static let limit = 1 << 12
+  /// Between two words stands a byte at least.
+  private static let words = limit / 2 + 1
+
+  /// Calls the body with a scan for the lines of a text, which lives as long as the call.
+  static func withScan<Result>(
+    of text: UnsafeBufferPointer<UInt8>, _ body: (inout LineScan) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { hashes in
+      withUnsafeTemporaryAllocation(of: KnownWord.self, capacity: words) { known in
+        // A capacity of more than 0 gives a base.
+        var scan = LineScan(
+          text: text, hashes: hashes.baseAddress.unsafelyUnwrapped,
+          known: known.baseAddress.unsafelyUnwrapped)
+        return body(&scan)
+      }
+    }
+  }
+
+  private init(
+    text: UnsafeBufferPointer<UInt8>, hashes: UnsafeMutablePointer<UInt64>,
+    known: UnsafeMutablePointer<KnownWord>
+  ) {
+    (self.text, self.hashes, self.known) = (text, hashes, known)
+  }
 
   /// Counts in a stretch of the text, of at most 4 KiB.
   mutating func run(_ range: Range<Int>, hasPhrases: Bool, _ line: inout LineFeatures) {
-    end = range.upperBound
-    self.hasPhrases = hasPhrases
-    (counts, quoteDepth, isSentenceStart, phrases) = (0, 0, true, (0, 0, 0))
-    var position = range.lowerBound
-    while position < end {
-      let byte = text[position]
-      // A blank between two words, which is what stands behind nearly every word.
-      if byte == 0x20, position &+ 1 < end, text[position &+ 1] != 0x20 {
-        position &+= 1
-        continue
-      }
-      switch roles[Int(byte)] {
-      case ByteRole.word: position = word(at: position, &line)
-      case ByteRole.nothing: position &+= 1
-      default: position = mark(byte, at: position, &line)
-      }
+    (quoteDepth, isSentenceStart) = (0, true)
+    let counts = LetterCounts(text, range)
+    line.letters = counts.letters
+    line.digits = counts.digits
+    line.cyrillic = counts.cyrillic
+    let bytes = LineBytes(text: text, range: range)
+    let candidates = cutWords(bytes, &line)
+    for word in UnsafeBufferPointer(start: known, count: candidates) {
+      look(up: word, bytes, hasPhrases: hasPhrases, &line)
     }
-    line.letters = ByteWeight.letters(counts)
-    line.digits = ByteWeight.digits(counts)
-    line.cyrillic = ByteWeight.cyrillic(counts)
   }
-
-  private func byte(_ position: Int) -> UInt8 { position < end ? text[position] : 0 }
 
   // MARK: - Words
 
-  @inline(__always)
-  private mutating func word(at start: Int, _ line: inout LineFeatures) -> Int {
-    var position = start
-    while position < end {
-      let weight = weights[Int(text[position])]
-      if weight == 0 { break }
-      counts &+= weight
-      position &+= 1
-    }
-    let hash: UInt64
-    if byte(position) == 0xC2, byte(position &+ 1) == 0xAD {
-      (hash, position) = hyphenated(start, position)
-    } else if let base = text.baseAddress, position &+ WordHash.padding <= text.count {
-      hash = WordHash.of(padded: base + start, position &- start)
-    } else {
-      hash = WordHash.of(text[start..<position])
-    }
-    line.words += 1
-    line.hash = WordHash.joined(line.hash, hash)
-    let first = text[start]
-    let isCapital = first.isUpper || (first == 0xC3 && byte(start + 1) < 0x9F)
-    if isCapital { line.capitalised += 1 }
-    look(up: hash, isCapital: isCapital, &line)
-    isSentenceStart = false
-    return position
-  }
-
-  /// The hash and the end of a word that has a soft hyphen at a position, which counts for nothing.
-  private mutating func hyphenated(_ start: Int, _ hyphen: Int) -> (hash: UInt64, end: Int) {
-    var bytes = Array(text[start..<hyphen])
-    var position = hyphen
-    while position < end {
+  /// Walks over the line and cuts it into words.
+  ///
+  /// - Returns: how many of them may be in the table.
+  private mutating func cutWords(_ bytes: LineBytes, _ line: inout LineFeatures) -> Int {
+    let (table, roles, hashes, known) = (table, roles, hashes, known)
+    var (candidates, words) = (0, 0)
+    var capitals: Int32 = 0
+    var lineHash = line.hash
+    var position = bytes.start
+    while position < bytes.end {
       let byte = text[position]
-      if byte == 0xC2, self.byte(position + 1) == 0xAD {
-        position += 2
+      let role = roles[Int(byte)]
+      guard role == ByteRole.word else {
+        // Nearly always a blank between two words.
+        if role == ByteRole.nothing || (byte == 0x20 && bytes[position &+ 1] != 0x20) {
+          position &+= 1
+        } else {
+          position = mark(byte, at: position, in: bytes, isFirst: words == 0, &line)
+        }
         continue
       }
-      if weights[Int(byte)] == 0 { break }
-      counts &+= weights[Int(byte)]
-      bytes.append(byte)
-      position += 1
+      let (hash, next) = bytes.word(at: position)
+      lineHash = WordHash.joined(lineHash, hash)
+      let isCapital = byte.isUpper || (byte == 0xC3 && bytes[position &+ 1] < 0x9F)
+      capitals &+= isCapital ? 1 : 0
+      hashes[words] = hash
+      known[candidates] = KnownWord(
+        position: Int32(truncatingIfNeeded: words),
+        length: Int32(truncatingIfNeeded: next &- bytes.start), isQuoted: quoteDepth > 0,
+        isRaised: isCapital && !isSentenceStart && quoteDepth == 0)
+      candidates &+= table.mayHold(hash) ? 1 : 0
+      words &+= 1
+      isSentenceStart = false
+      position = next
     }
-    return (WordHash.of(bytes), position)
+    line.words = Int32(truncatingIfNeeded: words)
+    line.capitalised = capitals
+    line.hash = lineHash
+    return candidates
   }
 
-  @inline(__always)
-  private mutating func look(up hash: UInt64, isCapital: Bool, _ line: inout LineFeatures) {
-    let mark = table[hash]
-    if mark.languages != 0 || mark.signal != 0 { take(mark, isCapital: isCapital, &line) }
-    guard hasPhrases else { return }
-    let two = phrases.0 == 0 ? 0 : WordHash.joined(phrases.0, hash)
-    let three = phrases.1 == 0 ? 0 : WordHash.joined(phrases.1, hash)
-    if mark.languages & WordTable.Mark.endsPhrase != 0 {
-      let four = phrases.2 == 0 ? 0 : WordHash.joined(phrases.2, hash)
-      if two != 0 { add(table[two], &line) }
-      if three != 0 { add(table[three], &line) }
-      if four != 0 { add(table[four], &line) }
+  /// Counts what the table knows of a word, and of the phrases of two to four words it ends.
+  private func look(
+    up word: KnownWord, _ bytes: LineBytes, hasPhrases: Bool, _ line: inout LineFeatures
+  ) {
+    let position = Int(word.position)
+    let mark = table.find(hashes[position])
+    if mark.languages != 0 || mark.signal != 0 { take(mark, word, bytes, &line) }
+    guard hasPhrases, mark.languages & WordTable.Mark.endsPhrase != 0 else { return }
+    for count in 2...4 where count <= position + 1 {
+      let first = position + 1 - count
+      let phrase = (first + 1...position).reduce(hashes[first]) { WordHash.joined($0, hashes[$1]) }
+      add(table[phrase], word, &line)
     }
-    phrases = (hash, two, three)
   }
 
-  private func take(_ mark: WordTable.Mark, isCapital: Bool, _ line: inout LineFeatures) {
+  private func take(
+    _ mark: WordTable.Mark, _ word: KnownWord, _ bytes: LineBytes, _ line: inout LineFeatures
+  ) {
     if mark.languages & ZoneVocabulary.grammar != 0 {
       line.grammarWords += 1
       if mark.languages & ZoneVocabulary.german != 0 { line.germanWords += 1 }
       if mark.languages & ZoneVocabulary.english != 0 { line.englishWords += 1 }
       if mark.languages & ZoneVocabulary.french != 0 { line.frenchWords += 1 }
     }
-    add(mark, &line)
+    add(mark, word, &line)
     if mark.languages & ZoneVocabulary.menu != 0 { line.menuWords += 1 }
-    if mark.languages & ZoneVocabulary.currency != 0, ByteWeight.digits(counts) > 0 {
+    if mark.languages & ZoneVocabulary.currency != 0,
+      bytes.hasDigit(before: bytes.start + Int(word.length))
+    {
       line.hasPrice = true
     }
-    if isCapital, !isSentenceStart, quoteDepth == 0, mark.languages & ZoneVocabulary.polite != 0 {
+    if word.isRaised, mark.languages & ZoneVocabulary.polite != 0 {
       line.signals[Signal.address.rawValue] += 1
     }
   }
 
-  private func add(_ mark: WordTable.Mark, _ line: inout LineFeatures) {
+  private func add(_ mark: WordTable.Mark, _ word: KnownWord, _ line: inout LineFeatures) {
     guard mark.signal != 0 else { return }
     let signal = Int(mark.signal) - 1
     if signal == Signal.stamp.rawValue { line.stampWords += 1 }
-    if signal == Signal.address.rawValue, quoteDepth > 0 { return }
+    if signal == Signal.address.rawValue, word.isQuoted { return }
     line.signals[signal] += Float(mark.tenths) / 10
   }
 
   // MARK: - Marks
 
-  private mutating func mark(_ byte: UInt8, at start: Int, _ line: inout LineFeatures) -> Int {
+  private mutating func mark(
+    _ byte: UInt8, at start: Int, in bytes: LineBytes, isFirst: Bool, _ line: inout LineFeatures
+  ) -> Int {
     switch byte {
     case 0x2E, 0x21, 0x3F, 0x3A:  // . ! ? :
-      let next = self.byte(start + 1)
+      let next = bytes[start + 1]
       if byte != 0x3A, next <= 0x20 || next >= 0x80 || next == 0x22 || next == 0x29 {
         line.stops += 1
       }
@@ -151,17 +174,17 @@ struct LineScan {
       line.separators += 1
     case 0x40:  // @
       if start > 0, text[start - 1].isLetterOrDigit { line.hasAddress = true }
-    case 0x20 where self.byte(start + 1) == 0x20 && line.words > 0:
+    case 0x20 where bytes[start + 1] == 0x20 && !isFirst:
       line.separators += 1
       var position = start
-      while self.byte(position) == 0x20 { position += 1 }
+      while bytes[position] == 0x20 { position += 1 }
       return position
     case 0x24:
-      line.hasPrice = line.hasPrice || self.byte(start + 1).isDigit
+      line.hasPrice = line.hasPrice || bytes[start + 1].isDigit
     case 0xC2:
-      return twoBytes(self.byte(start + 1), at: start, &line)
+      return twoBytes(bytes[start + 1], at: start, &line)
     case 0xE2:
-      return threeBytes(at: start, &line)
+      return threeBytes(bytes, at: start, &line)
     default: break
     }
     return start + 1
@@ -178,8 +201,10 @@ struct LineScan {
     return start + 2
   }
 
-  private mutating func threeBytes(at start: Int, _ line: inout LineFeatures) -> Int {
-    switch (byte(start + 1), byte(start + 2)) {
+  private mutating func threeBytes(
+    _ bytes: LineBytes, at start: Int, _ line: inout LineFeatures
+  ) -> Int {
+    switch (bytes[start + 1], bytes[start + 2]) {
     case (0x80, 0x9E):
       quoteDepth = 1
       isSentenceStart = true
@@ -188,7 +213,7 @@ struct LineScan {
       isSentenceStart = quoteDepth > 0
     case (0x80, 0x9D): quoteDepth = 0
     case (0x80, 0xA2): line.separators += 1
-    case (0x82, 0xAC): line.hasPrice = line.hasPrice || ByteWeight.digits(counts) > 0
+    case (0x82, 0xAC): line.hasPrice = line.hasPrice || bytes.hasDigit(before: start)
     default: break
     }
     return start + 3

@@ -1,9 +1,20 @@
 import NewsCorpus
 
 /// How well a line fits each column, and what speaks against its standing inside the article.
+///
+/// The columns are fewer than the lanes, of which the last one holds what speaks against it.
 struct LineScore {
-  let columns: SIMD16<Float>
-  let closing: Float
+  private var lanes: SIMD16<Float>
+
+  init(columns: SIMD16<Float>, closing: Float) {
+    lanes = columns
+    lanes[15] = closing
+  }
+
+  @inline(__always)
+  subscript(column: ZoneColumn) -> Float { lanes[column.rawValue] }
+  @inline(__always)
+  var closing: Float { lanes[15] }
 }
 
 /// The scores of a page's lines, by the weights of `ZoneWeights`.
@@ -39,12 +50,12 @@ struct LineScores {
   func all() throws(CancellationError) -> [LineScore] {
     let starts = stride(from: 0, to: lines.count, by: LineScores.blockSize)
     let blocks = starts.map { $0..<min($0 + LineScores.blockSize, lines.count) }
-    return try Blocks.map(blocks) { scores(of: $0) }
+    return try Blocks.map(blocks) { write(scoresOf: $0, to: $1) }
   }
 
-  private func scores(of range: Range<Int>) -> [LineScore] {
-    var scores: [LineScore] = []
-    scores.reserveCapacity(range.count)
+  private func write(
+    scoresOf range: Range<Int>, to scores: UnsafeMutablePointer<LineScore>
+  ) -> Int {
     var values = Array(repeating: Float(0), count: Signal.allCases.count)
     for position in range {
       let line = lines[position]
@@ -96,9 +107,10 @@ struct LineScores {
       let columns = LineScores.sum(values)
       let isHeading = line.words <= 14
       let against = ZoneWeights.closing.reduce(0) { $0 + values[$1.0.rawValue] * $1.1 }
-      scores.append(LineScore(columns: columns, closing: isHeading ? against : against * 0.3))
+      scores[position - range.lowerBound] = LineScore(
+        columns: columns, closing: isHeading ? against : against * 0.3)
     }
-    return scores
+    return range.count
   }
 
   /// A line's word signals, made smaller where they stand among many other words.

@@ -13,7 +13,7 @@ struct PageLines {
     let (ranges, numbers) = try PageLines.ranges(of: text)
     let joins = markup.isEmpty ? PageLines.joins(text, ranges, numbers) : []
     let found = Found(text: text, markup: markup, ranges: ranges, numbers: numbers, joins: joins)
-    lines = try Blocks.map(found.blocks) { found.lines(in: $0) }
+    lines = try Blocks.map(found.blocks) { found.write(linesOf: $0, to: $1) }
   }
 
   /// The lines that are not blank, trimmed, and their numbers in the text.
@@ -111,33 +111,36 @@ private struct Found: Sendable {
     return blocks
   }
 
-  func lines(in block: Range<Int>) -> [LineFeatures] {
+  /// Writes the lines of a block.
+  ///
+  /// - Returns: how many these are.
+  func write(linesOf block: Range<Int>, to lines: UnsafeMutablePointer<LineFeatures>) -> Int {
     text.withUnsafeBufferPointer { bytes in
-      var lines: [LineFeatures] = []
-      lines.reserveCapacity(block.count)
-      var scan = LineScan(bytes)
-      var next = block.lowerBound
-      while next < block.upperBound {
-        let first = next
-        while !joins.isEmpty, next + 1 < block.upperBound, joins[next] { next += 1 }
-        var range = ranges[first].lowerBound..<ranges[next].upperBound
-        if numbers[first] < markup.count, markup[numbers[first]].contains(.heading) {
-          range = PageLines.withoutMarks(bytes, range)
-        }
-        var line = LineFeatures(&scan, range)
-        line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
-        line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
-        if numbers[first] < markup.count { line.markup = markup[numbers[first]] }
-        if line.digits > 0 {
-          // Stamps stand in short lines or at the ends of long ones.
-          line.dates = DateScanner.mentions(
-            in: text, range.lowerBound..<min(range.upperBound, range.lowerBound + 600))
-        }
-        lines.append(line)
-        next += 1
-      }
-      return lines
+      LineScan.withScan(of: bytes) { write(linesOf: block, to: lines, &$0) }
     }
+  }
+
+  private func write(
+    linesOf block: Range<Int>, to lines: UnsafeMutablePointer<LineFeatures>, _ scan: inout LineScan
+  ) -> Int {
+    var count = 0
+    var next = block.lowerBound
+    while next < block.upperBound {
+      let first = next
+      while !joins.isEmpty, next + 1 < block.upperBound, joins[next] { next += 1 }
+      var range = ranges[first].lowerBound..<ranges[next].upperBound
+      if numbers[first] < markup.count, markup[numbers[first]].contains(.heading) {
+        range = PageLines.withoutMarks(scan.text, range)
+      }
+      var line = LineFeatures(&scan, range)
+      line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
+      line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
+      if numbers[first] < markup.count { line.markup = markup[numbers[first]] }
+      lines[count] = line
+      count += 1
+      next += 1
+    }
+    return count
   }
 }
 

@@ -45,7 +45,7 @@ struct TitleChoice {
     guard candidates > 0 else { return nil }
     let patterns = LinePatterns(text: text)
     let hasCyrillic =
-      lines.reduce(0) { $0 + $1.cyrillic } * 2 > lines.reduce(0) { $0 + $1.letters }
+      lines.reduce(0) { $0 + Int($1.cyrillic) } * 2 > lines.reduce(0) { $0 + Int($1.letters) }
     let later = contentWords(lines[first...].prefix(12), text)
     var best: (line: Int, score: Float)?
     for position in 0..<candidates {

@@ -35,13 +35,19 @@ struct WordTable {
   /// What is known about a hash.
   @inline(__always)
   subscript(_ hash: UInt64) -> Mark {
-    let bit = hash >> 48
-    if filter[Int(truncatingIfNeeded: bit >> 6)] & 1 << (bit & 63) == 0 { return .nothing }
-    return find(hash)
+    mayHold(hash) ? find(hash) : .nothing
   }
 
+  /// Whether something may be known about a hash.
+  @inline(__always)
+  func mayHold(_ hash: UInt64) -> Bool {
+    let bit = hash &>> 48
+    return filter[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 != 0
+  }
+
+  /// What is known about a hash of which something may be known.
   @inline(never)
-  private func find(_ hash: UInt64) -> Mark {
+  func find(_ hash: UInt64) -> Mark {
     var slot = Int(truncatingIfNeeded: hash >> 20) & mask
     while keys[slot] != 0 {
       if keys[slot] == hash { return marks[slot] }

@@ -65,7 +65,7 @@ struct ZoneDecoder {
 
   @inline(__always)
   private static func score(of state: Label, _ line: LineScore) -> Float {
-    let score = line.columns[state.column.rawValue]
+    let score = line[state.column]
     guard state.part == .article else {
       return state.column == .foreign ? score - ZoneWeights.outsideForeign : score
     }

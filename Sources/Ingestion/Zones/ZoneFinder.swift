@@ -14,8 +14,9 @@ struct ZoneFinder {
   /// The headline's place in the text.
   let title: Range<Int>?
 
+  /// What its lines look like.
+  let patterns: LinePatterns
   private let text: [UInt8]
-  private let patterns: LinePatterns
 
   /// Finds the zones of a page.
   ///
@@ -158,7 +159,8 @@ struct ZoneFinder {
     else { return nil }
     if lines[first].markup.contains(.lead) { return first }
     let isAgencyStart =
-      patterns.leadingStamp(lines[first]) != nil && lines[first].dates.first?.year == nil
+      patterns.leadingStamp(lines[first]) != nil
+      && patterns.dates(of: lines[first]).first?.year == nil
     return lines[first].words <= 50 && !isAgencyStart ? first : nil
   }
 }

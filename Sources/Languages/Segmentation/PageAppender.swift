@@ -1,16 +1,13 @@
 public import NewsCorpus
 
 /// Cuts pages into tokens by the rules of their languages and gathers them in a corpus.
-///
-/// Pages go into a small builder first, which is added to the whole when it is full: its vocabulary
-/// stays in the processor's cache, and what is counted there is looked up in the whole once.
 public struct PageAppender: ~Copyable {
   private var whole: CorpusBuilder
-  /// The small builders; the first takes whole pages, all of them the pieces of a long one.
-  private let parts: [PartBuilder]
   private var segmenters: [String: Segmenter] = [:]
-  /// About how many bytes of text the small builder takes; a longer page is cut between two zones.
-  private let partSize: Int
+  /// Memory for the tokens of a page, used again and again.
+  private var segmentation = Segmentation()
+  /// About how many bytes of a long page are cut into tokens before these go into the corpus.
+  private let pieceSize: Int
 
   /// Starts from nothing.
   public init() { self.init(CorpusBuilder()) }
@@ -27,10 +24,9 @@ public struct PageAppender: ~Copyable {
     self.init(whole)
   }
 
-  init(_ whole: consuming CorpusBuilder, partSize: Int = 1 << 21) {
+  init(_ whole: consuming CorpusBuilder, pieceSize: Int = 1 << 18) {
     self.whole = whole
-    self.partSize = partSize
-    parts = (0..<Blocks.width).map { _ in PartBuilder() }
+    self.pieceSize = pieceSize
   }
 
   /// Appends a page.
@@ -38,10 +34,11 @@ public struct PageAppender: ~Copyable {
   /// - Throws: ``CorpusLimit``, or `CancellationError` when the current task is cancelled.
   /// - Complexity: O(bytes).
   public mutating func append(_ page: Page) throws {
+    if Task.isCancelled { throw CancellationError() }
     let segmenter = segmenter(of: page)
-    if page.text.count <= partSize {
-      parts[0].append(page, segmenter)
-      if parts[0].textCount >= partSize { try flush() }
+    if page.text.count <= 2 * pieceSize {
+      segmenter.segment(page, into: &segmentation)
+      try whole.append(page, segmentation: segmentation)
     } else {
       try appendInPieces(page, segmenter)
     }
@@ -60,27 +57,37 @@ public struct PageAppender: ~Copyable {
     return CutPage(page: page, segmentation: segmentation)
   }
 
-  private mutating func flush(continuing: Bool = false, part: PartBuilder? = nil) throws {
-    if Task.isCancelled { throw CancellationError() }
-    try (part ?? parts[0]).empty(into: &whole, continuing: continuing)
-  }
-
-  /// Appends a page whose pieces are cut into tokens several at a time.
+  /// Appends a long page: while some of its pieces are cut into tokens, the tokens of those before
+  /// them go into the corpus.
   private mutating func appendInPieces(_ page: Page, _ segmenter: Segmenter) throws {
-    guard page.text.count < Int(UInt32.max) else {
-      throw CorpusLimit.documentTooLarge(name: page.metadata.name)
-    }
-    try flush()
-    let pieces = PagePiece.pieces(of: page, size: partSize)
-    for first in stride(from: 0, to: pieces.count, by: parts.count) {
-      let some = pieces[first..<min(first + parts.count, pieces.count)]
-      Blocks.forEach(some.count) { [parts] number in
-        parts[number].append(some[first + number].page(of: page), segmenter)
+    try whole.append(page, segmentation: Segmentation())
+    var left = page.pieces(size: pieceSize)[...]
+    var cut: [Segmentation] = []
+    var next = Array(repeating: Segmentation(), count: Blocks.width)
+    repeat {
+      if Task.isCancelled { throw CancellationError() }
+      let pieces = left.prefix(Blocks.width)
+      left = left.dropFirst(pieces.count)
+      var limit: CorpusLimit?
+      next.withUnsafeMutableBufferPointer { next in
+        // Every piece has a place of its own.
+        nonisolated(unsafe) let next = next
+        Blocks.forEach(pieces.count) { number in
+          segmenter.segment(
+            page, zones: pieces[pieces.startIndex + number], into: &next[number])
+        } while: {
+          do throws(CorpusLimit) {
+            for segmentation in cut { try whole.appendToLast(segmentation) }
+          } catch {
+            limit = error
+          }
+        }
       }
-      for number in some.indices {
-        try flush(continuing: number > 0, part: parts[number - first])
-      }
-    }
+      if let limit { throw limit }
+      swap(&cut, &next)
+      cut.removeLast(cut.count - pieces.count)
+      while next.count < Blocks.width { next.append(Segmentation()) }
+    } while !cut.isEmpty
   }
 
   /// The corpus of everything appended, with its index.
@@ -88,79 +95,25 @@ public struct PageAppender: ~Copyable {
   /// - Throws: ``CorpusLimit``, or `CancellationError` when the current task is cancelled.
   /// - Complexity: O(tokens + forms).
   public consuming func finish() throws -> Corpus {
-    try flush()
-    for part in parts { part.close() }
+    segmentation = Segmentation()
     return try whole.finishUnlessCancelled()
   }
 }
 
-/// A small builder, which one thread at a time may use.
-private final class PartBuilder: @unchecked Sendable {
-  private var builder = CorpusBuilder()
-  private var segmentation = Segmentation()
-  /// Why a page was not taken; those after it are not either, until somebody has been told.
-  private var limit: CorpusLimit?
-
-  var textCount: Int { builder.textCount }
-
-  func append(_ page: Page, _ segmenter: Segmenter) {
-    guard limit == nil else { return }
-    segmenter.segment(page, into: &segmentation)
-    do throws(CorpusLimit) {
-      try builder.append(page, segmentation: segmentation)
-    } catch {
-      limit = error
-    }
-  }
-
-  /// Adds everything to the whole.
-  ///
-  /// - Throws: why a page was not taken, once.
-  func empty(into whole: inout CorpusBuilder, continuing: Bool) throws(CorpusLimit) {
-    defer { limit = nil }
-    if let limit { throw limit }
-    try whole.append(builder, continuing: continuing)
-    builder.removeAll()
-  }
-
-  /// Gives the memory back, which is not needed while the index is built.
-  func close() {
-    builder = CorpusBuilder()
-    segmentation = Segmentation()
-  }
-}
-
-/// A piece of a long page that begins and ends between two zones.
-private struct PagePiece: Sendable {
-  let bytes: Range<Int>
-  let zones: Range<Int>
-
-  /// Cuts a page into pieces of at least so many bytes.
-  static func pieces(of page: Page, size: Int) -> [PagePiece] {
-    var pieces: [PagePiece] = []
-    var (start, zone) = (0, 0)
-    while start < page.text.count {
-      let first = min(zone, page.zones.count)
-      zone += 1
-      while zone < page.zones.count, page.zones[zone].range.lowerBound - start < size { zone += 1 }
-      let end = zone < page.zones.count ? page.zones[zone].range.lowerBound : page.text.count
-      pieces.append(PagePiece(bytes: start..<end, zones: first..<min(zone, page.zones.count)))
-      start = end
+extension Page {
+  /// The positions of the page's zones in runs of at least so many bytes.
+  fileprivate func pieces(size: Int) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var first = 0
+    for position in zones.indices {
+      let end = position + 1 < zones.count ? zones[position + 1].range.lowerBound : text.count
+      guard end - zones[first].range.lowerBound >= size || position + 1 == zones.count else {
+        continue
+      }
+      pieces.append(first..<position + 1)
+      first = position + 1
     }
     return pieces
-  }
-
-  func page(of whole: Page) -> Page {
-    Page(
-      metadata: whole.metadata, text: Array(whole.text[bytes]),
-      zones: whole.zones[zones].map { $0.moved(by: -bytes.lowerBound) })
-  }
-}
-
-extension Zone {
-  /// The same zone so many bytes further on.
-  fileprivate func moved(by distance: Int) -> Zone {
-    Zone(range: range.lowerBound + distance..<range.upperBound + distance, kind: kind)
   }
 }
 

@@ -22,15 +22,20 @@ public struct Segmenter: Sendable {
   }
 
   /// Finds tokens and sentences of a page; what the segmentation held before is replaced.
-  public func segment(_ page: Page, into segmentation: inout Segmentation) {
+  ///
+  /// - Parameter zones: the positions of the zones that are looked at; nothing for all.
+  public func segment(
+    _ page: Page, zones: Range<Int>? = nil, into segmentation: inout Segmentation
+  ) {
     segmentation.removeAll()
     page.text.withUnsafeBufferPointer { text in
       TokenQueue.withQueue { queue in
         // The arrays move into the run and back, so that their memory is used again.
         var run = SegmenterRun(text: text, segmenter: self, queue: queue, output: segmentation)
         segmentation = Segmentation()
-        for (position, zone) in page.zones.enumerated() {
-          run.segment(zone.range.clamped(to: 0..<text.count), zone: UInt32(position))
+        for position in zones ?? page.zones.indices {
+          let range = page.zones[position].range.clamped(to: 0..<text.count)
+          run.segment(range, zone: UInt32(truncatingIfNeeded: position))
         }
         segmentation = run.finish()
       }

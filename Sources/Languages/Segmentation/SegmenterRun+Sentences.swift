@@ -16,15 +16,16 @@ extension SegmenterRun {
   /// Whether a sentence ends after the terminator that was just added.
   ///
   /// Closing marks that follow directly are added to it, and the position moved behind them.
-  mutating func endsSentence(after position: inout Int) -> Bool {
+  mutating func endsSentence(after position: inout Int, in zone: ZoneReader) -> Bool {
+    let (text, end) = (zone.text, zone.end)
     let terminator = position
     var look = max(position, lookahead.closersEnd)
     while look < end {
       let byte = text[look]
       if Segmenter.closesSentence(byte) {
         look += 1
-      } else if classes[Int(byte)] == ByteClass.wide {
-        let (scalar, length) = decode(look)
+      } else if zone.classes[Int(byte)] == ByteClass.wide {
+        let (scalar, length) = zone.decode(look)
         guard WideClass(scalar) == .closing || scalar == 0x2026 else { break }
         look += length
       } else {
@@ -32,11 +33,11 @@ extension SegmenterRun {
       }
     }
     lookahead.closersEnd = look
-    guard look >= end || isSpace(look) else { return false }
-    if isInsideNumberOrName(terminator) { return false }
-    guard canBeginSentence(look) else { return false }
+    guard look >= end || zone.isSpace(look) else { return false }
+    if isInsideNumberOrName(terminator, zone) { return false }
+    guard canBeginSentence(look, zone) else { return false }
     while position < look {
-      let length = decode(position).length
+      let length = zone.decode(position).length
       add(position, position + length)
       position += length
     }
@@ -44,7 +45,8 @@ extension SegmenterRun {
   }
 
   /// Whether the full stop that was just added makes an ordinal of the number before it.
-  private func isInsideNumberOrName(_ terminator: Int) -> Bool {
+  private func isInsideNumberOrName(_ terminator: Int, _ zone: ZoneReader) -> Bool {
+    let text = zone.text
     guard text[terminator - 1] == 0x2E else { return false }
     let number = secondLast
     guard !number.isEmpty, number.upperBound == terminator - 1, number.count <= 5 else {
@@ -54,20 +56,23 @@ extension SegmenterRun {
     let isRoman = text[number].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
     guard isOrdinal || isRoman else { return false }
     // "Es kamen 12. Die anderen …": a word that begins sentences decides for an end.
-    return !segmenter.starters.contains(nextWord(from: terminator))
+    return !zone.segmenter.starters.contains(zone.nextWord(from: terminator))
   }
 
   /// Whether the next word behind a position, or the lack of one, allows a sentence to begin there.
-  private mutating func canBeginSentence(_ position: Int) -> Bool {
+  private mutating func canBeginSentence(_ position: Int, _ zone: ZoneReader) -> Bool {
     if lookahead.skipped.contains(position) { return lookahead.canBegin }
     var next = position
-    lookahead.canBegin = tellsBegin(&next)
+    lookahead.canBegin = zone.tellsBegin(&next)
     lookahead.skipped = position..<next
     return lookahead.canBegin
   }
+}
 
+/// What follows a terminator.
+extension ZoneReader {
   /// What the first byte that tells something says; the position is moved to it.
-  private func tellsBegin(_ position: inout Int) -> Bool {
+  fileprivate func tellsBegin(_ position: inout Int) -> Bool {
     while position < end {
       let byte = text[position]
       switch classes[Int(byte)] {
@@ -93,7 +98,7 @@ extension SegmenterRun {
   }
 
   /// The next word, of which 24 bytes are looked at.
-  private func nextWord(from position: Int) -> UnsafeBufferPointer<UInt8> {
+  fileprivate func nextWord(from position: Int) -> UnsafeBufferPointer<UInt8> {
     var start = position
     while start < end, classes[Int(text[start])] == ByteClass.space { start += 1 }
     var stop = start

@@ -2,11 +2,8 @@ import NewsCorpus
 
 /// One page's walk through the tokeniser.
 struct SegmenterRun {
-  let text: UnsafeBufferPointer<UInt8>
-  let segmenter: Segmenter
-  let classes = ByteClass.table
-  /// The end of the zone that is being cut.
-  private(set) var end = 0
+  private let text: UnsafeBufferPointer<UInt8>
+  private let segmenter: Segmenter
   /// The token that was found last, and the one before it.
   private(set) var last = 0..<0
   private(set) var secondLast = 0..<0
@@ -26,12 +23,12 @@ struct SegmenterRun {
   }
 
   mutating func segment(_ range: Range<Int>, zone: UInt32) {
-    end = range.upperBound
+    let reader = ZoneReader(text: text, end: range.upperBound, segmenter: segmenter)
     lookahead = SentenceLookahead()
     var position = range.lowerBound
     var sentenceIsOpen = false
-    while position < end {
-      let (start, next, kind) = token(from: position)
+    while position < reader.end {
+      let (start, next, kind) = reader.token(from: position)
       guard kind != .nothing else { break }
       if !sentenceIsOpen {
         let first = output.starts.count + queue.count
@@ -41,7 +38,7 @@ struct SegmenterRun {
       }
       add(start, next)
       position = next
-      if kind == .terminator, endsSentence(after: &position) { sentenceIsOpen = false }
+      if kind == .terminator, endsSentence(after: &position, in: reader) { sentenceIsOpen = false }
     }
   }
 

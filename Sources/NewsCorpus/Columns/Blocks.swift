@@ -15,26 +15,63 @@ public enum Blocks {
     DispatchQueue.concurrentPerform(iterations: count, execute: body)
   }
 
+  /// Calls the body for each of some numbers from 0, several at once, and does other work meanwhile.
+  public static func forEach(
+    _ count: Int, _ body: @Sendable (Int) -> Void, while other: () -> Void
+  ) {
+    withoutActuallyEscaping(other) { other in
+      // One thread calls it, once.
+      nonisolated(unsafe) let other = other
+      forEach(count + 1) { number in
+        if number == 0 { other() } else { body(number - 1) }
+      }
+    }
+  }
+
   /// What the body makes of each stretch of a long range, one behind the other.
   ///
-  /// - Parameter cuts: the range, cut into blocks.
+  /// - Parameters:
+  ///   - cuts: the range from 0, cut into blocks.
+  ///   - body: writes what it makes of a block, at most one element for each position, and says how
+  ///     many elements these are.
   /// - Throws: `CancellationError` when the current task is cancelled.
-  public static func map<Element: Sendable>(
-    _ cuts: [Range<Int>], _ body: @Sendable (Range<Int>) -> [Element]
+  public static func map<Element: BitwiseCopyable & Sendable>(
+    _ cuts: [Range<Int>], _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Element>) -> Int
   ) throws(CancellationError) -> [Element] {
-    if cuts.count == 1 { return body(cuts[0]) }
-    var all: [Element] = []
-    for first in stride(from: 0, to: cuts.count, by: 2 * width) {
-      if Task.isCancelled { throw CancellationError() }
-      let some = cuts[first..<min(first + 2 * width, cuts.count)]
-      var results = [[Element]](repeating: [], count: some.count)
-      results.withUnsafeMutableBufferPointer { results in
-        // Every block has a place of its own.
-        nonisolated(unsafe) let results = results
-        forEach(some.count) { results[$0] = body(some[first + $0]) }
+    var isCancelled = false
+    let all = [Element](unsafeUninitializedCapacity: cuts.last?.upperBound ?? 0) { memory, count in
+      guard let base = memory.baseAddress else { return }
+      for first in stride(from: 0, to: cuts.count, by: 2 * width) {
+        isCancelled = Task.isCancelled
+        if isCancelled { return }
+        let some = cuts[first..<min(first + 2 * width, cuts.count)]
+        let counts = counts(of: some, base, body)
+        // Where a block gave less than it might have, what stands behind it moves up.
+        for (cut, filled) in zip(some, counts) {
+          if count < cut.lowerBound {
+            (base + count).update(from: base + cut.lowerBound, count: filled)
+          }
+          count += filled
+        }
       }
-      for result in results { all += result }
     }
+    if isCancelled { throw CancellationError() }
     return all
+  }
+
+  /// How many elements the body makes of each block, which are written to the block's own place.
+  private static func counts<Element: BitwiseCopyable & Sendable>(
+    of cuts: ArraySlice<Range<Int>>, _ base: UnsafeMutablePointer<Element>,
+    _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Element>) -> Int
+  ) -> [Int] {
+    var counts = [Int](repeating: 0, count: cuts.count)
+    counts.withUnsafeMutableBufferPointer { counts in
+      nonisolated(unsafe) let (counts, base) = (counts, base)
+      forEach(cuts.count) { number in
+        let cut = cuts[cuts.startIndex + number]
+        counts[number] = body(cut, base + cut.lowerBound)
+      }
+    }
+    return counts
   }
 }

@@ -58,14 +58,14 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
     count += elements.count
   }
 
-  /// Appends numbers, those before a position made larger by the same amount.
+  /// Appends numbers made larger by the same amount.
   mutating func append(
-    contentsOf elements: UnsafeBufferPointer<Element>, shiftedBy shift: Element, upTo end: Int
+    contentsOf elements: UnsafeBufferPointer<Element>, shiftedBy shift: Element
   ) where Element: FixedWidthInteger {
     let first = count
     append(contentsOf: elements)
     guard shift != 0, let target = base.map({ $0 + first }) else { return }
-    for position in 0..<min(end, elements.count) { target[position] &+= shift }
+    for position in elements.indices { target[position] &+= shift }
   }
 
   /// Appends the same element several times.
@@ -96,9 +96,6 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
     @inline(__always) get { base.unsafelyUnwrapped[position] }
     @inline(__always) set { base.unsafelyUnwrapped[position] = newValue }
   }
-
-  /// Forgets the elements but keeps the memory.
-  mutating func removeAll() { count = 0 }
 
   /// Makes the column immutable and gives back the memory it does not fill.
   consuming func finish() -> Column<Element> {

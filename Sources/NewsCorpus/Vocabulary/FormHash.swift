@@ -62,6 +62,13 @@ enum FormHash {
 
   private static let middleFactor: UInt64 = 0xD6E8_FEB8_6659_FD93
 
+  /// The first bytes of a padded form, one to eight of them, filled up with zeros.
+  @inline(__always)
+  static func head(padded raw: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    let within = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    return raw.loadUnaligned(as: UInt64.self) & within
+  }
+
   /// The first eight bytes and the last; of a shorter form twice all of it, filled up with zeros.
   @inline(__always)
   private static func ends(

@@ -1,12 +1,14 @@
+import CAllocator
+
 /// A growing set of byte strings, each numbered in the order it first came.
 ///
-/// Open addressing with linear probing over 64-bit slots (hash in the upper half, number + 1 in the
-/// lower), and one arena for the bytes.
+/// Open addressing with linear probing, and one arena for the bytes. A slot holds a short form
+/// itself: nearly all tokens are told by the one cache line that their slot stands in.
 struct FormTable: ~Copyable {
   private(set) var arena = GrowingColumn<UInt8>()
   /// Where each form begins in the arena, and where the last one ends.
   private(set) var offsets = GrowingColumn<UInt32>()
-  private var slots = GrowingColumn<UInt64>()
+  private var slots = GrowingColumn<FormSlot>()
   private var mask = 0
   /// The number of forms.
   private(set) var count = 0
@@ -20,50 +22,98 @@ struct FormTable: ~Copyable {
     arena = GrowingColumn(vocabulary.arena)
     arena.reserve(FormHash.padding)
     offsets = GrowingColumn(vocabulary.offsets)
-    slots = GrowingColumn(vocabulary.lookup.slots)
-    mask = vocabulary.lookup.slots.count - 1
     count = vocabulary.count
+    let entries = vocabulary.lookup.slots.buffer
+    mask = entries.count - 1
+    slots.append(repeating: .free, count: entries.count)
+    for (position, entry) in entries.enumerated() where entry != 0 {
+      let number = UInt32(truncatingIfNeeded: entry) &- 1
+      slots[position] = slot(of: number, hash: UInt32(truncatingIfNeeded: entry >> 32))
+    }
   }
 
-  /// The slot where looking for a hash begins, for ``number(ofPadded:_:hash:slot:)``.
-  @inline(__always)
-  func slot(of hash: UInt32) -> UInt64 {
-    slots.base.map { $0[Int(truncatingIfNeeded: hash) & mask] } ?? 0
+  /// What stands in the slot of a form that is in the arena.
+  private func slot(of number: UInt32, hash: UInt32) -> FormSlot {
+    let start = offsets[Int(number)]
+    let length = Int(offsets[Int(number) + 1] - start)
+    let key = arena.base.map { FormSlot.key(padded: $0 + Int(start), length, inArenaAt: start) }
+    return FormSlot(key: key ?? 0, hash: hash, successor: number + 1)
   }
 
-  /// The number of a padded form, or nothing where it is not the one in a slot that was read before.
+  /// The numbers of padded forms among those that are known, in their order; see ``FormHash``.
   ///
-  /// The table may have changed in between: what a slot said of a form stays true.
+  /// No step waits for the one before it: slots are spread over more memory than a cache holds, and
+  /// reads that do not wait for each other overlap.
+  ///
+  /// - Parameters:
+  ///   - numbers: room for the numbers; what stands there for a form that was not found is of no use.
+  ///   - others: room for the positions of the forms that were not found here, which are long ones,
+  ///     new ones, and those whose place is taken by another.
+  ///   - form: where a form begins, and its length.
+  /// - Returns: the number of the others.
   @inline(__always)
-  func number(
-    ofPadded form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32, slot entry: UInt64
-  ) -> UInt32? {
-    guard entry != 0, UInt32(truncatingIfNeeded: entry >> 32) == hash, let offsets = offsets.base,
-      let arena = arena.base
-    else { return nil }
-    let number = UInt32(truncatingIfNeeded: entry) &- 1
-    let start = Int(offsets[Int(number)])
-    guard Int(offsets[Int(number) &+ 1]) &- start == length,
-      FormHash.areEqual(padded: arena + start, form, length)
-    else { return nil }
-    return number
+  func find(
+    _ positions: Range<Int>, into numbers: UnsafeMutablePointer<UInt32>,
+    others: UnsafeMutablePointer<(position: Int, hash: UInt32)>,
+    _ form: (Int) -> (start: UnsafePointer<UInt8>, length: Int)
+  ) -> Int {
+    for (offset, position) in positions.enumerated() {
+      let (start, length) = form(position)
+      let hash = FormHash.hash(padded: start, length)
+      others[offset] = (position, hash)
+      if let slots = slots.base {
+        allocator_prefetch(slots + (Int(truncatingIfNeeded: hash) & mask))
+      }
+    }
+    guard let slots = slots.base else { return positions.count }
+    var count = 0
+    for offset in 0..<positions.count {
+      let (position, hash) = others[offset]
+      let (start, length) = form(position)
+      let slot = slots[Int(truncatingIfNeeded: hash) & mask]
+      numbers[position] = slot.successor &- 1
+      others[count] = (position, hash)
+      count &+= slot.key == FormSlot.shortKey(padded: start, length) ? 0 : 1
+    }
+    if let arena = arena.base {
+      for offset in 0..<count {
+        let slot = slots[Int(truncatingIfNeeded: others[offset].hash) & mask]
+        allocator_prefetch(arena + (slot.key >> 56 == 0xFF ? slot.arenaStart : 0))
+      }
+    }
+    return count
   }
 
   /// The number of a padded form, or nothing where it is new.
   ///
   /// - Complexity: O(length).
+  @inline(__always)
   func number(
     ofPadded form: UnsafePointer<UInt8>, _ length: Int, hash: UInt32
   ) -> UInt32? {
-    guard count > 0 else { return nil }
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if let number = number(ofPadded: form, length, hash: hash, slot: slots[slot]) {
+    guard let slots = slots.base, let arena = arena.base else { return nil }
+    let short = FormSlot.shortKey(padded: form, length)
+    let long = FormSlot.longKey(length)
+    var position = Int(truncatingIfNeeded: hash) & mask
+    while slots[position].successor != 0 {
+      let slot = slots[position]
+      let number = slot.successor &- 1
+      if slot.key == short { return number }
+      if slot.hash == hash, slot.key >> 32 == long, isLength(length, of: number),
+        FormHash.areEqual(padded: arena + slot.arenaStart, form, length)
+      {
         return number
       }
-      slot = (slot &+ 1) & mask
+      position = (position &+ 1) & mask
     }
     return nil
+  }
+
+  /// Whether a long form has a length, where its slot cannot say so.
+  @inline(__always)
+  private func isLength(_ length: Int, of number: UInt32) -> Bool {
+    length < FormSlot.longest
+      || Int(offsets[Int(number) &+ 1]) &- Int(offsets[Int(number)]) == length
   }
 
   /// Adds a form that is new, and returns its number.
@@ -79,7 +129,7 @@ struct FormTable: ~Copyable {
     offsets.reserve(1)
     arena.append(contentsOf: UnsafeBufferPointer(start: form, count: length))
     offsets.appendReserved(UInt32(truncatingIfNeeded: arena.count))
-    place(UInt64(hash) << 32 | UInt64(count + 1))
+    place(slot(of: UInt32(truncatingIfNeeded: count), hash: hash))
     count += 1
     return UInt32(truncatingIfNeeded: count - 1)
   }
@@ -87,35 +137,67 @@ struct FormTable: ~Copyable {
   /// Doubles the slots; the hashes in them say where each goes.
   private mutating func grow() {
     let size = max(1 << 12, slots.count * 2)
-    var former = GrowingColumn<UInt64>()
+    var former = GrowingColumn<FormSlot>()
     swap(&former, &slots)
-    slots.append(repeating: 0, count: size)
+    slots.append(repeating: .free, count: size)
     mask = size - 1
-    for entry in former.buffer where entry != 0 { place(entry) }
+    for slot in former.buffer where slot.successor != 0 { place(slot) }
   }
 
   @inline(__always)
-  private mutating func place(_ entry: UInt64) {
-    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
-    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
-    slots[slot] = entry
-  }
-
-  /// Forgets the forms but keeps the memory.
-  mutating func removeAll() {
-    guard count > 0 else { return }
-    arena.removeAll()
-    offsets.removeAll()
-    let size = slots.count
-    slots.removeAll()
-    slots.append(repeating: 0, count: size)
-    count = 0
+  private mutating func place(_ slot: FormSlot) {
+    var position = Int(truncatingIfNeeded: slot.hash) & mask
+    while slots[position].successor != 0 { position = (position &+ 1) & mask }
+    slots[position] = slot
   }
 
   /// The vocabulary of the forms.
   consuming func finish(classes: consuming GrowingColumn<UInt8>) -> Vocabulary {
-    Vocabulary(
+    var entries = GrowingColumn<UInt64>()
+    entries.appendUpTo(slots.count) { target in
+      for (position, slot) in slots.buffer.enumerated() {
+        target[position] = UInt64(slot.hash) << 32 | UInt64(slot.successor)
+      }
+      return slots.count
+    }
+    slots = GrowingColumn()
+    return Vocabulary(
       arena: arena.finish(), offsets: offsets.finish(), classes: classes.finish(),
-      slots: slots.finish())
+      slots: entries.finish())
+  }
+}
+
+/// A place in a ``FormTable``.
+struct FormSlot {
+  /// A form of up to seven bytes, and its length plus one in the uppermost byte; of a longer one all
+  /// bits in that byte, 24 bits of its length and 32 of its place in the arena.
+  let key: UInt64
+  let hash: UInt32
+  /// The number of the form plus one; 0 where the slot is free.
+  let successor: UInt32
+
+  static let free = FormSlot(key: 0, hash: 0, successor: 0)
+  /// From this length on a key does not tell the length of a form.
+  static let longest = 0xFF_FFFF
+
+  var arenaStart: Int { Int(UInt32(truncatingIfNeeded: key)) }
+
+  /// The key of a padded short form; of a longer one something that is no key.
+  @inline(__always)
+  static func shortKey(padded form: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+    let mark = UInt64(truncatingIfNeeded: min(length &+ 1, 0xFE))
+    return FormHash.head(padded: form, min(max(length, 1), 7)) | mark &<< 56
+  }
+
+  /// The upper half of the key of a long form.
+  @inline(__always)
+  static func longKey(_ length: Int) -> UInt64 {
+    0xFF00_0000 | UInt64(truncatingIfNeeded: min(length, longest))
+  }
+
+  static func key(
+    padded form: UnsafePointer<UInt8>, _ length: Int, inArenaAt start: UInt32
+  ) -> UInt64 {
+    length <= 7 ? shortKey(padded: form, length) : longKey(length) << 32 | UInt64(start)
   }
 }

@@ -1,5 +1,5 @@
 /// How tokens are told from each other.
-extension SegmenterRun {
+extension ZoneReader {
   enum Kind { case nothing, word, mark, terminator }
 
   /// The next token at or after a position.
@@ -32,12 +32,12 @@ extension SegmenterRun {
   @inline(__always)
   private func wordEnd(from start: Int) -> Int {
     var position = start
-    while position < end {
+    while true {
+      position = plainEnd(from: position)
+      guard position < end else { return end }
       let byte = text[position]
       let kind = classes[Int(byte)]
-      if kind <= ByteClass.digit {
-        position &+= 1
-      } else if kind == ByteClass.space {
+      if kind == ByteClass.space {
         return position
       } else if kind == ByteClass.wide {
         // Umlauts and the other letters of Latin-1.
@@ -62,7 +62,6 @@ extension SegmenterRun {
         return position
       }
     }
-    return position
   }
 
   /// Where a word goes on after a punctuation mark inside it; negative where it ends behind it.

@@ -1,5 +1,5 @@
 /// What stands at a position.
-extension SegmenterRun {
+extension ZoneReader {
   /// The scalar at a position and its length; the text is valid UTF-8.
   @inline(__always)
   func decode(_ position: Int) -> (scalar: UInt32, length: Int) {
