@@ -73,7 +73,7 @@ struct LinePatterns {
   ///
   /// Such are "date 2026-01-24 …" and "Ort, 4.2. (dpa) – …".
   func leadingStamp(_ line: LineFeatures) -> Int? {
-    guard line.words > 8, let date = dates(of: line).first else { return nil }
+    guard mayHaveLeadingStamp(line), let date = dates(of: line).first else { return nil }
     let before = text[line.range.lowerBound..<date.range.lowerBound]
     let isSeparator: (UInt8) -> Bool = { !($0.isLetterOrDigit || $0 >= 0x80) }
     let isLabel: (ArraySlice<UInt8>) -> Bool = {
@@ -93,6 +93,26 @@ struct LinePatterns {
     guard words.count <= 4, words.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0x80 } ?? false })
     else { return nil }
     return dash(after: end, limit: line.range.upperBound)
+  }
+
+  /// Whether a line may begin with a stamp: a digit stands among its first words, or they say what a
+  /// stamp is the date of.
+  private func mayHaveLeadingStamp(_ line: LineFeatures) -> Bool {
+    guard line.words > 8, line.digits > 0 else { return false }
+    let isWord: (UInt8) -> Bool = { $0.isLetterOrDigit || $0 >= 0x80 }
+    let bytes = text[line.range]
+    let first = bytes.drop { !isWord($0) }.prefix(while: isWord)
+    if LinePatterns.stampLabels.contains(String(decoding: first, as: UTF8.self)) { return true }
+    // A place of four words and the name of a month stand before the first digit, not more.
+    var words = 0
+    var isInside = false
+    for byte in bytes {
+      if byte.isDigit { return true }
+      if isWord(byte), !isInside { words += 1 }
+      isInside = isWord(byte)
+      if words > 6 { return false }
+    }
+    return false
   }
 
   /// The position behind the dash that follows within a few words, "(dpa) – ".
