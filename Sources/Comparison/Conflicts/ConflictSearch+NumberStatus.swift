@@ -13,19 +13,27 @@ extension ConflictSearch {
 
   /// Whether counts grow from each report to later ones.
   ///
-  /// What is measured, as lengths and sums are, grows only where a later report says so.
+  /// Other numbers grow only where a later report says so.
   private func isUpdate(_ values: [StatedValue]) -> Bool {
-    let isMeasured = values.contains { $0.counted.map(isUnit) ?? false }
+    let needsNews = values.allSatisfy(\.fates.isEmpty) && !values.allSatisfy(growsByItself)
     for left in values {
       for right in values where areApart(left, right) {
         guard let first = date(of: left), let second = date(of: right), first != second,
           let (one, other) = left.quantities(with: right), !one.isTransposed(other)
         else { return false }
         guard first < second else { continue }
-        if one.value > other.value || isMeasured && !saysThatItIsNew(right) { return false }
+        if one.value > other.value || needsNews && !saysThatItIsNew(right) { return false }
       }
     }
     return true
+  }
+
+  /// Whether a count of others than people hit by something grows as news comes in.
+  ///
+  /// What is measured does not, nor do a firm's workers or a match's spectators.
+  private func growsByItself(_ value: StatedValue) -> Bool {
+    guard let counted = value.counted, counted >= 0 else { return value.counted == nil }
+    return !isUnit(counted) && index.families.people[Int(counted)] == 0
   }
 
   /// Whether two numbers cannot both be true.
