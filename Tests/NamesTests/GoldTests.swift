@@ -44,13 +44,15 @@ import Testing
 
   @Test func stories() throws {
     let score = try GoldTests.score(.stories())
-    #expect(score.endToEnd.f1 >= 0.5)
+    #expect(score.endToEnd.f1 >= 0.92)
+    #expect(score.givenNames.f1 >= 0.96)
+    #expect(score.roles.precision >= 0.95 && score.roles.recall >= 0.95)
   }
 
   @Test func newReports() throws {
     let score = try GoldTests.score(.newReports())
-    #expect(score.endToEnd.f1 >= 0.87)
-    #expect(score.givenNames.f1 >= 0.95)
-    #expect(score.roles.precision >= 0.9 && score.roles.recall >= 0.85)
+    #expect(score.endToEnd.f1 >= 0.92)
+    #expect(score.givenNames.f1 >= 0.98)
+    #expect(score.roles.precision >= 0.95 && score.roles.recall >= 0.92)
   }
 }
