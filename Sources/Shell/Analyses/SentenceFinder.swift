@@ -3,29 +3,28 @@ import NewsCorpus
 /// Finds the sentence a stretch of a document stands in.
 struct SentenceFinder {
   private let document: Document
-  private let sentences: [Int]
-  private let starts: [Int]
 
-  /// Prepares a document.
-  ///
-  /// - Complexity: O(sentences).
+  /// Takes a document; nothing is worked out before it is asked for.
   init(_ document: Document) {
     self.document = document
-    sentences = Array(document.sentences)
-    starts = sentences.map { document.byteRange(ofSentence: $0).lowerBound }
   }
 
   /// The sentence that holds a byte, or the one before it; nothing in a document without sentences.
   ///
   /// - Complexity: O(log sentences).
   func sentence(atByte byte: Int) -> Int? {
-    var low = 0
-    var high = starts.count
+    let sentences = document.sentences
+    var low = sentences.lowerBound
+    var high = sentences.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] <= byte { low = middle + 1 } else { high = middle }
+      if document.byteRange(ofSentence: middle).lowerBound <= byte {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return sentences.isEmpty ? nil : sentences[max(0, low - 1)]
+    return sentences.isEmpty ? nil : max(sentences.lowerBound, low - 1)
   }
 
   /// The text of a sentence on one line.

@@ -50,12 +50,9 @@ struct ComparisonVoices {
 
   /// The words and numbers in a stretch of a document.
   private func words(in bytes: Range<Int>, of number: Int) -> Int {
-    let document = corpus[document: number]
-    var count = 0
-    for token in document.tokens where corpus.byteRange(ofToken: token).overlaps(bytes) {
-      if corpus.vocabulary.formClass(of: corpus.tokenForms[token]) != .punctuation { count += 1 }
-    }
-    return count
+    corpus[document: number].tokens(in: bytes)?.count {
+      corpus.vocabulary.formClass(of: corpus.tokenForms[$0]) != .punctuation
+    } ?? 0
   }
 
   /// The table of voices.
