@@ -48,9 +48,10 @@ extension ConflictSearch {
         let first = group.first
       else { return nil }
       let what = group.lazy.map { values[$0].what }.first { !$0.isEmpty } ?? values[first].what
+      let ties = ties(of: group, values, scoredBy: score)
+      // "Stärke 6,8" counts nothing: what the statements are about says what it measures.
       return disagreement(
-        group, of: values, kind: .number, what: what,
-        ties: ties(of: group, values, scoredBy: score),
+        group, of: values, kind: .number, what: what.isEmpty ? subject(ties) : what, ties: ties,
         status: numberStatus(group.map { values[$0] }))
     }
   }
