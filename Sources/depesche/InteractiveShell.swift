@@ -53,6 +53,8 @@ final class InteractiveShell {
 
   /// Reads and runs lines until the user leaves.
   func run(loading paths: [String]) async -> ExitStatus {
+    TerminalModes.keep()
+    defer { TerminalModes.restore() }
     let editor: LineEditor
     do {
       editor = try LineEditor(programName: "depesche")
@@ -130,6 +132,8 @@ final class InteractiveShell {
 
   /// Runs something that Ctrl-C stops while the session lives on.
   private func attempt(_ body: @escaping @Sendable () async -> ExitStatus) async {
+    // The editor, too, sets the modes that hold while no line is edited.
+    TerminalModes.hideControlKeys()
     let (session, output, before, capabilities) = (session, output, stopping, capabilities())
     let work = AwaitedWork {
       await before?.end()
@@ -145,8 +149,10 @@ final class InteractiveShell {
       work.leave()
     }
     let status = await work.outcome()
+    // Work that ended while its output was mute already was interrupted all the same.
+    let isInterrupted = status == .interrupted || interruption?.isInterrupted == true
     interruption?.uninstall()
-    if status == nil || status == .interrupted { console.say("interrupted\n") }
+    if status == nil || isInterrupted { console.say("interrupted\n") }
     stopping = status == nil ? work : nil
     if stopping == nil { view = await SessionView(of: session) }
   }

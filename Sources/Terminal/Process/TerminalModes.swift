@@ -13,6 +13,16 @@ public enum TerminalModes {
   /// Remembers the modes as they are now; from the second call on does nothing.
   public static func keep() { _ = kept }
 
+  /// Has the terminal show nothing for Ctrl-C and its like, until the modes are set again.
+  ///
+  /// Pressed between a command's end and the next prompt, "^C" would stand in front of the prompt.
+  public static func hideControlKeys() {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0, tcgetpgrp(STDIN_FILENO) == getpgrp() else { return }
+    modes.c_lflag &= ~tcflag_t(ECHOCTL)
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+
   /// Gives the terminal its modes back; ``keep()`` must have been called before.
   ///
   /// May be called in a signal handler: nothing is allocated, and POSIX allows all the calls.
