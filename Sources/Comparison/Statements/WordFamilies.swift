@@ -89,7 +89,7 @@ struct WordFamilies {
       }
       return stemOfIdiom[key]?[text.keys[word - 1]] ?? stemOfKey[Int(key)]
     }
-    let meaningOfRoot = WordFamilies.meaningOfRoot()
+    let meaningOfRoot = WordFamilies.meaningOfRoot
     var stemOfRoot: [[UInt8]: Int32] = [:]
     for (number, root) in roots.enumerated() {
       if let root, stemOfRoot[root] == nil { stemOfRoot[root] = Int32(number) }
@@ -127,7 +127,7 @@ struct WordFamilies {
       return Int32(number)
     }
     meaning = WordFamilies.meanings(of: stems, roots: roots, meaningOfRoot: meaningOfRoot)
-    people = WordFamilies.groups(WordFamilies.lists(CountableNouns.people), of: stems)
+    people = WordFamilies.groups(WordFamilies.peopleOfStem, of: stems)
     let fates = Set(
       CountableNouns.fates.map { word in
         WordFamilies.meanings(
@@ -152,6 +152,12 @@ struct WordFamilies {
     return listOfStem
   }
 
+  /// The first list of words of one meaning with each stem, from 1.
+  private static let meaningOfStem = lists(SameWords.groups)
+
+  /// The same of the lists of nouns for people.
+  private static let peopleOfStem = lists(CountableNouns.people)
+
   /// For each stem the list with it, or with the word it ends with; 0 for none.
   private static func groups(
     _ listOfStem: [ArraySlice<UInt8>: Int32], of stems: [[UInt8]]
@@ -172,7 +178,7 @@ struct WordFamilies {
     of stems: [[UInt8]], roots: [[UInt8]?], meaningOfRoot listed: [[UInt8]: Int32]
   ) -> [Int32] {
     var meaningOfRoot = listed
-    var meanings = groups(lists(SameWords.groups), of: stems)
+    var meanings = groups(meaningOfStem, of: stems)
     var next = Int32(SameWords.groups.count)
     for (number, root) in roots.enumerated() where meanings[number] == 0 {
       guard let root else { continue }
@@ -186,7 +192,7 @@ struct WordFamilies {
   }
 
   /// For each written form of a verb of the lists the first list with it, from 1.
-  private static func meaningOfRoot() -> [[UInt8]: Int32] {
+  private static let meaningOfRoot: [[UInt8]: Int32] = {
     var meaningOfRoot: [[UInt8]: Int32] = [:]
     for (place, list) in SameWords.groups.enumerated() {
       for word in list.split(separator: " ") {
@@ -196,7 +202,7 @@ struct WordFamilies {
       }
     }
     return meaningOfRoot
-  }
+  }()
 
   /// The folded stem of a word.
   static func stem(of word: String) -> [UInt8] { WordStem.stem(folded(word)) }
