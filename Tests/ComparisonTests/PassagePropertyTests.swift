@@ -199,6 +199,7 @@ import Testing
     options.minimumG2 = 0
     let words = try left.distinctiveWords(options: options) { $0.metadata.source }
     #expect(words.allSatisfy { $0.frequency + $0.referenceFrequency >= 3 && $0.g2.isFinite })
+    #expect(words.allSatisfy { $0.tokens.count == $0.frequency })
     for passage in left.passages {
       for span in passage.spans {
         #expect(span.bytes.upperBound <= first.corpus[document: span.document].text.count)

@@ -59,6 +59,7 @@ import Testing
     let scandal = try #require(words.first { $0.term == "Skandal" && $0.source == "Nordblatt" })
     #expect((scandal.frequency, scandal.referenceFrequency, scandal.documents) == (3, 0, 1))
     #expect(scandal.logRatio > 0 && scandal.dp == nil)
+    #expect(scandal.tokens.count == 3)
     #expect(!words.contains { $0.term == "Fähre" })
     var options = WordingOptions()
     options.minimumG2 = 0

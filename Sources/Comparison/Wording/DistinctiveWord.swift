@@ -12,6 +12,8 @@ public struct DistinctiveWord: Sendable, Equatable {
   public let g2: Double
   /// The binary logarithm of the ratio of the relative frequencies, absent words counted as half.
   public let logRatio: Double
+  /// The tokens of the corpus at which the group's own prose has it, in their order.
+  public internal(set) var tokens: [Range<Int>] = []
   /// The number of the group's reports that have the word in their own prose.
   public let documents: Int
   /// The deviation of proportions over the group's reports, 0 (even) to 1; nothing for one report.

@@ -2,6 +2,8 @@
 struct OwnProse {
   /// For each group the words of each of its reports.
   private(set) var words: [[[UInt32]]]
+  /// For each group the places of these words in the compared text.
+  private var places: [[Int]]
   /// The words of passages that several groups share, each passage once.
   private(set) var sharedOnce: [UInt32] = []
   /// For each group the pairs of words next to each other in each of its reports, as positions in
@@ -35,6 +37,7 @@ struct OwnProse {
     }
     var isCounted = [Bool](repeating: false, count: shared.passages.count)
     words = groups.map { $0.map { _ in [] } }
+    places = groups.map { _ in [] }
     pairNumbers = words
     let isContent = shared.vocabularies.isContent
     for (group, documents) in groups.enumerated() {
@@ -53,12 +56,42 @@ struct OwnProse {
           }
           isCounted[stretch.passage] = true
         }
-        words[group][place] = extent.filter { isOwn[$0 - extent.lowerBound] }.map { text.keys[$0] }
+        let own = extent.filter { isOwn[$0 - extent.lowerBound] }
+        places[group] += own
+        words[group][place] = own.map { text.keys[$0] }
         pairNumbers[group][place] = numbers(of: extent, text, isContent) {
           isOwn[$0 - extent.lowerBound]
         }
       }
     }
+  }
+
+  /// The tokens at which a group's own prose has each of some words.
+  func tokens(
+    ofWords wanted: Set<UInt32>, inGroup group: Int, _ text: ComparedText
+  ) -> [UInt32: [Range<Int>]] {
+    var found: [UInt32: [Range<Int>]] = [:]
+    for place in places[group] where wanted.contains(text.keys[place]) {
+      let token = Int(text.tokens[place])
+      found[text.keys[place], default: []].append(token..<token + 1)
+    }
+    return found
+  }
+
+  /// The tokens at which a group's own prose has each of some pairs.
+  func tokens(
+    ofPairs wanted: Set<UInt32>, inGroup group: Int, _ text: ComparedText
+  ) -> [UInt32: [Range<Int>]] {
+    var found: [UInt32: [Range<Int>]] = [:]
+    for (first, second) in zip(places[group], places[group].dropFirst())
+    where second == first + 1 && text.sentenceOfWord[first] == text.sentenceOfWord[second] {
+      let pair = WordPair(first: text.keys[first], second: text.keys[second])
+      guard let number = numberOfPair[pair], wanted.contains(number),
+        text.tokens[second] == text.tokens[first] + 1
+      else { continue }
+      found[number, default: []].append(Int(text.tokens[first])..<Int(text.tokens[second]) + 1)
+    }
+    return found
   }
 
   /// The numbers of the pairs of wanted words in a row of words.

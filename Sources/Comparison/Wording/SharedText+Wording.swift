@@ -37,10 +37,12 @@ extension SharedText {
       prose.words, shared: prose.sharedOnce, of: names, options: options,
       spelling: spellings.indices.map {
         options.includesStopWords || isContent[$0] ? spellings[$0] : nil
-      })
+      }
+    ) { prose.tokens(ofWords: $0, inGroup: $1, text) }
     let pairs = try distinctive(
       prose.pairNumbers, shared: prose.sharedPairsOnce, of: names, options: options,
-      spelling: prose.pairs.map { "\(spellings[Int($0.first)]) \(spellings[Int($0.second)])" })
+      spelling: prose.pairs.map { "\(spellings[Int($0.first)]) \(spellings[Int($0.second)])" }
+    ) { prose.tokens(ofPairs: $0, inGroup: $1, text) }
     return names.indices.flatMap { group in
       (words[group] + pairs[group]).sorted { $0.g2 != $1.g2 ? $0.g2 > $1.g2 : $0.term < $1.term }
     }
@@ -52,9 +54,10 @@ extension SharedText {
   ///   - units: for each group the units of each of its reports, by number.
   ///   - shared: units that belong to no group and count in the reference of each.
   ///   - spelling: each unit as it is written; nothing for those that are not listed.
+  ///   - tokens: where a group has each of some units.
   private func distinctive(
     _ units: [[[UInt32]]], shared: [UInt32], of names: [String], options: WordingOptions,
-    spelling: [String?]
+    spelling: [String?], tokens: (Set<UInt32>, Int) -> [UInt32: [Range<Int>]]
   ) throws(CancellationError) -> [[DistinctiveWord]] {
     var total = [Int](repeating: 0, count: spelling.count)
     for unit in shared { total[Int(unit)] += 1 }
@@ -63,10 +66,11 @@ extension SharedText {
     }
     let size = total.reduce(0, +)
     var result: [[DistinctiveWord]] = []
-    for (name, reports) in zip(names, units) {
+    for (group, (name, reports)) in zip(names, units).enumerated() {
       if Task.isCancelled { throw CancellationError() }
       let table = GroupFrequencies(reports, words: total.count)
-      result.append(
+      var listed: [UInt32] = []
+      var words =
         total.indices.compactMap { unit -> DistinctiveWord? in
           guard total[unit] >= options.minimumFrequency, let term = spelling[unit] else {
             return nil
@@ -78,10 +82,14 @@ extension SharedText {
           guard let g2 = keyness.value(.logLikelihood), abs(g2) >= options.minimumG2,
             let logRatio = keyness.value(.logRatio)
           else { return nil }
+          listed.append(UInt32(truncatingIfNeeded: unit))
           return DistinctiveWord(
             source: name, term: term, frequency: keyness.a, referenceFrequency: keyness.b, g2: g2,
             logRatio: logRatio, documents: table.documents[unit], dp: table.dispersion(of: unit))
-        })
+        }
+      let places = tokens(Set(listed), group)
+      for (place, unit) in listed.enumerated() { words[place].tokens = places[unit] ?? [] }
+      result.append(words)
     }
     return result
   }

@@ -114,7 +114,7 @@ enum CompareCommand: Command {
     if call.flag("--wording") {
       let words = try shared.distinctiveWords(by: group)
       let voices = ComparisonVoices(notes: notes, selection: selection, group: group)
-      return wording(tables, words, voices, group)
+      return wording(tables, words, voices)
     }
     let disagreements = tables.betweenGroups(try shared.disagreements(notes: notes))
     if call.flag("--paraphrases") {
@@ -165,8 +165,7 @@ enum CompareCommand: Command {
   }
 
   private static func wording(
-    _ tables: ComparisonTables, _ words: [DistinctiveWord], _ voices: ComparisonVoices,
-    _ group: @escaping @Sendable (Document) -> String?
+    _ tables: ComparisonTables, _ words: [DistinctiveWord], _ voices: ComparisonVoices
   ) -> CommandResult {
     let table = tables.wording(words)
     var naming = voices.naming()
@@ -178,7 +177,7 @@ enum CompareCommand: Command {
         record: table,
         views: [.table(tables.withoutOthers(table)), .table(distance), .table(naming)]),
       documents: tables.selection.documents,
-      evidence: tables.wordingEvidence(words, group: group))
+      evidence: tables.wordingEvidence(words))
   }
 
   private static func sideBySide(_ call: Call, _ tables: ComparisonTables) throws -> CommandResult {

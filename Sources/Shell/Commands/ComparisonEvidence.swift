@@ -178,11 +178,8 @@ extension ComparisonTables {
     }
   }
 
-  /// A word of one outlet: its measure with numbers, and where the outlet has it.
-  func wordingEvidence(_ words: [DistinctiveWord], group: @escaping @Sendable (Document) -> String?)
-    -> Evidence
-  {
-    let selection = selection
+  /// A word of one outlet: its measure with numbers, and where the outlet's own prose has it.
+  func wordingEvidence(_ words: [DistinctiveWord]) -> Evidence {
     let corpus = corpus
     return Evidence(in: corpus, count: words.count) { row in
       let word = words[row]
@@ -195,21 +192,11 @@ extension ComparisonTables {
           steps: ["\(word.frequency) here, \(word.referenceFrequency) elsewhere"],
           value: rounded(word.g2))
       ]
-      let wanted = word.term.lowercased().split(separator: " ").map(String.init)
-      for number in selection.documents where group(corpus[document: number]) == word.source {
-        let document = corpus[document: number]
-        for token in document.tokens {
-          if Task.isCancelled { throw CancellationError() }
-          let last = token + wanted.count - 1
-          guard last < document.tokens.upperBound else { break }
-          let isHere = wanted.enumerated().allSatisfy { offset, part in
-            corpus.vocabulary.text(of: corpus.tokenForms[token + offset]).lowercased() == part
-          }
-          if isHere {
-            let (first, end) = (corpus.byteRange(ofToken: token), corpus.byteRange(ofToken: last))
-            page.places.append(EvidencePlace(number, first.lowerBound..<end.upperBound))
-          }
-        }
+      page.places = word.tokens.map { tokens in
+        let document = corpus.document(ofToken: tokens.lowerBound)
+        let first = corpus.byteRange(ofToken: tokens.lowerBound).lowerBound
+        return EvidencePlace(
+          document, first..<corpus.byteRange(ofToken: tokens.upperBound - 1).upperBound)
       }
       return page
     }
