@@ -37,27 +37,26 @@ struct LinePatterns {
   /// Whether a line is a time of day alone: "19:30 Uhr", "7.45 Uhr", "14:05".
   func isTimeOnly(_ line: LineFeatures) -> Bool {
     guard line.range.count <= 12, line.digits >= 3, line.digits <= 4 else { return false }
-    let bytes = text[line.range]
-    let hour = bytes.prefix(while: \.isDigit)
-    let rest = bytes.dropFirst(hour.count)
-    guard (1...2).contains(hour.count), let mark = rest.first, mark == 0x3A || mark == 0x2E,
-      rest.dropFirst().prefix(while: \.isDigit).count == 2
-    else { return false }
-    let tail = rest.dropFirst(3)
+    guard let (mark, tail) = behindTime(line) else { return false }
     if tail.isEmpty { return mark == 0x3A }
     let word = String(decoding: tail, as: UTF8.self).trimmed.lowercased()
     return ["uhr", "am", "pm", "a.m.", "p.m.", "h"].contains(word)
   }
 
-  /// Whether a line begins with a time of day, as the headings of a live blog do: "23.05 Uhr: …".
-  func beginsWithTime(_ line: LineFeatures) -> Bool {
+  /// The mark inside the time of day that a line begins with, and what follows the time.
+  private func behindTime(_ line: LineFeatures) -> (mark: UInt8, tail: ArraySlice<UInt8>)? {
     let bytes = text[line.range]
     let hour = bytes.prefix(while: \.isDigit)
     let rest = bytes.dropFirst(hour.count)
     guard (1...2).contains(hour.count), let mark = rest.first, mark == 0x3A || mark == 0x2E,
       rest.dropFirst().prefix(while: \.isDigit).count == 2
-    else { return false }
-    let tail = rest.dropFirst(3)
+    else { return nil }
+    return (mark, rest.dropFirst(3))
+  }
+
+  /// Whether a line begins with a time of day, as the headings of a live blog do: "23.05 Uhr: …".
+  func beginsWithTime(_ line: LineFeatures) -> Bool {
+    guard let (mark, tail) = behindTime(line) else { return false }
     return tail.starts(with: " Uhr".utf8) || mark == 0x3A && [0x20, 0x3A].contains(tail.first)
   }
 
