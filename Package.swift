@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Comparison", ["Languages", "NewsCorpus", "depesche"], data: ["Gold"]),
     tests(of: "Ingestion", ["NewsCorpus"], data: ["Gold"]),
     tests(of: "Names", ["Ingestion", "Languages", "NewsCorpus"], data: ["Cases", "Gold"]),
-    tests(of: "Quotations", ["Languages", "NewsCorpus"], data: ["Cases"]),
+    tests(of: "Quotations", ["Languages", "NewsCorpus", "depesche"], data: ["Cases"]),
     tests(of: "Reports", ["Comparison", "Languages", "NewsCorpus", "Tables"]),
     tests(of: "Search", ["Languages", "NewsCorpus"]),
     tests(of: "Shell", ["Languages", "NewsCorpus", "Tables", "Terminal"]),

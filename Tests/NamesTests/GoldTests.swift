@@ -42,8 +42,17 @@ import Testing
     #expect(score.roles.precision >= 0.9 && score.roles.recall >= 0.9)
   }
 
+  /// The floors of `dam` and `league` are what they had before any rule was written for them.
+  @Test(arguments: [("dam", 0.77, 0.92), ("league", 0.73, 0.66)])
+  func laterStories(_ name: String, entities: Double, roles: Double) throws {
+    let score = try GoldTests.score(.stories(name))
+    #expect(score.endToEnd.f1 >= entities)
+    #expect(score.givenNames.f1 >= 0.94)
+    #expect(score.roles.f1 >= roles)
+  }
+
   @Test func stories() throws {
-    let score = try GoldTests.score(.stories())
+    let score = try GoldTests.score(.stories("stories"))
     #expect(score.endToEnd.f1 >= 0.92)
     #expect(score.givenNames.f1 >= 0.96)
     #expect(score.roles.precision >= 0.95 && score.roles.recall >= 0.95)

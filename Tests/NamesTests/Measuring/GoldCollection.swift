@@ -56,11 +56,10 @@ struct GoldCollection {
       isPlain: true)
   }
 
-  /// Two stories as raw pages, with menus, captions and teasers.
-  static func stories() throws -> GoldCollection {
+  /// Stories as raw pages, with menus, captions and teasers, by the name of their folder.
+  static func stories(_ name: String) throws -> GoldCollection {
     try GoldCollection(
-      name: "stories", pages: project.appending(path: "Tests/NamesTests/Gold/stories"),
-      isPlain: false)
+      name: name, pages: project.appending(path: "Tests/NamesTests/Gold/\(name)"), isPlain: false)
   }
 
   private init(name: String, pages: URL, isPlain: Bool) throws {

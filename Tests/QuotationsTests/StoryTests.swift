@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// `said` against stories in raw pages that were annotated by hand; `Scripts/measure names` shows the
+/// figures.
+@Suite struct StoryTests {
+  private static func score(_ name: String) throws -> SpeechScore {
+    let score = SpeechScore(try MarkedStory(name))
+    let showing = ProcessInfo.processInfo.environment["SHOW_GOLD"]
+    if showing != nil {
+      print(
+        row(name, "direct", score.direct), row(name, "indirect", score.indirect), separator: "\n")
+    }
+    if showing == "errors" { print(score.errors.joined(separator: "\n")) }
+    return score
+  }
+
+  private static func row(_ name: String, _ kind: String, _ count: SpeechScore.Count) -> String {
+    func percent(_ share: Double) -> String { String(format: "%.1f", share * 100) }
+    return "gold \(name), said, \(kind): precision \(percent(count.precision)) "
+      + "recall \(percent(count.recall)) F1 \(percent(count.f1)), with the speaker's wording "
+      + "\(percent(count.f1WithWording)), with the entity \(percent(count.f1WithEntity))"
+  }
+
+  @Test(arguments: ["stories", "dam", "league"])
+  func storyInRawPages(_ name: String) throws {
+    let score = try StoryTests.score(name)
+    #expect(score.direct.f1 >= 0.95 && score.indirect.f1 >= 0.8)
+    #expect(score.direct.f1WithWording >= 0.8 && score.indirect.f1WithWording >= 0.68)
+    #expect(score.direct.f1WithEntity >= 0.76 && score.indirect.f1WithEntity >= 0.64)
+  }
+}
