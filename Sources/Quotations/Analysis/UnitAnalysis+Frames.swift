@@ -239,6 +239,12 @@ extension UnitAnalysis {
     return true
   }
 
+  /// "sprachen von „Panik“": a single noun is no title where somebody speaks of it.
+  private func isSpokenOf(_ index: Int, _ verb: VerbHit) -> Bool {
+    verb.infinitive == "sprechen" && index > unit.lowerBound && item(index - 1).has(.von)
+      && paragraph.quotes[item(index).quote].words == 1
+  }
+
   private func isReflexive(_ index: Int) -> Bool {
     item(index).range.count == 4 && item(index).traits == .oblique
   }
@@ -252,7 +258,7 @@ extension UnitAnalysis {
       if let speaker, speaker.overlaps(item(index).range) { continue }
       guard
         isWholeSpeech(index)
-          || !isTitle(index, inSpeech: false)
+          || (!isTitle(index, inSpeech: false) || isSpokenOf(index, verb))
             && isFragment(index, verb, hasSpeaker: speaker != nil)
       else { continue }
       settle(index, speaker: speaker, verb: item(verb.item).range)
