@@ -36,6 +36,13 @@ extension NameRules {
         position = range.lowerBound + 1
         continue
       }
+      // "Der Herr Pfarrer" is no work of art.
+      if type == .other,
+        range.allSatisfy({ !self[$0].isDisjoint(with: [.determiner, .title, .role]) })
+      {
+        clear(range, in: sentence)
+        continue
+      }
       var start = range.lowerBound
       while start < range.upperBound - 1, isOutside(start, type, range) { start += 1 }
       var end = range.upperBound
@@ -49,7 +56,7 @@ extension NameRules {
 
   private func isOutside(_ position: Int, _ type: NameType, _ range: Range<Int>) -> Bool {
     let here = self[position]
-    if here.contains(.the) { return true }
+    if here.contains(.the) || isEnglish && isIndefinite(position) { return true }
     switch type {
     case .person:
       if here.contains(.determiner) { return true }
@@ -78,6 +85,12 @@ extension NameRules {
               }))
         && !KnownNames.behindGeneral.contains(bytes(forms[position + 1]))
     }
+  }
+
+  /// The English article "A" or "An" at the beginning of a sentence or title.
+  private func isIndefinite(_ position: Int) -> Bool {
+    let word = bytes(forms[position])
+    return word == [0x41] || word == [0x41, 0x6E]
   }
 
   /// Small words at the end, and the relative of somebody: "Tschornuks Bruder".

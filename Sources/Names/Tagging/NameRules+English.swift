@@ -14,7 +14,11 @@ extension NameRules {
         type == .person
         && (self[first].contains(.forename) || surnames.contains(plain[forms[first]]))
       let isOnlyHere = type == .person && !inner.contains(plain[forms[first]])
-      if !isSomebody, isWrittenSmall(first) || isOnlyHere && !self[first].contains(.surname) {
+      let isAdverb =
+        !inner.contains(plain[forms[first]]) && isLikeAdverb(bytes(forms[first]))
+      if !isSomebody,
+        isWrittenSmall(first) || isAdverb || isOnlyHere && !self[first].contains(.surname)
+      {
         clear(range, in: sentence)
       }
     } else if type == .other, range.contains(where: { isLink($0) }) {
@@ -42,12 +46,17 @@ extension NameRules {
 
   /// "German freighter", "Americans": words made from the names of states.
   mutating func deriveAdjective(_ position: Int, _ sentence: Range<Int>) {
-    guard isEnglish, label(position).role == .single, label(position).type != .person else {
-      return
-    }
+    guard isEnglish, label(position).role == .single,
+      label(position).type != .person || !surnames.contains(plain[forms[position]])
+    else { return }
     let word = bytes(forms[position]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard KnownStates.isEnglishAdjective(word) else { return }
+    guard KnownStates.isEnglishAdjective(word) || NameRules.isMadeFromPlace(word) else { return }
     labels[position] = UInt8(NameLabel(.place, .derived).number)
+  }
+
+  /// "London-based", "Paris-born".
+  private static func isMadeFromPlace(_ small: [UInt8]) -> Bool {
+    ["-based", "-born"].contains { small.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// "Energy Secretary", "Nasr Movement": the last word of a name says what it is.
@@ -121,6 +130,12 @@ extension NameRules {
     guard let letter = small.first, (0x41...0x5A).contains(letter) else { return false }
     small[0] = letter | 0x20
     return smallForms.contains(small) || NameRules.englishStopWords.contains(small)
+  }
+
+  /// "According", "Previously": words that begin sentences, by their ends.
+  private func isLikeAdverb(_ word: [UInt8]) -> Bool {
+    word.count > 6
+      && ["ing", "ly"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private func isLink(_ position: Int) -> Bool {

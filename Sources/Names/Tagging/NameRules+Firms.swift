@@ -54,8 +54,22 @@ extension NameRules {
       let named = self[range.lowerBound].contains(.firmHead) ? range.upperBound - 1 : position
       if self[named].contains(.capital), self[named].isDisjoint(with: [.adjective, .body]) {
         firms.insert(plain[forms[named]])
+        if named + 1 < range.upperBound,
+          !self[named + 1].isDisjoint(with: [.legalForm, .branch])
+        {
+          ownFirms.insert(plain[forms[named]])
+        }
       }
     }
+  }
+
+  /// "Alpkraft", where the page has "Alpkraft AG" and nobody is called so.
+  mutating func nameFirmAlone(_ position: Int, _ sentence: Range<Int>) {
+    let form = plain[forms[position]]
+    guard ownFirms.contains(form), isFree(position), !surnames.contains(form),
+      self[position].isSuperset(of: [.capital, .word, .unknown])
+    else { return }
+    set(position..<position + 1, .organisation, in: sentence)
   }
 
   /// Whether a lone surname means the company of that name: "bei Vogelsang", "Behrens beschäftigt".

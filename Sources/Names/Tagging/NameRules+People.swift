@@ -17,7 +17,33 @@ extension NameRules {
     {
       set(position..<position + 2, .person, in: sentence)
     }
+    joinForename(position, sentence)
   }
+
+  /// "Yussuf al-Haddad", "Rachid Ben Moussa": what stands before a surname that the model found alone.
+  private mutating func joinForename(_ position: Int, _ sentence: Range<Int>) {
+    guard isFree(position), position + 1 < sentence.upperBound, mayBeForename(position),
+      let (surname, type) = name(at: position + 1, sentence), type == .person
+    else { return }
+    let first = surname.lowerBound
+    let isArabic = surname.count == 1 && self[first].contains(.arabic)
+    let isSon = surname.count > 1 && NameRules.capitalSons.contains(bytes(forms[first]))
+    let isLone = surname.count == 1 && self[first].isDisjoint(with: [.forename, .endsInS])
+    guard isArabic || isSon || isLone && self[position].contains(.forename) else { return }
+    set(position..<surname.upperBound, .person, in: sentence)
+  }
+
+  /// Whether a capitalised word is a forename of the lists or no word of the language.
+  private func mayBeForename(_ position: Int) -> Bool {
+    let here = self[position]
+    return here.isSuperset(of: [.capital, .word, .unknown])
+      && here.isDisjoint(with: [
+        .role, .title, .common, .adjective, .determiner, .place, .body, .possessive, .endsInS,
+      ])
+  }
+
+  /// How Arabic surnames of several words begin: "Ben Moussa".
+  private static let capitalSons = ["Ben", "Bin", "Abu", "Ibn", "El", "Al"].map { Array($0.utf8) }
 
   private mutating func joinInitial(_ position: Int, _ sentence: Range<Int>) {
     if let (range, type) = name(at: position + 1, sentence), type == .person {
@@ -48,6 +74,7 @@ extension NameRules {
     guard here.contains(.capital), here.contains(.role) || here.contains(.title),
       isFree(position), position + 1 < sentence.upperBound
     else { return }
+    if nameBehindCourtesy(position, sentence) { return }
     var end = position + 1
     while end < sentence.upperBound, end < position + 3, label(end).number == 0,
       isNameOfSomebody(end)
@@ -61,6 +88,20 @@ extension NameRules {
     if self[end - 1].contains(.endsInS), !self[end - 1].contains(.surname) { return }
     set(position + 1..<end, .person, in: sentence)
   }
+
+  /// "Frau Haidutschok": somebody, whatever the model took the name for.
+  private mutating func nameBehindCourtesy(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    guard NameRules.courtesies.contains(bytes(forms[position])),
+      let (range, type) = name(at: position + 1, sentence), type != .person, range.count == 1,
+      self[range.lowerBound].contains(.unknown)
+    else { return false }
+    set(range, .person, in: sentence)
+    surnames.insert(plain[forms[range.lowerBound]])
+    return true
+  }
+
+  private static let courtesies = ["Frau", "Herr", "Herrn", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."]
+    .map { Array($0.utf8) }
 
   private func isNameOfSomebody(_ position: Int) -> Bool {
     let here = self[position]

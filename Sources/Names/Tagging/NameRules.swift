@@ -20,7 +20,7 @@ struct NameRules {
   /// The words that an English report writes in small letters.
   let smallForms: Set<[UInt8]>
   /// The last words of the people who are named in full.
-  private(set) var surnames: Set<Int> = []
+  var surnames: Set<Int> = []
   /// Those of people with "von" and the like before them.
   private(set) var nobleSurnames: Set<Int> = []
   /// Names behind "in".
@@ -33,6 +33,8 @@ struct NameRules {
   var inner: Set<Int> = []
   /// Words by which companies may be called alone: "Vogelsang" of "Vogelsang Messtechnik".
   var firms: Set<Int> = []
+  /// Those that a legal form or a line of business follows: "Alpkraft AG".
+  var ownFirms: Set<Int> = []
   /// Last words of clubs: "SV Brunnheim".
   var clubs: Set<Int> = []
 
@@ -189,6 +191,7 @@ struct NameRules {
   /// Types names by what the whole report shows of them.
   private mutating func retype(_ sentence: Range<Int>) {
     for position in sentence {
+      nameFirmAlone(position, sentence)
       dropCalendarWord(position, sentence)
       deriveAdjective(position, sentence)
       let role = label(position).role

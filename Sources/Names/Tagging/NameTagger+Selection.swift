@@ -88,8 +88,10 @@ private struct SharedNames {
       let key = key(mention.tokens)
       guard key.count <= SharedNames.mostWords else { continue }
       note(key, mention.type)
-      // "Lindner Optik AG" is "Lindner Optik" elsewhere.
-      if key.count > 2, mention.type == .organisation, isLegalForm(key[key.count - 1]) {
+      // "Lindner Optik AG" is "Lindner Optik" elsewhere, "Alpkraft AG" is "Alpkraft".
+      if mention.type == .organisation, isLegalForm(key[key.count - 1]),
+        key.count > 2 || key.count == 2 && isUnknown(key[0])
+      {
         note(Array(key.dropLast()), mention.type)
       }
     }
@@ -108,6 +110,14 @@ private struct SharedNames {
       namesByForm[key[0], default: []].append(number)
     }
     names[number].counts[Int(type.rawValue)] += 1
+  }
+
+  /// Whether a form is no word of the language.
+  private func isUnknown(_ form: UInt32) -> Bool {
+    let small = Letters.lowercased(corpus.vocabulary.bytes(of: form))
+    return small.withUnsafeBufferPointer {
+      !lists.isSeenInLowerCase($0) && lists.nouns.noun($0) == .unknown
+    }
   }
 
   private func isLegalForm(_ form: UInt32) -> Bool {
