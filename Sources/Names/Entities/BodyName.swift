@@ -26,6 +26,10 @@ enum BodyName {
     if plain.count == 3, of.contains(plain[1]), treaties.contains(plain[0]) {
       plain = [plain[2], plain[0]]
     }
+    // "University of Leoben" and "Universität Leoben".
+    if plain.count == 3, of.contains(plain[1]), universities.contains(plain[0]) {
+      plain.remove(at: 1)
+    }
     // "Harakat an-Nasr" and "Nasr-Bewegung", "Reederei Behrens" and "Behrens Shipping".
     if plain.count == 2, KnownNames.movableHeads.contains(plain[0]) { plain.swapAt(0, 1) }
     if plain.count == 2, KnownNames.movableHeads.contains(plain[1]) {
@@ -58,6 +62,10 @@ enum BodyName {
   private static let placeEndings: [[UInt8]] = ["ien", "ia", "ie", "e"].map { Array($0.utf8) }
 
   private static let of: Set<[UInt8]> = [Array("von".utf8), Array("of".utf8)]
+
+  private static let universities: Set<[UInt8]> = [
+    Array("universitaet".utf8), Array("university".utf8),
+  ]
 
   private static let treaties: Set<[UInt8]> = Set(
     KnownNames.treaties.split { $0 == " " || $0 == "\n" }.map { NameFolding.plain($0) })

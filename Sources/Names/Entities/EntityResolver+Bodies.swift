@@ -96,7 +96,7 @@ extension EntityResolver {
       if words.count < 4 { short.append((group, plain, surfaces.all[number].text)) }
     }
     guard !long.isEmpty, long.count * short.count < 20_000 else { return }
-    for name in short {
+    for name in short where !isNameOfItsOwn(name.words, name.group) {
       var groups: Set<Int> = []
       for other in long where other.words.count > name.words.count {
         let isPart =
@@ -108,6 +108,13 @@ extension EntityResolver {
       }
       if groups.count == 1, let group = groups.first { self.groups.join(group, name.group) }
     }
+  }
+
+  /// Whether a short name needs no long one: "Alpkraft" where there is an "Alpkraft AG" is not
+  /// "Alpkraft Engineering", and "Bank" may be any.
+  private func isNameOfItsOwn(_ words: [[UInt8]], _ group: Int) -> Bool {
+    words.count == 1 && KnownNames.plainBodies.contains(words[0])
+      || companyGroups.contains(groups.root(group))
   }
 
   /// Joins abbreviations with the names whose words begin with their letters, wherever they stand:

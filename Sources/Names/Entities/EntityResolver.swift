@@ -16,6 +16,8 @@ struct EntityResolver {
   var bodies: [[UInt8]: Int] = [:]
   var personOfSurface: [Int: Int] = [:]
   var groupOfSurface: [Int: Int] = [:]
+  /// The groups of single words that have a legal form elsewhere: "Alpkraft AG".
+  var companyGroups: Set<Int> = []
   /// The usual names of groups that are states.
   private var stateNames: [Int: String] = [:]
   var derivedGroups: [Int: Int?] = [:]
@@ -110,6 +112,9 @@ struct EntityResolver {
       group = self.group(for: [0x30 + type.rawValue] + key)
     }
     groupOfSurface[surface] = group
+    if words.count == 2, BodyName.isLegalForm(NameFolding.plain(words[1])) {
+      companyGroups.insert(group)
+    }
     return group
   }
 

@@ -42,6 +42,55 @@ extension KnownNames {
     Saudi-Arabien|Saudi Arabia: saudi-arab saud: saudi
     Vereinigte Arabische Emirate|United Arab Emirates|Emirate: emirat: emirati
     Ägypten|Egypt: ägypt: egyptian
+    Slowenien|Slovenia: slowen: slovenian slovene
+    Irland|Ireland: ir: irish
+    Island|Iceland: isländ: icelandic
+    Luxemburg|Luxembourg: luxemburg
+    Liechtenstein: liechtenstein
+    Estland|Estonia: est estn: estonian
+    Lettland|Latvia: lett: latvian
+    Litauen|Lithuania: litau: lithuanian
+    Moldau|Republik Moldau|Moldova: moldau moldaw: moldovan
+    Albanien|Albania: alban: albanian
+    Kosovo: kosovar: kosovar
+    Montenegro: montenegrin: montenegrin
+    Nordmazedonien|North Macedonia: mazedon: macedonian
+    Zypern|Cyprus: zypr zyprer: cypriot
+    Malta: maltes: maltese
+    Kanada|Canada: kanad: canadian
+    Mexiko|Mexico: mexikan: mexican
+    Brasilien|Brazil: brasilian: brazilian
+    Argentinien|Argentina: argentin: argentine argentinian
+    Kolumbien|Colombia: kolumbian: colombian
+    Venezuela: venezolan: venezuelan
+    Kuba|Cuba: kuban: cuban
+    Australien|Australia: austral: australian
+    Neuseeland|New Zealand: neuseeländ
+    Südafrika|South Africa: südafrikan
+    Nigeria: nigerian: nigerian
+    Kenia|Kenya: kenian: kenyan
+    Äthiopien|Ethiopia: äthiop: ethiopian
+    Sudan: sudanes: sudanese
+    Libyen|Libya: lib: libyan
+    Tunesien|Tunisia: tunes: tunisian
+    Algerien|Algeria: alger: algerian
+    Marokko|Morocco: marokkan: moroccan
+    Libanon|Lebanon: libanes: lebanese
+    Jordanien: jordan: jordanian
+    Katar|Qatar: katar: qatari
+    Kuwait: kuwait: kuwaiti
+    Jemen|Yemen: jemenit: yemeni
+    Afghanistan: afghan: afghan
+    Pakistan: pakistan: pakistani
+    Südkorea|South Korea: südkorean
+    Nordkorea|North Korea: nordkorean
+    Taiwan: taiwan: taiwanese
+    Vietnam: vietnames: vietnamese
+    Thailand: thailänd: thai
+    Indonesien|Indonesia: indones: indonesian
+    Kasachstan|Kazakhstan: kasach: kazakh
+    Armenien|Armenia: armen: armenian
+    Aserbaidschan|Azerbaijan: aserbaidschan: azerbaijani
     Belarus|Weißrussland|Weissrussland: belaruss weißruss: belarusian
     Georgien|Georgia: georg: georgian
     Europa|Europe: europä: european
@@ -62,6 +111,17 @@ extension KnownNames {
     strassburg:strasbourg kairo:cairo damaskus:damascus bagdad:baghdad teheran:tehran
     maskat:muscat riad:riyadh dschidda:jeddah algier:algiers tunis:tunis tripolis:tripoli
     peking:beijing tokio:tokyo neudelhi:delhi mexikostadt:mexico havanna:havana kapstadt:capetown
+    steiermark:styria kaernten:carinthia tirol:tyrol vorarlberg:vorarlberg bayern:bavaria
+    sachsen:saxony hessen:hesse thueringen:thuringia schlesien:silesia pommern:pomerania
+    boehmen:bohemia maehren:moravia lothringen:lorraine elsass:alsace burgund:burgundy
+    bretagne:brittany normandie:normandy flandern:flanders wallonien:wallonia sizilien:sicily
+    sardinien:sardinia korsika:corsica kreta:crete toskana:tuscany lombardei:lombardy
+    katalonien:catalonia andalusien:andalusia siebenbuergen:transylvania krim:crimea
+    freiburg:fribourg luzern:lucerne wallis:valais waadt:vaud tessin:ticino neuenburg:neuchatel
+    hannover:hanover braunschweig:brunswick donau:danube rhein:rhine themse:thames weichsel:vistula
+    bratislava:pressburg ljubljana:laibach saporischschja:saporischja zaporizhzhia zaporizhia
+    cherson:kherson mykolajiw:mykolaiv nikolajew tschernihiw:chernihiv tschernigow poltawa:poltava
+    luhansk:lugansk sewastopol:sevastopol jalta:yalta wladiwostok:vladivostok mekka:mecca
     chisinau:kischinau tiflis:tbilisi eriwan:yerevan baku:baku tallinn:reval riga:riga
     """)
 }

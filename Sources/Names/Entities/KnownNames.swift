@@ -78,7 +78,8 @@ enum KnownNames {
   static let branches = """
     shipping holding group systems logistics solutions technologies industries motors airlines
     ferries airways railways railway foods steel petroleum partners
-    energy consulting optik logistik software immobilien pharma chemie gruppe
+    energy consulting optik logistik software immobilien pharma chemie gruppe marketing engineering
+    international invest capital ventures events media medien biotech brands
     """
 
   /// The same as the ends of German compounds.
@@ -150,6 +151,9 @@ enum KnownNames {
     portal plattform redaktion laboratorium observatorium komitee forum netzwerk mission vertretung
     """
 
+  /// The same as whole words, which name no body by themselves.
+  static let plainBodies = list(bodyHeads)
+
   /// Nouns that end the names of offices, which are often named with "für", in plain letters.
   static let offices = """
     institut amt samt damt ministerium behoerde agentur kommission verband departement gesellschaft zentrum
@@ -201,8 +205,20 @@ enum KnownNames {
         table[words[0], default: []].append((Array(words.dropFirst()), type))
       }
     }
+    for line in states.split(separator: "\n") {
+      for name in line.prefix(while: { $0 != ":" }).split(separator: "|")
+      where !name.contains(" ") && name.utf8.count > 3 && !ambiguousStates.contains(name) {
+        table[Array(name.utf8), default: []].append(([], .place))
+      }
+    }
     return table
   }()
+
+  /// Names of states and unions that are other names or words as well.
+  private static let ambiguousStates: Set<Substring> = [
+    "Nato", "NATO", "U.S.", "U.S.A.", "Island", "Georgia", "Emirate", "Bundesrepublik", "Amerika",
+    "Holland", "Indien", "India", "Malta", "Moldau", "Kuba",
+  ]
 
   private static let regionsByName =
     "Krim|Donbass|Donbas|Gazastreifen|Westjordanland|Sinai|Kaukasus|Balkan|Baltikum"

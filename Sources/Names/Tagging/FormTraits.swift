@@ -100,6 +100,8 @@ struct FormTraits: OptionSet, Sendable {
   static let bodyStart = FormTraits(rawValue: 1 << 48)
   /// A hyphenated word for a movement with a name before the hyphen: "Nasr-Bewegung".
   static let namedBody = FormTraits(rawValue: 1 << 49)
+  /// A noun of the language that is no compound.
+  static let plainNoun = FormTraits(rawValue: 1 << 50)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -144,6 +146,7 @@ struct FormTraits: OptionSet, Sendable {
       let isCompound = joint.noun == NounKind.wholeCompound.rawValue
       if !isNoun, !isCompound, !joint.isCommon { traits.insert(.unknown) }
       if isNoun || isCompound { traits.insert(.noun) }
+      if isNoun { traits.insert(.plainNoun) }
       let isAdjective =
         FormTraits.adjectiveEndings.contains { small.ends($0) }
         && (!isNoun || FormTraits.isLikeAdjective(small))
@@ -222,7 +225,9 @@ struct FormTraits: OptionSet, Sendable {
     for word in KnownNames.wellKnown.keys {
       let small = word.withUnsafeBufferPointer(Letters.lowercased)
       table[small, default: []].insert(.wellKnown)
-      table[small + [0x73], default: []].insert(.wellKnown)
+      for ending in ["s", "'s", "’s"] {
+        table[small + ending.utf8, default: []].insert(.wellKnown)
+      }
     }
     for word in KnownNames.calendar { table[word, default: []].insert(.common) }
     for word in KnownNames.titles { table[word, default: []].insert(.title) }

@@ -16,7 +16,7 @@ extension NameRules {
     for name in names where position + name.rest.count < sentence.upperBound {
       let range = position..<position + 1 + name.rest.count
       guard zip(name.rest, range.dropFirst()).allSatisfy({ bytes(forms[$1]) == $0 }),
-        range.allSatisfy({ isFree($0) || label($0).type != name.type }),
+        range.allSatisfy({ isFree($0) || mayBecome(name.type, $0) }),
         isWhole(range, sentence)
       else { continue }
       set(range, name.type, in: sentence)
@@ -24,10 +24,31 @@ extension NameRules {
     }
   }
 
+  /// "sagte Berg dem Donaublick", "Donaublick: Frau Berg, …": the page's own paper.
+  ///
+  /// A noun of the language is one only as a speaker in an interview: "die Zeit" may be time.
+  mutating func nameOutlet(_ position: Int, _ sentence: Range<Int>) {
+    guard outlets.contains(forms[position]), isFree(position) else { return }
+    let isSpeaker =
+      position == sentence.lowerBound && position + 1 < sentence.upperBound
+      && bytes(forms[position + 1]) == [0x3A]
+    let isNamed =
+      position > sentence.lowerBound && self[position - 1].contains(.determiner)
+      && self[position].isDisjoint(with: [.plainNoun, .common])
+    if isSpeaker || isNamed { set(position..<position + 1, .organisation, in: sentence) }
+  }
+
   /// A form without the ending of a genitive, whether the page has the plain form or not.
   private func plainBytes(_ position: Int) -> [UInt8] {
     let form = bytes(forms[position])
-    return KnownNames.wellKnown[form] == nil && form.last == 0x73 ? Array(form.dropLast()) : form
+    guard KnownNames.wellKnown[form] == nil, form.last == 0x73 else { return form }
+    let apostrophe = ["'s", "’s"].first { form.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return Array(form.dropLast(apostrophe?.utf8.count ?? 1))
+  }
+
+  /// Whether a label may give way to that of a known name: a country's team stays a body.
+  private func mayBecome(_ type: NameType, _ position: Int) -> Bool {
+    label(position).type != type && (type != .place || label(position).type != .organisation)
   }
 
   /// Whether no longer name goes over the edges of a stretch: not in "Axios Media".

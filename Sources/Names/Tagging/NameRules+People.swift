@@ -93,15 +93,18 @@ extension NameRules {
   private mutating func nameBehindCourtesy(_ position: Int, _ sentence: Range<Int>) -> Bool {
     guard NameRules.courtesies.contains(bytes(forms[position])),
       let (range, type) = name(at: position + 1, sentence), type != .person, range.count == 1,
-      self[range.lowerBound].contains(.unknown)
+      self[range.lowerBound].contains(.unknown),
+      self[range.lowerBound].isDisjoint(with: [.town, .wellKnown])
     else { return false }
     set(range, .person, in: sentence)
     surnames.insert(plain[forms[range.lowerBound]])
     return true
   }
 
-  private static let courtesies = ["Frau", "Herr", "Herrn", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."]
-    .map { Array($0.utf8) }
+  private static let courtesies = [
+    "Frau", "Herr", "Herrn", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
+  ]
+  .map { Array($0.utf8) }
 
   private func isNameOfSomebody(_ position: Int) -> Bool {
     let here = self[position]

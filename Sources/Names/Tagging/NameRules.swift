@@ -35,6 +35,8 @@ struct NameRules {
   var firms: Set<Int> = []
   /// Those that a legal form or a line of business follows: "Alpkraft AG".
   var ownFirms: Set<Int> = []
+  /// The forms of the name of the paper the report stands in, where that is one word.
+  var outlets: Set<Int> = []
   /// Last words of clubs: "SV Brunnheim".
   var clubs: Set<Int> = []
 
@@ -73,6 +75,7 @@ struct NameRules {
       for position in sentence {
         nameTown(position, sentence)
         nameKnown(position, sentence)
+        nameOutlet(position, sentence)
         readPlacesBehindIn(position, sentence)
         nameWithOffice(position, sentence)
         nameWithPlace(position, sentence)
@@ -81,6 +84,8 @@ struct NameRules {
         nameWithBranch(position, sentence)
         nameBehindFirm(position, sentence)
         nameLocality(position, sentence)
+        namePlaceInList(position, sentence)
+        joinRiver(position, sentence)
         nameInQuotes(position, sentence)
         namePeopleBehindTitles(position, sentence)
       }

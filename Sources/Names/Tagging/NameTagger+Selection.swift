@@ -40,6 +40,8 @@ private struct SharedNames {
     /// How often it stands in the selection, recognised or not.
     var occurrences = 0
     var isAccepted = false
+    /// Whether a legal form showed that it is a company's.
+    var isCertain = false
 
     var found: Int { counts.wrappedSum() }
 
@@ -92,7 +94,7 @@ private struct SharedNames {
       if mention.type == .organisation, isLegalForm(key[key.count - 1]),
         key.count > 2 || key.count == 2 && isUnknown(key[0])
       {
-        note(Array(key.dropLast()), mention.type)
+        note(Array(key.dropLast()), mention.type, isCertain: key.count == 2)
       }
     }
     for form in Array(namesByForm.keys) {
@@ -102,7 +104,7 @@ private struct SharedNames {
     }
   }
 
-  private mutating func note(_ key: [UInt32], _ type: NameType) {
+  private mutating func note(_ key: [UInt32], _ type: NameType, isCertain: Bool = false) {
     let number = numbers[key] ?? names.count
     if number == names.count {
       numbers[key] = number
@@ -110,6 +112,7 @@ private struct SharedNames {
       namesByForm[key[0], default: []].append(number)
     }
     names[number].counts[Int(type.rawValue)] += 1
+    if isCertain { names[number].isCertain = true }
   }
 
   /// Whether a form is no word of the language.
@@ -192,8 +195,10 @@ private struct SharedNames {
       }
       // A word of the language must be a name mostly, a made-up word only at times.
       let share = isSmall || noun == .noun ? 60 : noun == .unknown ? 33 : 40
-      let least = share == 33 ? 2 : 3
-      names[number].isAccepted = found >= least && found * 100 >= name.occurrences * share
+      let isOwn = noun != .noun && !isSmall && isSurname.contains(number)
+      let least = isOwn || name.isCertain ? 1 : share == 33 ? 2 : 3
+      let enough = name.isCertain ? 20 : share
+      names[number].isAccepted = found >= least && found * 100 >= name.occurrences * enough
     }
   }
 
@@ -279,6 +284,14 @@ private struct SharedNames {
     else { return false }
     if hasTitle(names[other]), names[number].type == .person {
       return tokens.upperBound == mention.tokens.upperBound
+    }
+    // "Yussuf al-Haddad" goes beyond "al-Haddad" by his first name.
+    if mention.type == .person, tokens.upperBound == mention.tokens.upperBound,
+      (mention.tokens.lowerBound..<tokens.lowerBound).allSatisfy({
+        isUnknown(corpus.tokenForms[$0])
+      })
+    {
+      return false
     }
     return names[other].found == 1 && names[number].found >= 3
       && mention.type == names[number].type

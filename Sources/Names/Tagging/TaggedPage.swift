@@ -88,9 +88,24 @@ struct TaggedPage {
       isEnglish: document.metadata.language == "en", labels: labels,
       explained: explained, bytes: { Array(vocabulary.bytes(of: numbers[$0])) })
     labels = []
+    rules.outlets = outlets
     rules.apply(to: sentences)
     labels = rules.labels
     return rules.explained
+  }
+
+  /// The forms of the name of the page's paper, with and without an "s", where it is one word.
+  private var outlets: Set<Int> {
+    let words = (document.metadata.source ?? "").split(separator: " ").map { Array($0.utf8) }
+      .filter {
+        !KnownNames.articles.contains(NameFolding.plain(String(decoding: $0, as: UTF8.self)))
+      }
+    guard words.count == 1, let name = words.first, name.count > 3 else { return [] }
+    return Set(
+      vocabulary.indices.filter {
+        let word = bytes(of: $0)
+        return word == name || word.dropLast().elementsEqual(name) && word.last == 0x73
+      })
   }
 
   /// For each form the number of the form without the ending of a genitive, where the page has it;
