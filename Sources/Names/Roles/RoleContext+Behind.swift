@@ -24,7 +24,12 @@ extension RoleContext {
   func copula() -> Range<Int>? {
     var token = endOfName()
     guard token < sentence.upperBound else { return nil }
-    if text(token) == ",", token + 1 < sentence.upperBound { token += 1 }
+    // "Anna Beck und war bisher Finanzchefin"
+    if text(token) == "," || RoleNouns.ands.contains(plain(token)),
+      token + 1 < sentence.upperBound
+    {
+      token += 1
+    }
     guard RoleNouns.copulas.contains(plain(token)) else { return nil }
     return apposition(from: endOfTime(token + 1), isClause: true)
   }

@@ -69,7 +69,7 @@ struct RoleContext {
     isWord(token) && !isInOtherPerson(token) && RoleNouns.isRole(text(token))
   }
 
-  func isEnglishRole(_ token: Int) -> Bool { RoleNouns.english.contains(plain(token)) }
+  func isEnglishRole(_ token: Int) -> Bool { RoleNouns.isEnglish(plain(token)) }
 
   /// A title within the tokens of the name: "General Grynkewich".
   private func title() -> Range<Int>? {
@@ -224,7 +224,8 @@ struct RoleContext {
     while start > sentence.lowerBound, start > role - 3, isWord(start - 1),
       !isInOtherPerson(start - 1), !RoleNouns.englishStops.contains(plain(start - 1)),
       !RoleNouns.articles.contains(plain(start - 1)),
-      isCapitalised(start - 1) == isCapitalised(role), !isInOtherBody(start - 1)
+      isCapitalised(start - 1) == isCapitalised(role) || isFirstOfTitle(start - 1, role),
+      !isInOtherBody(start - 1)
     {
       start -= 1
     }
@@ -236,6 +237,14 @@ struct RoleContext {
     let isOrigin = others.contains { $0.isDerived && $0.tokens.contains(start - 1) }
     return RoleNouns.articles.contains(before) || isOwner || isOrigin || !isWord(start - 1)
       ? start : role
+  }
+
+  /// "Cycling chief", "Secretary general": only the sentence gives the first word its capital.
+  private func isFirstOfTitle(_ token: Int, _ role: Int) -> Bool {
+    let word = plain(token)
+    return token == sentence.lowerBound && token + 1 == role && !isCapitalised(role)
+      && word.count > 3 && word.suffix(2) != [0x6C, 0x79] && !RoleNouns.openings.contains(word)
+      && !others.contains { $0.tokens.contains(token) }
   }
 
   /// "sein Bruder Tim": whose brother he is, the words do not say.

@@ -7,8 +7,13 @@ enum RoleNouns {
     if plain.last == 0x2E { plain.removeLast() }
     guard plain.count >= 3, plain.count <= 60 else { return false }
     if unlearned.contains(plain) { return true }
-    if !first.properties.isUppercase { return english.contains(plain) }
+    if !first.properties.isUppercase { return isEnglish(plain) }
     return forms(plain).contains { isHead($0) }
+  }
+
+  /// Whether a word in plain letters is an English noun for a role.
+  static func isEnglish(_ plain: [UInt8]) -> Bool {
+    english.contains(plain) || unlearnedEnglish.contains(plain)
   }
 
   /// Whether a word in plain letters is such a noun as it stands in the nominative of the singular.
@@ -18,7 +23,7 @@ enum RoleNouns {
 
   /// Whether a word is such a noun or a compound that ends in one, behind at least two letters.
   private static func isHead(_ word: [UInt8]) -> Bool {
-    if heads.contains(word[...]) || unlearnedHeads.contains(word[...]) || english.contains(word) {
+    if heads.contains(word[...]) || unlearnedHeads.contains(word[...]) || isEnglish(word) {
       return true
     }
     guard word.count > 5 else { return false }
@@ -88,11 +93,18 @@ enum RoleNouns {
     before since until because if not he she they it we i mr mrs ms dr former
     """)
 
+  /// English words that begin sentences and belong to no role.
+  static let openings = set(
+    """
+    meanwhile yesterday today tomorrow earlier later then when still both even once today's last
+    next this that these those some many most other another after before while
+    """)
+
   /// Words that lead from such a noun to what the role belongs to.
   static let links = set(
     """
-    des der von vom fuer im in bei beim zur zum am an der den dem das und sowie
-    of for the at in and to on
+    des der von vom fuer im in bei beim zur zum am an der den dem das und sowie aus
+    of for the at in and to on from
     seines seiner ihres ihrer seinem ihrem dieses dieser
     """)
 
@@ -191,7 +203,37 @@ enum RoleNouns {
     generaldirektor generalinspekteur generalkonsul generalbundesanwalt stabsarzt
     haeftling gefangener geisel entfuehrer attentaeter verdaechtiger verdaechtige beschuldigter
     beschuldigte zeitzeuge zeitzeugin ueberlebender ueberlebende
+    sprinter laeufer schwimmer ruderer radprofi radfahrer fechter biathlet langlaeufer athlet
+    skispringer bergsteiger kletterer rennfahrer segler profi funktionaer meister
+    hydrologe hydrologin geophysiker geograf geografin geograph glaziologe glaziologin oekologe
+    oekologin zoologe zoologin botaniker pharmazeut apotheker sanitaeter retter bergretter taucher
+    buchhalter pruefer gutachter lehrling auszubildender auszubildende geselle gesellin
+    landesrat landesraetin stadtraetin gemeinderaetin kantonsrat kantonsraetin grossrat grossraetin
+    landeshauptfrau bezirkshauptfrau bundesraetin vize betriebsrat betriebsraetin gewerkschafter
+    vorstaendin aufsichtsraetin aktionaer aktionaerin glaeubiger verwalter treuhaender prokurist
+    assistent assistentin praktikant doktorand erzieher angestellter angestellte beamter beamtin
+    arbeiter mechaniker monteur installateur dachdecker schaffner zugbegleiter flugbegleiter
+    astronaut kosmonaut soldat soldatin reservist veteran rekrut soeldner kaempfer partisan
+    moench nonne aebtissin uebersetzer dolmetscher lektor herausgeber stratege strategin spion
+    spionin oligarch magnat erfinder auktionator bibliothekar archivar informant hinweisgeber
+    fluechtling gefluechteter gefluechtete tourist touristin urlauber passagier spaziergaenger
+    influencer rapper rapperin liedermacher produzent produzentin
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
+
+  /// Further English nouns, as whole words; the model's features do not read them.
+  private static let unlearnedEnglish = set(
+    """
+    sprinter swimmer runner rower cyclist champion skipper referee midfielder winger geologist
+    hydrologist seismologist chemist meteorologist climatologist virologist epidemiologist
+    psychologist sociologist philosopher apprentice fisherman shopkeeper consultant strategist
+    auditor accountant regulator whistleblower informant hostage detainee suspect defendant survivor
+    volunteer student pupil councillor councilman councilwoman mp delegate commissioner
+    superintendent sergeant lieutenant sheriff treasurer chairperson vice-president co-chair boss
+    magistrate barrister solicitor notary surgeon poet novelist composer dancer filmmaker producer
+    broadcaster columnist blogger photographer architect electrician plumber technician mechanic
+    waiter cfo coo cto md landowner shareholder trustee heir heiress lobbyist campaigner organiser
+    organizer spokesmen imam rabbi nun monk
+    """)
 
   /// Stems of such nouns that are inflected like adjectives, in plain letters.
   static let adjectivalStems: [[UInt8]] = [

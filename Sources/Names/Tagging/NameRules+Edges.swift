@@ -21,9 +21,13 @@ extension NameRules {
         let isBeforeName =
           range.upperBound < sentence.upperBound
           && name(at: range.upperBound, sentence)?.type == .person
+        // "Attorney General"
+        let isBehindRole =
+          isEnglish && range.lowerBound > sentence.lowerBound
+          && self[range.lowerBound - 1].contains(.role)
         if self[range.lowerBound].isSuperset(of: [.title, .role]),
           self[range.lowerBound].isDisjoint(with: [.surname, .forename]) || type != .person
-            || isBeforeName
+            || isBeforeName || isBehindRole
         {
           clear(range, in: sentence)
         }

@@ -75,6 +75,10 @@ extension NameRules {
       clear(range, in: sentence)
       return true
     }
+    if type == .organisation, head.contains(.body), let start = englishStart(of: range, sentence) {
+      set(start..<range.upperBound, .organisation, in: sentence)
+      return true
+    }
     if type == .other || type == .person, head.contains(.body),
       head.isDisjoint(with: [.role, .surname]), !self[range.lowerBound].contains(.operation)
     {
@@ -82,6 +86,20 @@ extension NameRules {
       return true
     }
     return false
+  }
+
+  /// Where a body's name begins that the model cut: "World Track Cycling Union"; nothing where it may
+  /// be as it is.
+  private func englishStart(of range: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while start > sentence.lowerBound + 1, isFree(start - 1),
+      self[start - 1].isSuperset(of: [.capital, .word]),
+      self[start - 1].isDisjoint(with: [.determiner, .role, .title, .common, .possessive]),
+      label(start - 1).role == nil
+    {
+      start -= 1
+    }
+    return start < range.lowerBound ? start : nil
   }
 
   /// Where an English name ends that the model drew too far, over a word in small letters that no name

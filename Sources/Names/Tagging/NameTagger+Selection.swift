@@ -92,7 +92,7 @@ private struct SharedNames {
       note(key, mention.type)
       // "Lindner Optik AG" is "Lindner Optik" elsewhere, "Alpkraft AG" is "Alpkraft".
       if mention.type == .organisation, isLegalForm(key[key.count - 1]),
-        key.count > 2 || key.count == 2 && isUnknown(key[0])
+        key.count > 2 || key.count == 2 && isNoPlainNoun(key[0])
       {
         note(Array(key.dropLast()), mention.type, isCertain: key.count == 2)
       }
@@ -121,6 +121,15 @@ private struct SharedNames {
     return small.withUnsafeBufferPointer {
       !lists.isSeenInLowerCase($0) && lists.nouns.noun($0) == .unknown
     }
+  }
+
+  /// Whether a form is no noun of the language, though perhaps made of some.
+  private func isNoPlainNoun(_ form: UInt32) -> Bool {
+    let small = Letters.lowercased(corpus.vocabulary.bytes(of: form))
+    return small.count > 4 && !small.contains(0x2D)
+      && small.withUnsafeBufferPointer {
+        !lists.isSeenInLowerCase($0) && lists.nouns.noun($0) != .noun
+      }
   }
 
   private func isLegalForm(_ form: UInt32) -> Bool {

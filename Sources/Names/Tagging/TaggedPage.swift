@@ -96,14 +96,16 @@ struct TaggedPage {
 
   /// The forms of the name of the page's paper, with and without an "s", where it is one word.
   private var outlets: Set<Int> {
-    let words = (document.metadata.source ?? "").split(separator: " ").map { Array($0.utf8) }
-      .filter {
-        !KnownNames.articles.contains(NameFolding.plain(String(decoding: $0, as: UTF8.self)))
-      }
+    let words = (document.metadata.source ?? "").split(separator: " ")
+      .map { NameFolding.plain($0) }.filter { !KnownNames.articles.contains($0) }
     guard words.count == 1, let name = words.first, name.count > 3 else { return [] }
     return Set(
-      vocabulary.indices.filter {
-        let word = bytes(of: $0)
+      vocabulary.indices.filter { number in
+        let form = bytes(of: number)
+        guard traits[number].contains(.capital), form[0] | 0x20 == name[0],
+          form.count <= name.count + 2
+        else { return false }
+        let word = NameFolding.plain(String(decoding: form, as: UTF8.self))
         return word == name || word.dropLast().elementsEqual(name) && word.last == 0x73
       })
   }
