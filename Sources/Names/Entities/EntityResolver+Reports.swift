@@ -19,6 +19,8 @@ extension EntityResolver {
       }
     }
     let known = NamedPeople(named.map(\.person), of: people)
+    // Whom a surname means in the report, once a role has told.
+    var told: [[UInt8]: Int] = [:]
     for (position, name, before) in open {
       if isBirthName(mentions[report][position]), position > 0,
         let group = assigned[report][position - 1]
@@ -30,7 +32,44 @@ extension EntityResolver {
         person(
           name, at: mentions[report][position].tokens.lowerBound, named: named[..<before],
           known: known)
+        ?? personByRole(name, at: mentions[report][position], told: &told)
         ?? loneName(name.surname)
+    }
+  }
+
+  /// "Landeshauptmann Moosbrugger", where two of that surname are known: the one who is called so
+  /// elsewhere.
+  private func personByRole(
+    _ name: PersonName, at mention: NameMention, told: inout [[UInt8]: Int]
+  ) -> Int? {
+    if let group = told[name.surname] { return group }
+    let candidates = people.people(surname: name.surname)
+    guard candidates.count > 1, let role = role(before: mention) else { return nil }
+    let bearers = candidates.filter { rolesOfPeople[$0]?.contains(role) ?? false }
+    guard bearers.count == 1 else { return nil }
+    told[name.surname] = people.all[bearers[0]].group
+    return told[name.surname]
+  }
+
+  /// The noun for a role directly before a name or at its start, in any case the same.
+  private func role(before mention: NameMention) -> String? {
+    let first = corpus.vocabulary.text(of: corpus.tokenForms[mention.tokens.lowerBound])
+    if mention.tokens.count > 1, RoleNouns.isRole(first) { return BodyName.inflectionKey(first) }
+    guard mention.tokens.lowerBound > 0 else { return nil }
+    let before = corpus.vocabulary.text(of: corpus.tokenForms[mention.tokens.lowerBound - 1])
+    return RoleNouns.isRole(before) ? BodyName.inflectionKey(before) : nil
+  }
+
+  /// Notes the roles that stand before the full names of people who share their surname.
+  mutating func collectRoles() {
+    for report in mentions.indices {
+      for (position, mention) in mentions[report].enumerated() where !mention.isDerived {
+        guard let person = personOfSurface[surfaces.numbers[report][position]],
+          people.people(surname: people.all[person].surname).count > 1,
+          let role = role(before: mention)
+        else { continue }
+        rolesOfPeople[person, default: []].insert(role)
+      }
     }
   }
 

@@ -15,6 +15,8 @@ struct EntityResolver {
   var people = PeopleTable()
   var bodies: [[UInt8]: Int] = [:]
   var personOfSurface: [Int: Int] = [:]
+  /// The roles before the full names of people who share their surname.
+  var rolesOfPeople: [Int: Set<String>] = [:]
   var groupOfSurface: [Int: Int] = [:]
   /// The groups of single words that have a legal form elsewhere: "Alpkraft AG".
   var companyGroups: Set<Int> = []
@@ -44,6 +46,7 @@ struct EntityResolver {
     typePlaces()
     typeCompanies()
     collectPeople()
+    collectRoles()
     if Task.isCancelled { return }
     assigned = mentions.map { Array(repeating: nil, count: $0.count) }
     let reports = mentions.indices.lazy.filter { _ in !Task.isCancelled }

@@ -57,20 +57,35 @@ extension UnitAnalysis {
   /// "said (that) …", "told reporters that …": English needs no comma.
   func englishComplement(_ position: Int, _ verb: VerbHit) -> Range<Int>? {
     let clause = clauses[position]
-    guard lexicon.allowsVerbLast, verb.slot == .finite, verb.kind != .judgement else { return nil }
+    let isPerfect =
+      verb.slot == .participle && !verb.isPassive && verb.item > clause.items.lowerBound
+    guard lexicon.allowsVerbLast, verb.slot == .finite || isPerfect, verb.kind != .judgement else {
+      return nil
+    }
     var start = verb.item + 1
     guard start < clause.items.upperBound, item(start).kind == .word else { return nil }
     if let hearer = hearer(at: start, of: verb, before: clause.items.upperBound) { start = hearer }
     if item(start).has(.that) || item(start).has(.question) {
       return start..<end(ofContentFrom: position)
     }
-    guard verb.infinitive != "tell", let phrase = nounPhrase(at: start, before: contentEnd),
-      phrase.next < clause.items.upperBound,
+    // "threatened to sink the ship"
+    if verb.kind == .demand || verb.infinitive == "vow", item(start).has(.to),
+      start + 1 < clause.items.upperBound
+    {
+      return start..<end(ofContentFrom: position)
+    }
+    guard verb.infinitive != "tell", let subject = endOfSubject(at: start),
+      subject < clause.items.upperBound,
       clause.items.contains(where: {
-        $0 >= phrase.next && item($0).kind == .word && item($0).has(.auxiliary)
+        $0 >= subject && item($0).kind == .word && item($0).has(.auxiliary)
       })
     else { return nil }
     return start..<end(ofContentFrom: position)
+  }
+
+  /// Where the subject of a clause without "that" ends: "the bridge", "there".
+  private func endOfSubject(at start: Int) -> Int? {
+    item(start).has(.expletive) ? start + 1 : nounPhrase(at: start, before: contentEnd)?.next
   }
 
   /// Where what is said begins behind those it is said to: "told reporters that", "said on Monday that".

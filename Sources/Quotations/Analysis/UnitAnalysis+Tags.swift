@@ -19,7 +19,8 @@ extension UnitAnalysis {
         contentStart = clause.items.upperBound
         continue
       }
-      let before = contentStart..<clauses[tag.firstClause ?? position].items.lowerBound
+      let tagStart = clauses[tag.firstClause ?? position].items.lowerBound
+      let before = max(contentStart, startBehindColon(before: position))..<tagStart
       if let whole = contentAround(position, from: contentStart) {
         take(whole, speaker: tag.speaker, verb: tag.verb)
         contentStart = whole.upperBound
@@ -40,6 +41,17 @@ extension UnitAnalysis {
         }
       }
     }
+  }
+
+  /// "Ganz anders die Partei: Es brauche eine Brücke, sagte Berg": what stands before the colon without
+  /// a verb is no speech.
+  private func startBehindColon(before position: Int) -> Int {
+    let start = unit.lowerBound
+    guard position > 1, clauses[1].opening == .colon, clauses[0].verb == nil,
+      !clauses[0].hasIndicative, clauses[0].quoteCount == 0,
+      !clauses[1].traits.isDisjoint(with: .anySubjunctive)
+    else { return start }
+    return clauses[1].items.lowerBound
   }
 
   /// "Das Fest war, wie Berg sagte, „ein Erfolg“": only the marked words are Berg's.
@@ -277,7 +289,8 @@ extension UnitAnalysis {
     guard position > 0, let first = skipped ? clauses[1] : clauses.first,
       !skipped || position > 1, item(first.items.lowerBound).kind != .quote
     else { return false }
-    guard let phrase = nounPhrase(at: first.items.lowerBound, before: first.items.upperBound)
+    guard let phrase = nounPhrase(at: first.items.lowerBound, before: first.items.upperBound),
+      !clauses[1..<position].contains(where: isReportedMain)
     else { return false }
     if phrase.next >= first.items.upperBound { return true }
     // "Der Vorsitzende im Landtag, …": prepositions may follow, but no verb.
@@ -288,6 +301,12 @@ extension UnitAnalysis {
         item($0).kind == .word && item($0).entry.verbs != 0
           && !item($0).isCapital
       }
+  }
+
+  /// Whether a clause is a main clause in the subjunctive: "Ihr Chef, Karl Roth, habe geschwiegen".
+  private func isReportedMain(_ clause: Clause) -> Bool {
+    clause.traits.contains(.subjunctive) && !clause.isDependent
+      && !(clause.opening == .comma && clause.first.contains(.article) && isVerbFinal(clause))
   }
 
   /// The phrase behind "in", "aus" or "laut" in a clause, who is meant by "heißt es in …".

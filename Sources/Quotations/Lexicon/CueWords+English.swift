@@ -8,7 +8,7 @@ extension CueWords {
       (
         .determiner,
         "his her their its our my this that these those many some several both all "
-          + "other another two three four"
+          + "other another two three four no every each most more few"
       ),
       (.firstPerson, "i we me us my our you your i'm we're i've we've"),
       (
@@ -18,6 +18,8 @@ extension CueWords {
       ),
       (.question, "what who whom whether why when where how which if"),
       (.that, "that"),
+      (.to, "to"),
+      (.expletive, "there"),
       (.place, "in from according"),
       (.subordinator, "because although though while since unless as"),
       (.coordinator, "and or but nor"),

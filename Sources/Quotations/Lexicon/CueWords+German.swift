@@ -197,6 +197,8 @@ extension CueWords {
         historikerin physiker physikerin meteorologe meteorologin geologe geologin polizist
         polizistin staatschef regierungschef insider veranstalter betreiber eigentümer
         besitzer besitzerin fahrer fahrerin pilot anführer anführerin rebell rebellen
+        juristin jurist sportlerin sportler athletin athlet gutachter gutachterin sieger siegerin
+        landeshauptmann landeshauptfrau stadträtin gemeinderätin ständerätin nationalrätin
         """
       ),
       (

@@ -97,6 +97,11 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   /// "eigenen": whose Angaben these are the sentence tells.
   static let own = bit(54)
 
+  /// English "there": begins a clause and is nobody.
+  static let expletive = bit(55)
+  /// English "to": leads an infinitive behind "threatened".
+  static let to = bit(56)
+
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
 
   private static func bit(_ position: UInt64) -> WordTraits {
