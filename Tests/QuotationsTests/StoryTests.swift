@@ -22,7 +22,7 @@ import Testing
       + "\(percent(count.f1WithWording)), with the entity \(percent(count.f1WithEntity))"
   }
 
-  @Test(arguments: ["stories", "dam", "league"])
+  @Test(arguments: ["stories", "dam", "league", "takeover"])
   func storyInRawPages(_ name: String) throws {
     let score = try StoryTests.score(name)
     #expect(score.direct.f1 >= 0.95 && score.indirect.f1 >= 0.8)

@@ -56,6 +56,12 @@ struct Epithets {
   /// The stems of the nouns of a phrase; articles, adjectives and the spelling of "ß" may differ.
   private func stems(of phrase: String) -> Set<String> {
     let words = phrase.split { !$0.isLetter && $0 != "-" }
+    // German phrases end in a noun: "the chief executive" is English.
+    if words.last?.first?.isLowercase == true {
+      return Set(
+        words.filter { !Language.english.stopWords.contains($0.lowercased()) }
+          .map { Stemmer.english.stem(of: $0.lowercased()) })
+    }
     let isAfterArticle = words.count > 1
     return Set(
       words.enumerated().compactMap { place, word in

@@ -65,47 +65,15 @@ extension Session {
     let found = annotations.quotations.annotations(of: selection.documents)
     let epithets = Epithets(of: entities, in: Set(found.map(\.document)))
     return found.flatMap { entry in
+      let resolution = SpeakerResolution(
+        document: selection.corpus[document: entry.document],
+        mentions: entities.mentions(in: entry.document), entities: entities, epithets: epithets)
       var last: Int?
       return entry.annotation.map { quotation in
-        let speaker = speaker(
-          of: quotation, in: entry.document, among: mentions[entry.document] ?? [],
-          epithets: epithets, genders: entities.genders, last: last)
+        let speaker = resolution.entity(of: quotation, last: last)
         last = speaker ?? last
         return Speech(document: entry.document, quotation: quotation, speaker: speaker)
       }
     }
-  }
-
-  /// The entity behind a speaker's wording.
-  ///
-  /// That is the last person inside it; the person called so ("der Chef des Amtes"); the last body or
-  /// place inside it; and for a pronoun the person of its gender named last before it.
-  private func speaker(
-    of quotation: Quotation, in document: Int,
-    among mentions: [(entity: Int?, mention: NameMention)], epithets: Epithets,
-    genders: [Gender?], last: Int?
-  ) -> Int? {
-    guard let speaker = quotation.speaker else { return nil }
-    let named = mentions.filter { $0.mention.bytes.overlaps(speaker.range) }
-    if let person = named.last(where: { $0.mention.type == .person }) { return person.entity }
-    if let pronoun = Pronoun(speaker.text) {
-      if pronoun == .speaker { return last }
-      return mentions.last { entry in
-        entry.mention.bytes.upperBound <= speaker.range.lowerBound
-          && entry.mention.type == .person
-          && pronoun.mayMean(entry.entity.flatMap { genders[$0] })
-      }?.entity
-    }
-    // "die EBR" is no person, whoever is its head.
-    let article = 4
-    let isName = named.contains {
-      $0.mention.bytes.upperBound >= speaker.range.upperBound
-        && $0.mention.bytes.lowerBound <= speaker.range.lowerBound + article
-    }
-    if !isName, let person = epithets.person(called: speaker.text, in: document) {
-      return person
-    }
-    // "der Kapitän der „Karoline“" is not the ship.
-    return named.last { $0.mention.type != .other || $0.mention.bytes == speaker.range }?.entity
   }
 }

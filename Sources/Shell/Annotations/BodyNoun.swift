@@ -1,0 +1,42 @@
+/// A common noun that stands for a body named before: "die Behörde", "das Unternehmen".
+struct BodyNoun {
+  /// The noun in small letters.
+  private let noun: String
+  /// Whether any body may be called so.
+  let isGeneral: Bool
+
+  /// Reads a wording of a noun with or without an article; nothing for any other wording.
+  init?(_ wording: String) {
+    let words = wording.lowercased().split(separator: " ").map(String.init)
+    guard let noun = words.last, words.count == 1 || words.count == 2 && Self.isArticle(words[0])
+    else { return nil }
+    self.noun = noun
+    isGeneral = Self.general.contains(noun)
+    guard isGeneral || Self.special.contains(noun) else { return nil }
+  }
+
+  /// Whether a name has the noun as a word or as the end of one: "Nasr-Bewegung".
+  func stands(in name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { $0.hasSuffix(noun) }
+  }
+
+  private static func isArticle(_ word: String) -> Bool {
+    ["der", "die", "das", "dem", "den", "the"].contains(word)
+  }
+
+  /// What any body may be called.
+  private static let general: Set<String> = [
+    "unternehmen", "firma", "konzern", "behörde", "verband", "organisation", "betreiber",
+    "betreiberin", "hersteller", "gesellschaft", "company", "firm", "organisation", "organization",
+    "operator", "maker",
+  ]
+
+  /// What only bodies with such a name are called.
+  private static let special: Set<String> = [
+    "agentur", "amt", "bank", "bewegung", "bund", "gericht", "gewerkschaft", "gruppe", "institut",
+    "klub", "kommission", "ministerium", "mission", "partei", "reederei", "rat", "sender",
+    "staatsanwaltschaft", "stiftung", "universität", "verein", "verlag", "zeitung", "agency",
+    "bank", "commission", "council", "court", "group", "institute", "ministry", "movement",
+    "party", "union", "university",
+  ]
+}
