@@ -236,7 +236,7 @@ enum KnownNames {
     golf:gulf golfs kap:cape bucht:bay meer:sea insel:island see:lake berg:mount
     von:of fuer:for und:and vertrag:treaty vertrags vertrages abkommen:agreement accord
     institut:institute instituts institutes kommando:command kommandos bewegung:movement
-    agentur:agency rat:council rates rats bank:banks partei:party universitaet:university
+    agentur:agency rat:council rates rats bank:banks bankhaus privatbank partei:party universitaet:university
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern
     sued:southern bewegung:harakat reederei:shipping europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
     nordischen nordisches verteidigung:defence defense
@@ -244,7 +244,8 @@ enum KnownNames {
 
   /// Heads that some languages put before the rest of a body's name and others behind it, in plain
   /// letters: "Reederei Behrens", "Behrens Shipping".
-  static let movableHeads = list("bewegung harakat movement reederei shipping werft")
+  static let movableHeads = list(
+    "bewegung harakat movement reederei shipping werft bank bankhaus privatbank")
 
   /// The Arabic article and its forms before certain letters.
   static let arabicArticles = [

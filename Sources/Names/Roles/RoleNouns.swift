@@ -76,13 +76,15 @@ enum RoleNouns {
     schwaegerin enkel enkelin neffe nichte cousin cousine onkel tante gattin gatte partner
     partnerin lebensgefaehrte lebensgefaehrtin freund freundin kollege kollegin nachbar
     nachfolger vorgaenger mitarbeiter mitarbeiterin mitarbeiterinnen vetter vettern
+    son daughter brother sister husband wife father mother uncle aunt nephew niece widow colleague
+    successor predecessor
     """)
 
   /// Words that tell when somebody was something, between "war" and what he was.
   static let timeWords = set(
     """
     seit bis von ab damals zuvor vorher frueher lange zuletzt bisher derzeit inzwischen heute noch
-    april mai august nun jahrelang einst einmal zeitweise
+    april mai august nun jahrelang einst einmal zeitweise selbst auch ebenfalls schon bereits
     """)
 
   /// English words that end a role to the left or right.

@@ -72,6 +72,14 @@ extension NameRules {
     set(position..<position + 1, .organisation, in: sentence)
   }
 
+  /// Whether a name can only be a company's: "Masar" where there is "Masar Capital" and nobody is
+  /// called so.
+  func isOwnFirm(_ range: Range<Int>) -> Bool {
+    let form = plain[forms[range.lowerBound]]
+    return range.count == 1 && ownFirms.contains(form) && !surnames.contains(form)
+      && !self[range.lowerBound].contains(.forename)
+  }
+
   /// Whether a lone surname means the company of that name: "bei Vogelsang", "Behrens beschäftigt".
   func isFirm(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard range.count == 1, firms.contains(plain[forms[range.lowerBound]]) else { return false }

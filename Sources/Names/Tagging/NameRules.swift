@@ -225,7 +225,7 @@ struct NameRules {
             && self[range.lowerBound - 1].isSuperset(of: [.place, .capital])
         if isPlace, !self[range.lowerBound].contains(.forename) {
           set(range, .place, in: sentence)
-        } else if isFirm(range, in: sentence) {
+        } else if isFirm(range, in: sentence) || isOwnFirm(range) {
           set(range, .organisation, in: sentence)
         } else if others.contains(key) {
           set(range, .other, in: sentence)

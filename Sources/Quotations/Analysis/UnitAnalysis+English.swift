@@ -68,6 +68,7 @@ extension UnitAnalysis {
     if item(start).has(.that) || item(start).has(.question) {
       return start..<end(ofContentFrom: position)
     }
+    start = endOfDay(at: start, before: clause.items.upperBound)
     // "threatened to sink the ship"
     if verb.kind == .demand || verb.infinitive == "vow", item(start).has(.to),
       start + 1 < clause.items.upperBound
@@ -81,6 +82,13 @@ extension UnitAnalysis {
       })
     else { return nil }
     return start..<end(ofContentFrom: position)
+  }
+
+  /// Behind a day that stands between the verb and what is said: "said on Friday it would appeal".
+  private func endOfDay(at start: Int, before limit: Int) -> Int {
+    let day = item(start).has(.preposition) ? start + 1 : start
+    guard day + 1 < limit, item(day).kind == .word, item(day).has(.timeNoun) else { return start }
+    return day + 1
   }
 
   /// Where the subject of a clause without "that" ends: "the bridge", "there".
@@ -106,6 +114,8 @@ extension UnitAnalysis {
     guard reading.isEnglishBase else { return false }
     guard index > clause.items.lowerBound else { return true }
     let before = item(index - 1)
+    // "Analysts at the Nordia Bank expect"
+    if before.isCapital, item(clause.items.lowerBound).endsInS { return false }
     return !before.endsInS && !before.has([.pronoun, .auxiliary, .modal, .body, .adverb])
   }
 }

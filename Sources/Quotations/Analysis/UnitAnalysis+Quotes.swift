@@ -209,7 +209,9 @@ extension UnitAnalysis {
     var names = 0
     for index in phrase.items {
       let word = item(index)
-      if word.kind == .word, word.has([.body, .role]), word.isCapital { return true }
+      if word.kind == .word, word.has([.body, .role]), word.isCapital || lexicon.allowsVerbLast {
+        return true
+      }
       names = word.kind == .word && word.isCapital && !isFunctionWord(index) ? names + 1 : 0
       if names == 2 { return true }
     }

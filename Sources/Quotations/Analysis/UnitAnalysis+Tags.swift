@@ -162,7 +162,7 @@ extension UnitAnalysis {
       return invertedTag(position, verb)
     }
     if let verb = clause.verb, verb.slot == .participle, !verb.isPassive, position > 0,
-      first.has(.auxiliary), !first.isCapital, clause.opening == .comma
+      first.has(.auxiliary), !first.isCapital, clause.opening == .comma, !lexicon.allowsVerbLast
     {
       return invertedTag(
         position,
@@ -294,7 +294,8 @@ extension UnitAnalysis {
     else { return false }
     if phrase.next >= first.items.upperBound { return true }
     // "Der Vorsitzende im Landtag, …": prepositions may follow, but no verb.
-    guard first.items.count <= 14 else { return false }
+    // An apposition stands between two commas.
+    guard first.items.count <= 14, position > (skipped ? 2 : 1) else { return false }
     return !first.hasIndicative && first.traits.isDisjoint(with: .anySubjunctive)
       && item(first.items.upperBound - 1).isCapital
       && !first.items.contains {

@@ -17,12 +17,23 @@ struct BodyNoun {
 
   /// Whether a name has the noun as a word or as the end of one: "Nasr-Bewegung".
   func stands(in name: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }.contains { $0.hasSuffix(noun) }
+    let nouns = Self.kinds[noun] ?? [noun]
+    return name.lowercased().split { !$0.isLetter }.contains { word in
+      nouns.contains { word.hasSuffix($0) }
+    }
   }
 
   private static func isArticle(_ word: String) -> Bool {
     ["der", "die", "das", "dem", "den", "the"].contains(word)
   }
+
+  /// How the names of bodies end that go by a general noun.
+  private static let kinds: [String: [String]] = [
+    "behörde": ["behörde", "anwaltschaft", "amt", "agentur", "ministerium", "polizei", "aufsicht"],
+    "verband": ["verband", "bund", "verein", "union", "liga"],
+    "unternehmen": ["unternehmen", "ag", "gmbh", "se", "konzern", "gruppe"],
+    "konzern": ["konzern", "ag", "se", "gruppe"], "company": ["company", "inc", "plc", "ag"],
+  ]
 
   /// What any body may be called.
   private static let general: Set<String> = [

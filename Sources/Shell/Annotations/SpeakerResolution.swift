@@ -41,7 +41,9 @@ struct SpeakerResolution {
     }) {
       return body.entity
     }
-    return BodyNoun(speaker.text).flatMap { body(meantBy: $0, before: speaker.range.lowerBound) }
+    guard let noun = BodyNoun(speaker.text) else { return nil }
+    return bodyInApposition(behind: speaker.range.upperBound)
+      ?? body(meantBy: noun, before: speaker.range.lowerBound)
   }
 
   /// "der 61-Jährige", "die Walliserin": somebody of a gender, by age or origin.
@@ -117,6 +119,14 @@ struct SpeakerResolution {
 
   /// Ends of articles and adjectives between a preposition and a name.
   private static let inflections = ["en", "em", "er", "the"]
+
+  /// The body named directly behind a noun and a comma: "the company, Alpkraft, said".
+  private func bodyInApposition(behind end: Int) -> Int? {
+    mentions.first { entry in
+      entry.mention.type == .organisation && !entry.mention.isDerived
+        && document.string(end..<max(end, entry.mention.bytes.lowerBound)) == ", "
+    }?.entity
+  }
 
   /// The body that a noun stands for: one named so before, or for "das Unternehmen" the one named last.
   private func body(meantBy noun: BodyNoun, before place: Int) -> Int? {
