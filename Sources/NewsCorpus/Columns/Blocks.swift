@@ -15,6 +15,18 @@ public enum Blocks {
     DispatchQueue.concurrentPerform(iterations: count, execute: body)
   }
 
+  /// What the body makes of each of some numbers from 0, in their order; several at once.
+  public static func map<Element: Sendable>(
+    _ count: Int, _ body: @Sendable (Int) -> Element
+  ) -> [Element] {
+    [Element](unsafeUninitializedCapacity: count) { memory, filled in
+      guard let base = memory.baseAddress else { return }
+      nonisolated(unsafe) let places = base
+      forEach(count) { (places + $0).initialize(to: body($0)) }
+      filled = count
+    }
+  }
+
   /// Calls the body for each of some numbers from 0, several at once, and does other work meanwhile.
   public static func forEach(
     _ count: Int, _ body: @Sendable (Int) -> Void, while other: () -> Void
