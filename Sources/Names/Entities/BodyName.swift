@@ -65,9 +65,9 @@ enum BodyName {
   private static let legalForms: Set<[UInt8]> = Set(
     KnownNames.legalForms.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
-  /// A phrase without the endings of case and number of its words.
-  static func inflectionKey(_ text: String) -> String {
-    let stems = text.split(separator: " ").map { stem(NameFolding.plain($0)) }
+  /// The words of a phrase without their endings of case and number.
+  static func inflectionKey(_ words: [Substring]) -> String {
+    let stems = words.map { stem(NameFolding.plain($0)) }
     return String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
   }
 

@@ -31,11 +31,11 @@ struct PersonName {
   /// Whether the name has a first name or an initial.
   var isFull: Bool { !given.isEmpty }
 
-  private static func isTitle(_ word: String) -> Bool {
-    var plain = NameFolding.plain(word)
-    if plain.last == 0x2E { plain.removeLast() }
-    if let hyphen = plain.lastIndex(of: 0x2D) { plain.removeFirst(hyphen + 1) }
-    return KnownNames.titles.contains(plain)
+  /// Whether a word in plain letters is a title: "Dr.", "US-General".
+  static func isTitle(_ plain: [UInt8]) -> Bool {
+    var word = plain.last == 0x2E ? plain.dropLast() : plain[...]
+    if let hyphen = word.lastIndex(of: 0x2D) { word = word[(hyphen + 1)...] }
+    return KnownNames.titles.contains(Array(word))
   }
 
   /// Without the mark of a genitive that an apostrophe shows.
