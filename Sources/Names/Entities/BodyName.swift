@@ -3,8 +3,10 @@ enum BodyName {
   /// The key under which the forms of a name meet: "der Nationale Sicherheitsrat" and "des
   /// Nationalen Sicherheitsrats", "Lindner Optik" and "Lindner Optik AG", "Golf von Morsk" and "Gulf
   /// of Morsk", "Qasranien" and "Qasrania".
-  static func key(_ words: [String], isPlace: Bool) -> [UInt8] {
-    var plain = words.map { withoutApostrophe(NameFolding.plain($0)) }
+  ///
+  /// - Parameter words: the words in plain letters.
+  static func key(_ words: [[UInt8]], isPlace: Bool) -> [UInt8] {
+    var plain = words.map(withoutApostrophe)
     while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
       plain.removeFirst()
     }

@@ -126,22 +126,19 @@ private struct EntityBuilder {
     where draft.counts[Int(other.rawValue)] > draft.counts[Int(type.rawValue)] {
       type = other
     }
-    let spellings = draft.surfaces.map {
-      (surface: resolver.surfaces.all[$0.key], count: $0.value)
-    }
     var aliases: [String: Int] = [:]
     var names: [String: Int] = [:]
     var fullNames: [String: Int] = [:]
-    for (surface, count) in spellings {
-      aliases[surface.text, default: 0] += count
-      let words = resolver.nominative(surface.words)
+    for (surface, count) in draft.surfaces {
+      aliases[resolver.surfaces.all[surface].text, default: 0] += count
+      let words = resolver.nominatives[surface]
       if type == .person {
-        let person = PersonName(words)
+        let person = words.person
         let name = person.words.joined(separator: " ")
         names[name, default: 0] += count
         if person.isFull { fullNames[name, default: 0] += count }
       } else {
-        names[words.joined(separator: " "), default: 0] += count
+        names[words.text, default: 0] += count
       }
     }
     let sorted = aliases.map { Entity.Alias(text: $0.key, mentions: $0.value) }

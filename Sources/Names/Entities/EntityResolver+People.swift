@@ -106,7 +106,7 @@ extension EntityResolver {
       }
     for surface in order {
       if Task.isCancelled { return }
-      let name = PersonName(nominative(surfaces.all[surface].words))
+      let name = nominatives[surface].person
       guard name.isFull else { continue }
       let person = people.person(given: name.given, surname: name.surname, groups: &groups)
       personOfSurface[surface] = person
@@ -120,11 +120,11 @@ extension EntityResolver {
     for number in surfaces.all.indices {
       let surface = surfaces.all[number]
       guard let type = surface.type, type != .person, surface.words.count > 1 else { continue }
-      let name = PersonName(surface.words)
+      let name = surface.words.person
       guard !name.titles.isEmpty else { continue }
       let isKnown = name.words.count == 1 && knownForms.contains(name.surname)
       // "Generalleutnant Wadym Skibizkyj", but not "General Motors Europe".
-      let isNamed = name.words.count == 2 && name.titles[0].utf8.count > 7
+      let isNamed = name.words.count == 2 && (name.titles.first?.utf8.count ?? 0) > 7
       if isKnown || isNamed { surfaces.setType(.person, of: number) }
     }
   }
@@ -136,8 +136,7 @@ extension EntityResolver {
       guard let type = surface.type, type != .person, surface.words.count == 1,
         !surface.isCompany
       else { continue }
-      let plain = NameFolding.plain(nominative(surface.words)[0])
-      let mentions = people.spelledExactly(surname: plain).reduce(0) {
+      let mentions = people.spelledExactly(surname: nominatives[number].plain[0]).reduce(0) {
         $0 + people.all[$1].mentions
       }
       if mentions >= surface.mentionCount * 3, mentions > 0 {

@@ -14,8 +14,7 @@ extension EntityResolver {
         assigned[report][position] = people.all[person].group
         named.append((person, mention.tokens.lowerBound))
       } else {
-        let name = PersonName(nominative(surfaces.all[surface].words))
-        open.append((position, name, named.count))
+        open.append((position, nominatives[surface].person, named.count))
       }
     }
     let known = NamedPeople(named.map(\.person), of: people)
@@ -34,26 +33,32 @@ extension EntityResolver {
     }
   }
 
-  private func word(_ token: Int) -> [UInt8] {
-    NameFolding.plain(corpus.vocabulary.text(of: corpus.tokenForms[token]))
-  }
-
   /// The group of a family: "die Sommers", "Familie Carstens".
   private mutating func family(of mention: NameMention, _ surface: Int) -> Int? {
     let words = surfaces.all[surface].words
-    guard mention.tokens.lowerBound > 0, let last = words.last, words.count <= 2 else { return nil }
-    let name = PersonName(words)
-    guard name.given.isEmpty else { return nil }
-    let before = word(mention.tokens.lowerBound - 1)
-    let isFamily = KnownNames.families.contains(before)
-    let base = NameFolding.plain(nominative([last])[0])
+    guard words.count <= 2, words.person.given.isEmpty, let last = words.texts.last else {
+      return nil
+    }
+    let before = wordBefore(mention)
+    let isFamily = before == .family
+    guard isFamily || before == .article else { return nil }
+    let base = nominative([last]).plain[0]
+    let surname = words.person.surname
     let isPlural =
-      (before == [0x64, 0x69, 0x65] || before == [0x64, 0x65, 0x6E])
-      && last.hasSuffix("s") && !isBeforeNoun(mention)
-      && (base != NameFolding.plain(last) || !people.people(surname: name.surname).isEmpty)
+      before == .article && last.utf8.last == 0x73 && !isBeforeNoun(mention)
+      && (base != words.plain.last || !people.people(surname: surname).isEmpty)
     guard isFamily || isPlural else { return nil }
-    let key = [0x23] + NameFolding.sound(isPlural ? base : name.surname)
-    return group(for: key)
+    return group(for: [0x23] + NameFolding.sound(isPlural ? base : surname))
+  }
+
+  /// What the word before a name says of it; each form is looked at once.
+  private mutating func wordBefore(_ mention: NameMention) -> WordBefore {
+    guard mention.tokens.lowerBound > 0 else { return .other }
+    let form = corpus.tokenForms[mention.tokens.lowerBound - 1]
+    if let known = wordsBefore[form] { return known }
+    let word = WordBefore(NameFolding.plain(corpus.vocabulary.text(of: form)))
+    wordsBefore[form] = word
+    return word
   }
 
   /// Whether a capitalised word follows: "die Trumps" are a family, "die Trumps Berater schrieben"
@@ -65,9 +70,8 @@ extension EntityResolver {
   }
 
   /// Whether a name stands behind "geborene".
-  private func isBirthName(_ mention: NameMention) -> Bool {
-    mention.tokens.lowerBound > 0
-      && KnownNames.birthWords.contains(word(mention.tokens.lowerBound - 1))
+  private mutating func isBirthName(_ mention: NameMention) -> Bool {
+    wordBefore(mention) == .birth
   }
 
   /// The group of a person without a first name.
@@ -111,5 +115,28 @@ extension EntityResolver {
   /// The group of a surname nobody bears together with a first name.
   private mutating func loneName(_ surname: [UInt8]) -> Int {
     group(for: [0x22] + NameFolding.sound(surname))
+  }
+}
+
+/// What a word before a name says of the name.
+enum WordBefore {
+  /// It is a family's: "Familie Carstens".
+  case family
+  /// It may be a plural: "die Sommers", "den Sommers".
+  case article
+  /// Somebody was born with it: "geborene Beck".
+  case birth
+  /// Nothing.
+  case other
+
+  /// Reads a word in plain letters.
+  init(_ word: [UInt8]) {
+    if KnownNames.families.contains(word) {
+      self = .family
+    } else if word == [0x64, 0x69, 0x65] || word == [0x64, 0x65, 0x6E] {
+      self = .article
+    } else {
+      self = KnownNames.birthWords.contains(word) ? .birth : .other
+    }
   }
 }

@@ -27,6 +27,17 @@ public enum Blocks {
     }
   }
 
+  /// What the body makes of each of many numbers from 0, in their order, in a few stretches at once.
+  public static func map<Element: Sendable>(
+    of numbers: Range<Int>, _ body: @Sendable (Int) -> Element
+  ) -> [Element] {
+    let length = max(64, (numbers.count + 15) / 16)
+    let stretches = map((numbers.count + length - 1) / length) { stretch in
+      (stretch * length..<min((stretch + 1) * length, numbers.count)).map(body)
+    }
+    return Array(stretches.joined())
+  }
+
   /// Calls the body for each of some numbers from 0, several at once, and does other work meanwhile.
   public static func forEach(
     _ count: Int, _ body: @Sendable (Int) -> Void, while other: () -> Void
