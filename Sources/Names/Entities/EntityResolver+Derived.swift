@@ -34,7 +34,9 @@ struct KnownStates {
       plain.removeFirst()
     }
     let whole = Array(plain.joined(separator: [0x20]))
-    if let name = names[whole] ?? inflected[BodyName.key(words.plain, isPlace: true)] { return name }
+    if let name = names[whole] ?? inflected[BodyName.key(words.plain, isPlace: true)] {
+      return name
+    }
     for ending in ["s", "n", "'s", "en"]
     where whole.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       if let name = names[Array(whole.dropLast(ending.utf8.count))] { return name }

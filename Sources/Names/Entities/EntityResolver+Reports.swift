@@ -17,7 +17,7 @@ extension EntityResolver {
         open.append((position, nominatives[surface].person, named.count))
       }
     }
-    let known = NamedPeople(named.map(\.person), of: people)
+    var known = NamedPeople(named, of: people)
     for (position, name, before) in open {
       if isBirthName(mentions[report][position]), position > 0,
         let group = assigned[report][position - 1]
@@ -27,8 +27,7 @@ extension EntityResolver {
       }
       assigned[report][position] =
         person(
-          name, at: mentions[report][position].tokens.lowerBound, named: named[..<before],
-          known: known)
+          name, at: mentions[report][position].tokens.lowerBound, behind: before, known: &known)
         ?? loneName(name.surname)
     }
   }
@@ -75,36 +74,35 @@ extension EntityResolver {
   }
 
   /// The group of a person without a first name.
-  private func person(
-    _ name: PersonName, at token: Int, named: ArraySlice<(person: Int, token: Int)>,
-    known: NamedPeople
+  ///
+  /// - Parameters:
+  ///   - token: where the name stands.
+  ///   - count: how many full names stand before it in the report.
+  private mutating func person(
+    _ name: PersonName, at token: Int, behind count: Int, known: inout NamedPeople
   ) -> Int? {
-    let candidates = people.people(surname: name.surname)
-    if candidates.isEmpty {
-      let person =
-        known.only(withPart: name.surname) ?? known.only(given: GivenName(name.surname))
-      return person.map { people.all[$0].group }
+    let person: Int?
+    if people.people(surname: name.surname).isEmpty {
+      person = known.only(withPart: name.surname) ?? known.only(given: GivenName(name.surname))
+    } else {
+      person =
+        known.bearer(of: name.surname, behind: count, in: people) { isJustBefore($0, token) }
+        ?? bestKnown(surname: name.surname)
     }
-    let counts = known.counts
-    let near = candidates.filter { counts[$0] != nil }
-    if !near.isEmpty {
-      // Several of one surname: the one just named in full, or else the one who is most often.
-      let last = named.last { near.contains($0.person) }
-      if near.count > 1, let last, isJustBefore(last.token, token) {
-        return people.all[last.person].group
-      }
-      let most = near.map { counts[$0] ?? 0 }.max() ?? 0
-      let leaders = near.filter { counts[$0] == most }
-      if leaders.count == 1 { return people.all[leaders[0]].group }
-      let leader = named.last { leaders.contains($0.person) }?.person ?? leaders[0]
-      return people.all[leader].group
-    }
-    if let person = candidates.max(by: { people.all[$0].mentions < people.all[$1].mentions }) {
-      let most = people.all[person].mentions
-      let isClear = candidates.allSatisfy { $0 == person || people.all[$0].mentions * 2 <= most }
-      return isClear ? people.all[person].group : nil
-    }
-    return nil
+    return person.map { people.all[$0].group }
+  }
+
+  /// The person of a surname who is named in full at least twice as often as each other one in the
+  /// selection; nobody where there is none.
+  private mutating func bestKnown(surname: [UInt8]) -> Int? {
+    if let known = bestKnown[surname] { return known }
+    let candidates = people.people(surname: surname)
+    let best = candidates.max { people.all[$0].mentions < people.all[$1].mentions }
+    let most = best.map { people.all[$0].mentions } ?? 0
+    let isClear = candidates.allSatisfy { $0 == best || people.all[$0].mentions * 2 <= most }
+    let person = isClear ? best : nil
+    bestKnown[surname] = .some(person)
+    return person
   }
 
   /// Whether a token stands in the same sentence as another one or in the one before.

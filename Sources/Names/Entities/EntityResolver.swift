@@ -23,6 +23,8 @@ struct EntityResolver {
   var derivedGroups: [Int: Int?] = [:]
   /// What forms before names of people say of them.
   var wordsBefore: [UInt32: WordBefore] = [:]
+  /// For surnames the person who is meant where a report names nobody of that surname in full.
+  var bestKnown: [[UInt8]: Int?] = [:]
   /// For each report the positions of derived words that turned out to be names.
   private var promoted: Set<[Int]> = []
   /// For each report and mention the number of its group.

@@ -89,7 +89,8 @@ struct WordFacts: OptionSet {
     if RoleNouns.isRole(plain, isCapital: contains(.capital)) { insert(.role) }
     if PersonName.isTitle(plain) { insert(.title) }
     if plain.starts(with: RoleNouns.charged) { insert(.charged) }
-    if contains(.digits) || KnownNames.calendar.contains(Letters.lowercased(vocabulary.bytes(of: form)))
+    if contains(.digits)
+      || KnownNames.calendar.contains(Letters.lowercased(vocabulary.bytes(of: form)))
     {
       insert(.time)
     }
