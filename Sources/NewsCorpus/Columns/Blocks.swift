@@ -7,7 +7,10 @@ import Glibc
 public enum Blocks {
   /// How many builders or results are held at once: at most 4, so that memory does not grow with
   /// the processors.
-  public static let width = max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  public static let width = min(4, processors)
+
+  /// How many processors there are.
+  public static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// Calls the body for each of some numbers from 0, several at once, and comes back after all.
   public static func forEach(_ count: Int, _ body: @Sendable (Int) -> Void) {
