@@ -43,69 +43,32 @@ enum Pronoun {
 extension Session {
   /// The quotations of a selection in reading order, each with its speaker.
   func speech(of selection: Selection, entities: NamedEntities) async throws -> [Speech] {
-    var mentionsByDocument: [Int: [(entity: Int?, mention: NameMention)]] = [:]
-    for entry in entities.mentions where !entry.mention.isDerived {
-      mentionsByDocument[entry.mention.document, default: []].append(entry)
-    }
-    let mentions = mentionsByDocument
     let missing = try annotations.quotations.missing(from: selection)
     if !missing.isEmpty {
       let zones = selection.zones
       let taggers = LanguageTools { QuotationTagger($0) }
       let found = try await annotated(missing, of: selection.corpus) {
         { document in
-          let hints = (mentions[document.number] ?? []).map {
-            NameHint(range: $0.mention.bytes, isPerson: $0.mention.type == .person)
+          let names = entities.mentions(in: document.number).lazy.map(\.mention)
+          let hints = names.filter { !$0.isDerived }.map {
+            NameHint(range: $0.bytes, isPerson: $0.type == .person)
           }
-          return taggers.tool(for: document).quotations(in: document, zones: zones, names: hints)
+          return taggers.tool(for: document)
+            .quotations(in: document, zones: zones, names: Array(hints))
         }
       }
       annotations.quotations.keep(found)
     }
     let found = annotations.quotations.annotations(of: selection.documents)
     let epithets = Epithets(of: entities, in: Set(found.map(\.document)))
-    return found.flatMap { entry in
-      var last: Int?
-      return entry.annotation.map { quotation in
-        let speaker = speaker(
-          of: quotation, in: entry.document, among: mentions[entry.document] ?? [],
-          epithets: epithets, genders: entities.genders, last: last)
-        last = speaker ?? last
-        return Speech(document: entry.document, quotation: quotation, speaker: speaker)
+    let speech = try await inParallel(found.count) {
+      { number in
+        let (document, quotations) = found[number]
+        guard !quotations.isEmpty else { return [] as [Speech] }
+        var finder = SpeakerFinder(in: document, of: entities, epithets: epithets)
+        return finder.speech(quotations, in: document)
       }
     }
-  }
-
-  /// The entity behind a speaker's wording.
-  ///
-  /// That is the last person inside it; the person called so ("der Chef des Amtes"); the last body or
-  /// place inside it; and for a pronoun the person of its gender named last before it.
-  private func speaker(
-    of quotation: Quotation, in document: Int,
-    among mentions: [(entity: Int?, mention: NameMention)], epithets: Epithets,
-    genders: [Gender?], last: Int?
-  ) -> Int? {
-    guard let speaker = quotation.speaker else { return nil }
-    let named = mentions.filter { $0.mention.bytes.overlaps(speaker.range) }
-    if let person = named.last(where: { $0.mention.type == .person }) { return person.entity }
-    if let pronoun = Pronoun(speaker.text) {
-      if pronoun == .speaker { return last }
-      return mentions.last { entry in
-        entry.mention.bytes.upperBound <= speaker.range.lowerBound
-          && entry.mention.type == .person
-          && pronoun.mayMean(entry.entity.flatMap { genders[$0] })
-      }?.entity
-    }
-    // "die EBR" is no person, whoever is its head.
-    let article = 4
-    let isName = named.contains {
-      $0.mention.bytes.upperBound >= speaker.range.upperBound
-        && $0.mention.bytes.lowerBound <= speaker.range.lowerBound + article
-    }
-    if !isName, let person = epithets.person(called: speaker.text, in: document) {
-      return person
-    }
-    // "der Kapitän der „Karoline“" is not the ship.
-    return named.last { $0.mention.type != .other || $0.mention.bytes == speaker.range }?.entity
+    return Array(speech.joined())
   }
 }
