@@ -25,6 +25,8 @@ enum Signal: Int, CaseIterable {
   case byline
   /// The reader is spoken to.
   case address
+  /// The page speaks of itself: "wir", "our".
+  case ownVoice
 
   // From the line's shape.
   /// Always 1.
