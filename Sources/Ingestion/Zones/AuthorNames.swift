@@ -44,7 +44,7 @@ struct AuthorNames {
 
   /// Whether a line of prose begins with one of the names.
   func begin(_ line: LineFeatures, _ text: [UInt8]) -> Bool {
-    guard !names.isEmpty, line.words > 4, line.endsSentence else { return false }
+    guard !names.isEmpty, line.words > 4, line.stops > 0 else { return false }
     let own = text[line.range]
     return names.contains { $0.count >= 6 && own.starts(with: $0) }
   }

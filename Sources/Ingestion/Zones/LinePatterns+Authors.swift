@@ -73,17 +73,20 @@ extension LinePatterns {
     } && words.count >= 2
   }
 
-  /// Whether a line is nothing but a name of two to four words: "Anna Muster", "Jan van der Berg".
+  /// Whether a line is nothing but names of two to four words: "Anna Muster, Jan van der Berg".
   func isNameAlone(_ line: LineFeatures) -> Bool {
-    guard (2...4).contains(line.words), line.digits == 0, line.separators == 0, !line.endsSentence,
-      line.menuWords == 0, line.range.count <= 48
+    guard (2...8).contains(line.words), line.digits == 0, line.separators == 0, !line.endsSentence,
+      line.menuWords == 0, line.range.count <= 64
     else { return false }
-    let words = text[line.range].split(separator: 0x20)
-    return words.count >= 2 && isCapitalised(words[0]) && isCapitalised(words[words.count - 1])
-      && words.allSatisfy { word in
-        (isCapitalised(word) || LinePatterns.nameParticles.contains(Array(word)))
-          && word.allSatisfy { $0.isLetter || $0 >= 0x80 || [0x2D, 0x2E, 0x27].contains($0) }
-      }
+    return text[line.range].split(separator: 0x2C).allSatisfy { name in
+      let words = name.split(separator: 0x20)
+      return (2...4).contains(words.count) && isCapitalised(words[0])
+        && isCapitalised(words[words.count - 1])
+        && words.allSatisfy { word in
+          (isCapitalised(word) || LinePatterns.nameParticles.contains(Array(word)))
+            && word.allSatisfy { $0.isLetter || $0 >= 0x80 || [0x2D, 0x2E, 0x27].contains($0) }
+        }
+    }
   }
 
   /// Whether a line says what its writer is: "Korrespondentin in Prag", "Wales correspondent".

@@ -174,6 +174,12 @@ struct LineScores {
     let offers =
       values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
       + values[Signal.interruption.rawValue]
+    let isParagraph = TitleChoice.isParagraph(line)
+    if isParagraph, line.words >= 24 || (line.words >= 13 && line.stops >= 2 && !line.hasPrice),
+      offers == 0
+    {
+      set(.paragraph, 1)
+    }
     if (4...20).contains(line.words), !line.endsSentence || line.endsWithQuestion, !isMenu,
       offers < 0.5, line.separators == 0
     {
@@ -181,7 +187,9 @@ struct LineScores {
     }
     set(.separated, min(Float(line.separators), 3))
     if line.letters <= 2 || line.digits > line.letters { set(.numeric, 1) }
-    if line.hasPrice, line.words <= 30 { set(.price, line.endsSentence ? 1 : 1.8) }
+    if line.hasPrice, line.words <= 30, line.words < 18 || !isParagraph {
+      set(.price, line.endsSentence ? 1 : 1.8)
+    }
     if line.words <= 3, line.digits > 0, line.signals[Signal.comments.rawValue] > 0 {
       set(.comments, 4)
     }

@@ -33,6 +33,8 @@ enum Signal: Int, CaseIterable {
   case bias
   /// Whole sentences, 1 for every 15 words of the line, at most 4.
   case prose
+  /// A paragraph of several sentences or of twenty words.
+  case paragraph
   /// Few words and no full stop.
   case short
   /// As long as a headline, without furniture words.

@@ -61,7 +61,7 @@ struct TitleChoice {
       score += 0.6 * Float(position + 1) / Float(candidates)
       let next = lines[position + 1]
       if line.words <= 3, position + 1 < first, isCandidate(position + 1, bylines) { score -= 1.5 }
-      if position + 1 == first {
+      if position + 1 == first, !line.endsSentence {
         score += 1.5
       } else if patterns.isDateOnly(next) || bylines[position + 1] {
         score += 1
@@ -96,7 +96,7 @@ struct TitleChoice {
     if line.menuWords * 2 >= line.words || line.stampWords == line.words { score -= 4 }
     if line.isAfterBlank { score += 0.7 }
     if line.isBeforeBlank { score += 0.7 }
-    if line.endsSentence, !line.endsWithQuestion { score -= 3 }
+    if line.endsSentence { score -= line.endsWithQuestion ? 2 : 3 }
     // A standfirst of two sentences, of which the last has no full stop.
     if !line.endsSentence, line.stops > 0, line.words > 16 { score -= 2 }
     if line.isCut || line.hasAddress { score -= 2 }

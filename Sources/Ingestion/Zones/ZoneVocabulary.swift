@@ -26,7 +26,7 @@ enum ZoneVocabulary {
       personenbezogene daten, personenbezogenen daten, ihre zustimmung, ihre einwilligung,
       unsere partner, unseren partnern, auf ihrem gerät, akzeptieren und weiter, your consent,
       our partners, personal data, on your device, datenschutzhinweise,
-      our standards, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
+      our standards, end of list, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
       """
     ),
     (
@@ -124,7 +124,7 @@ enum ZoneVocabulary {
       unsere empfehlungen, ähnliche artikel, verwandte artikel, verwandte themen, passend dazu,
       aktuelle nachrichten, neueste artikel, neueste nachrichten, related articles, related stories,
       redaktion empfiehlt, empfehlungen der redaktion, unsere empfehlung, weitere themen,
-      more on this, explore more, suggested topics, topmeldungen, mehr von, das interessiert,
+      recommended stories, more on this, explore more, suggested topics, topmeldungen, mehr von, das interessiert,
       more stories, most read, most popular, you might also like, you may also like,
       read next, up next, zur story, zum artikel, zum beitrag, hier weiterlesen
       """

@@ -26,6 +26,7 @@ enum ZoneWeights {
     // head title dateline byline caption body inset comments teaser tail foreign lead
     (.bias, [0, -6, -1.5, -1.5, -1, 0, -0.7, -1, -0.3, 0, -2.5, -3.2]),
     (.prose, [-2, -3, -3, -1, -0.6, 1, -0.5, -0.4, -0.4, -0.8, -0.5, 0.9]),
+    (.paragraph, [0, 0, 0, 0, 0, 0.4, 0, 0, -0.6, -1, 0, 0.4]),
     (.short, [0.3, 0, 0, -1, 0, -0.4, 0, 0, 0.7, 0.2, 0, -1]),
     (.headline, [0, 0, 0, 0, 0, 0, 0, 0, 0.8, 0, 0, 0]),
     (.summary, [0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0, 0]),
