@@ -4,6 +4,12 @@ public import NewsCorpus
 public struct LoadOutcome: Sendable {
   /// The pages in the order of the paths, files of a folder sorted.
   public var pages: [Page] = []
+  /// The pages, numbered as they were given out, of files whose end showed that they are not to be
+  /// loaded; never any where all pages are here.
+  public var withdrawnPages: [Range<Int>] = []
+  /// By their numbers the dates of pages whose stamp has no year, which only the other pages told;
+  /// never any where all pages are here.
+  public var lateDates: [Int: Timestamp] = [:]
   /// What could not be loaded, in the same order.
   public var problems: [LoadProblem] = []
   /// What was noticed about files that did load, in the same order.
@@ -33,6 +39,8 @@ public struct LoadNote: Sendable, Equatable {
     case repaired(bytes: Int)
     /// The page names several days it may have been published on; the first one was taken.
     case severalDates([CivilDate])
+    /// The page's stamp has no year, and nothing tells it.
+    case yearMissing(month: Int, day: Int)
     /// The file was used as metadata table.
     case metadataTable(rows: Int)
   }
@@ -58,6 +66,8 @@ extension LoadNote: CustomStringConvertible {
       "\(path): UTF-8 but for \(count) byte\(count == 1 ? "" : "s"), read as Windows-1252"
     case .severalDates(let dates):
       "\(path): several publication dates: \(dates.map(\.description).joined(separator: ", "))"
+    case .yearMissing(let month, let day):
+      "\(path): published on \(day).\(month)., but the year is missing: give it with --date"
     case .metadataTable(let rows): "\(path): metadata of \(rows) documents"
     }
   }

@@ -6,6 +6,12 @@ struct PageMaker {
   let table: MetadataTable?
   private var usedRows: Set<Int> = []
   private var pagesWithoutRow = 0
+  /// The number of pages made.
+  private(set) var pageCount = 0
+  /// What the pages tell of each other's years.
+  private(set) var years = SiblingYears()
+  /// What the pages of the present file added to these.
+  private var ofFile: (rows: [Int], pagesWithoutRow: Int) = ([], 0)
 
   /// Whether the encoding of all files was said.
   var hasEncoding: Bool { options.encoding != nil }
@@ -15,14 +21,14 @@ struct PageMaker {
     self.table = table
   }
 
-  /// Reads the pages of one file.
+  /// Reads the pages of a file that is read as a whole.
   mutating func readPages(
-    of entry: FileListing.Entry, _ content: FileBytes.Content, into outcome: inout LoadOutcome
+    of entry: FileListing.Entry, _ content: [UInt8], _ format: InputFormat,
+    into outcome: inout LoadOutcome
   ) throws(FileBytes.Failure) {
     let path = entry.path
-    var bytes = content.bytes
+    var (bytes, format) = (content, format)
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .refused(.empty) }
-    var format = format(of: path, content)
     var encoding = options.encoding
     var saved: MIMEReader.Page?
     if format == .mhtml {
@@ -31,12 +37,8 @@ struct PageMaker {
       encoding = encoding ?? page.encoding
     }
     guard let decoded = TextDecoding(bytes, encoding: encoding) else { throw .refused(.notText) }
-    if decoded.repairs > 0, options.encoding == nil {
-      outcome.notes.append(LoadNote(path: path, kind: .repaired(bytes: decoded.repairs)))
-    }
-    if let name = decoded.encoding, name != "UTF-16", encoding == nil {
-      outcome.notes.append(LoadNote(path: path, kind: .decoded(as: name)))
-    }
+    outcome.notes += encodingNotes(
+      path, encoding: decoded.encoding, repairs: decoded.repairs, given: encoding)
     do throws(CancellationError) {
       var (documents, faults) = try documents(decoded.text, format)
       if let saved {
@@ -65,17 +67,13 @@ struct PageMaker {
     _ text: [UInt8], _ format: InputFormat
   ) throws(CancellationError) -> ([RawDocument], [LoadProblem.Reason]) {
     let result: RecordReader.Result
-    let records = RecordReader(options.fieldNames)
     switch format {
-    case .text, .mhtml: return ([RawDocument(text: text)], [])
+    // Records come piece by piece, see ``RecordFile``.
+    case .text, .mhtml, .jsonl, .csv, .tsv: return ([RawDocument(text: text)], [])
     case .pdf: return ([RawDocument(text: PDFText.reflowed(text))], [])
     case .markdown: return ([MarkdownReader.read(text)], [])
     case .html: return ([try HTMLDocument.read(text)], [])
-    case .jsonl: result = try records.jsonLines(text)
-    case .json: result = try records.json(text)
-    case .csv:
-      result = try records.separated(text, separator: SeparatedRecords.separator(of: text))
-    case .tsv: result = try records.separated(text, separator: 0x09)
+    case .json: result = try RecordReader(options.fieldNames).json(text)
     case .xml: result = try XMLReader.read(text)
     case .vrt: result = try VerticalReader.read(text, options.fieldNames)
     }
@@ -84,10 +82,14 @@ struct PageMaker {
 
   /// The format that was said, else what the content is where that cannot be mistaken, else that of
   /// the file's ending.
-  func format(of path: String, _ content: FileBytes.Content) -> InputFormat {
-    if content.packing == .pdf { return .pdf }
+  ///
+  /// - Parameters:
+  ///   - head: the first bytes inside the file.
+  ///   - packing: what it was packed in.
+  func format(of path: String, head: [UInt8], packing: Packing?) -> InputFormat {
+    if packing == .pdf { return .pdf }
     if let said = options.inputFormat { return said }
-    let guess = InputFormat(content: content.bytes)
+    let guess = InputFormat(content: head)
     guard path != "-", let named = InputFormat(fileName: path) else { return guess }
     switch (named, guess) {
     // Saved pages under a wrong name, and a list where lines were announced.
@@ -113,10 +115,11 @@ struct PageMaker {
     let row = table?.row(path: path, name: name)
     if let table {
       if let row {
-        usedRows.insert(row)
+        if usedRows.insert(row).inserted { ofFile.rows.append(row) }
         known.take(table.facts(row))
       } else {
         pagesWithoutRow += 1
+        ofFile.pagesWithoutRow += 1
       }
     }
     let found = try ZoneFinder(document.text, markup: document.markup, facts: document.facts)
@@ -131,12 +134,14 @@ struct PageMaker {
       known.source
       ?? OutletFinder.outlet(found, text: document.text, fileName: FileName.stem(of: path))
     setDate(&metadata, known, document.facts, row, found, document.text, &outcome)
+    if let date = metadata.date { years.add(date.date) }
+    pageCount += 1
     let zones =
       options.isPlain ? found.lines.map { Zone(range: $0.range, kind: .body) } : found.zones
     return Page(metadata: metadata, text: document.text, zones: zones)
   }
 
-  private func setDate(
+  private mutating func setDate(
     _ metadata: inout DocumentMetadata, _ known: DocumentFacts, _ marked: DocumentFacts,
     _ row: Int?, _ found: ZoneFinder, _ text: [UInt8], _ outcome: inout LoadOutcome
   ) {
@@ -163,6 +168,9 @@ struct PageMaker {
       let publication = PublicationDate(found, text: text, fileName: fileName)
       (metadata.date, metadata.dateBasis) = (publication.date, publication.basis)
       metadata.updated = known.updated ?? publication.updated
+      if let yearless = publication.yearless {
+        years.add(yearless, page: pageCount, path: metadata.path)
+      }
       note(publication.candidates, of: metadata, &outcome)
     }
     if metadata.updated == metadata.date { metadata.updated = nil }
@@ -176,8 +184,22 @@ struct PageMaker {
     outcome.notes.append(LoadNote(path: metadata.path, kind: .severalDates(days)))
   }
 
+  /// Says that the pages of another file follow.
+  mutating func beginFile() { ofFile = ([], 0) }
+
+  /// Says that the pages of the present file, which begin with a number, do not count.
+  mutating func withdrawFile(from page: Int) {
+    years.removePages(from: page)
+    usedRows.subtract(ofFile.rows)
+    pagesWithoutRow -= ofFile.pagesWithoutRow
+    beginFile()
+  }
+
   /// Adds what only the end of loading shows.
   func finish(_ outcome: inout LoadOutcome) {
+    let (dates, notes) = years.settled()
+    outcome.lateDates = dates
+    outcome.notes += notes
     guard let table else { return }
     outcome.rowsWithoutDocument = table.count - usedRows.count
     outcome.documentsWithoutRow = pagesWithoutRow

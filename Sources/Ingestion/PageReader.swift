@@ -29,18 +29,24 @@ public struct PageReader: Sendable {
   /// in a folder is its metadata table unless the options give one.
   ///
   /// - Parameters:
-  ///   - standardInput: the bytes that `-` stands for.
+  ///   - standardInput: what `-` stands for.
   ///   - progress: told about every file and every mebibyte.
   /// - Throws: only when the current task is cancelled.
   /// - Complexity: O(bytes).
   public func read(
-    _ paths: [String], standardInput: [UInt8] = [],
+    _ paths: [String], standardInput: StandardInput = .descriptor(0),
     progress: (Progress) -> Void = { _ in }
   ) throws(CancellationError) -> LoadOutcome {
     var stream = try open(paths, standardInput: standardInput)
     var pages: [Page] = []
     while let some = try stream.next(report: progress) { pages += some }
     var outcome = stream.outcome
+    for (number, date) in outcome.lateDates {
+      (pages[number].metadata.date, pages[number].metadata.dateBasis) = (date, .dateline)
+    }
+    outcome.lateDates = [:]
+    for withdrawn in outcome.withdrawnPages.reversed() { pages.removeSubrange(withdrawn) }
+    outcome.withdrawnPages = []
     outcome.pages = pages
     return outcome
   }
@@ -49,7 +55,7 @@ public struct PageReader: Sendable {
   ///
   /// - Throws: only when the current task is cancelled.
   public func open(
-    _ paths: [String], standardInput: [UInt8] = []
+    _ paths: [String], standardInput: StandardInput = .descriptor(0)
   ) throws(CancellationError) -> PageStream {
     try PageStream(paths, options: options, standardInput: standardInput)
   }

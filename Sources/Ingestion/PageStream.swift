@@ -2,7 +2,7 @@ public import NewsCorpus
 
 /// Reads files, folders and standard input as pages, some at a time.
 ///
-/// No more than the file that is being read is held, of a large file of JSON lines a piece.
+/// Of a file of records, packed or not, a piece is held; any other file as a whole.
 public struct PageStream: Sendable {
   /// What was read so far, without the pages that were given out.
   public private(set) var outcome = LoadOutcome()
@@ -10,12 +10,14 @@ public struct PageStream: Sendable {
   public private(set) var progress: PageReader.Progress
 
   private let listing: FileListing
-  private let standardInput: [UInt8]
+  private let standardInput: StandardInput
+  /// How many bytes of a file of records are read at once.
+  private let recordPieceSize: Int
   private var maker: PageMaker
   private var pagesOfFolder: [Int]
-  /// The file that is read next, or of which lines are being read.
+  /// The file that is read next, or of which records are being read.
   private var position = 0
-  private var lines: (file: LineFile, records: RecordsRead)?
+  private var records: RecordFile?
   private var isFinished = false
 
   /// About how many bytes of pages are given out at once.
@@ -23,10 +25,12 @@ public struct PageStream: Sendable {
 
   /// Lists what there is to read.
   init(
-    _ paths: [String], options: LoadOptions, standardInput: [UInt8]
+    _ paths: [String], options: LoadOptions, standardInput: StandardInput,
+    recordPieceSize: Int = RecordFile.pieceSize
   ) throws(CancellationError) {
     listing = try FileListing(paths)
     self.standardInput = standardInput
+    self.recordPieceSize = recordPieceSize
     outcome.skippedFiles = listing.skipped
     outcome.problems = listing.problems
     let table = try PageStream.metadataTable(listing, options, &outcome)
@@ -42,6 +46,10 @@ public struct PageStream: Sendable {
   public var totalBytes: Int {
     listing.entries.reduce(0) { $0 + (FileBytes.size(of: $1.path) ?? 0) }
   }
+
+  /// The numbers of the pages given out so far, ascending, of which only the others may tell the date;
+  /// at the end it stands in the outcome.
+  public var undatedPages: [Int] { maker.years.waitingPages }
 
   /// Reads the next pages.
   ///
@@ -69,7 +77,7 @@ public struct PageStream: Sendable {
       }
       pages += outcome.pages
       outcome.pages = []
-      if lines == nil {
+      if records == nil {
         position += 1
         progress.files += 1
       }
@@ -79,49 +87,56 @@ public struct PageStream: Sendable {
     return pages.isEmpty ? nil : pages
   }
 
-  /// Reads a file, or a piece of one of many lines.
+  /// Reads a file, or a piece of one of records.
   private mutating func readSome(
     of entry: FileListing.Entry, _ report: (PageReader.Progress) -> Void
   ) throws(FileBytes.Failure) {
-    if lines != nil || openLines(entry) { return try readLines(of: entry) }
+    if records != nil { return try readRecords(of: entry) }
+    var source = entry.path == "-" ? try ByteSource(standardInput) : try ByteSource(entry.path)
+    source = try source.unpacked()
+    let head = try source.head()
+    if source.packing == nil, !maker.hasEncoding, !TextDecoding.looksLikeText(head) {
+      throw .refused(.notText)
+    }
+    let format = maker.format(of: entry.path, head: head, packing: source.packing)
+    maker.beginFile()
+    if let format = maker.recordFormat(format, head: head) {
+      let before = RecordFile.Before(
+        pages: maker.pageCount, problems: outcome.problems.count, notes: outcome.notes.count,
+        files: outcome.files, bytes: progress.bytes)
+      records = RecordFile(
+        source, head: head, format: format, options: maker.options, before: before,
+        pieceSize: recordPieceSize)
+      return try readRecords(of: entry)
+    }
     let before = progress.bytes
     var state = progress
-    let tell = { (count: Int) in
+    let content = try source.rest(limit: FileBytes.limit) { count in
       state.bytes = before + count
       report(state)
     }
-    let content =
-      entry.path == "-"
-      ? try FileBytes.unpacked(standardInput, path: nil, progress: tell)
-      : try FileBytes.content(entry.path, isText: !maker.hasEncoding, progress: tell)
-    progress.bytes = before + content.bytes.count
-    try maker.readPages(of: entry, content, into: &outcome)
+    progress.bytes = before + content.count
+    try maker.readPages(of: entry, content, format, into: &outcome)
     if !outcome.pages.isEmpty { outcome.files += 1 }
   }
 
-  /// Whether a file is one of lines that are read in pieces.
-  private mutating func openLines(_ entry: FileListing.Entry) -> Bool {
-    guard entry.path != "-", let head = FileBytes.head(of: entry.path),
-      maker.isReadInPieces(entry.path, head: head), let file = LineFile(entry.path)
-    else { return false }
-    lines = (file, RecordsRead())
-    return true
+  private mutating func readRecords(of entry: FileListing.Entry) throws(FileBytes.Failure) {
+    guard var file = records else { return }
+    try maker.readPages(of: entry, &file, into: &outcome)
+    progress.bytes = file.before.bytes + file.bytes
+    records = file.isAtEnd ? nil : file
   }
 
-  private mutating func readLines(of entry: FileListing.Entry) throws(FileBytes.Failure) {
-    guard var (file, records) = lines else { return }
-    lines = nil
-    let piece = try file.next() ?? []
-    progress.bytes += file.count - records.bytes
-    records.bytes = file.count
-    let before = records.count
-    try maker.readLines(piece, of: entry, &records, isLast: file.isAtEnd, into: &outcome)
-    if before == 0, records.count > 0 { outcome.files += 1 }
-    if !file.isAtEnd { lines = (file, records) }
-  }
-
+  /// Says that a file could not be loaded, and takes back what was read of it.
   private mutating func refuse(_ entry: FileListing.Entry, _ reason: LoadProblem.Reason) {
-    lines = nil
+    if let before = records?.before {
+      outcome.withdrawnPages.append(before.pages..<maker.pageCount)
+      outcome.problems.removeLast(outcome.problems.count - before.problems)
+      outcome.notes.removeLast(outcome.notes.count - before.notes)
+      outcome.files = before.files
+      maker.withdrawFile(from: before.pages)
+      records = nil
+    }
     let isGone = reason == .missing && !entry.isNamed
     outcome.problems.append(
       LoadProblem(path: entry.path, reason: isGone ? .vanished : reason, isNamed: entry.isNamed))
@@ -158,21 +173,4 @@ public struct PageStream: Sendable {
       return nil
     }
   }
-}
-
-/// How far a file of records has been read.
-struct RecordsRead: Sendable {
-  /// The number of documents given out.
-  var count = 0
-  /// The number of lines read.
-  var lines = 0
-  /// The number of bytes read.
-  var bytes = 0
-  /// The only document so far: it is named after the file if no other follows.
-  var waiting: [RawDocument] = []
-  var hasFaults = false
-  var recordsWithoutText = 0
-  /// What was noticed about the encoding, said once.
-  var encoding: String?
-  var repairs = 0
 }

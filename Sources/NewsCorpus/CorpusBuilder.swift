@@ -21,20 +21,6 @@ public struct Segmentation: Sendable {
   }
 }
 
-/// A page with the tokens that were found in it.
-public struct CutPage: Sendable {
-  /// The page.
-  public var page: Page
-  /// Where its tokens and sentences stand.
-  public var segmentation: Segmentation
-
-  /// Creates a page that is ready for a corpus.
-  public init(page: Page, segmentation: Segmentation) {
-    self.page = page
-    self.segmentation = segmentation
-  }
-}
-
 /// Why a page does not fit into a corpus.
 public enum CorpusLimit: Error, Sendable, Equatable {
   /// One document may hold at most 4 GB of text.
@@ -49,29 +35,6 @@ public enum CorpusLimit: Error, Sendable, Equatable {
 public struct CorpusBuilder: ~Copyable, Sendable {
   private var parts: CorpusParts
   private var composition: Composition?
-
-  /// Starts from an existing corpus, whose documents come first.
-  ///
-  /// - Parameter changes: by number, the documents that are not taken over as they are: the page
-  ///   that stands in a document's place, or nothing where the document is left out.
-  /// - Throws: `CancellationError` when the task is cancelled.
-  /// - Complexity: O(size of the corpus).
-  public init(
-    adding corpus: Corpus = .empty, changing changes: [Int: CutPage?]
-  ) throws(CancellationError) {
-    self.init(adding: changes.isEmpty ? corpus : .empty)
-    guard !changes.isEmpty else { return }
-    for number in 0..<corpus.count {
-      if Task.isCancelled { throw CancellationError() }
-      switch changes[number] {
-      case .none:
-        let cut = corpus[document: number].cut
-        insert(cut.page, cut.segmentation)
-      case .some(.none): continue
-      case .some(.some(let cut)): insert(cut.page, cut.segmentation)
-      }
-    }
-  }
 
   /// Starts from an existing corpus, whose documents come first.
   ///
@@ -225,23 +188,5 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     try Corpus(parts: parts) { () throws(CancellationError) in
       if Task.isCancelled { throw CancellationError() }
     }
-  }
-}
-
-extension Document {
-  /// The page and the tokens this document was made from.
-  fileprivate var cut: CutPage {
-    var segmentation = Segmentation()
-    for token in tokens {
-      let range = corpus.byteRange(ofToken: token)
-      segmentation.starts.append(UInt32(range.lowerBound))
-      segmentation.ends.append(UInt32(range.upperBound))
-    }
-    for sentence in sentences {
-      segmentation.sentences.append(
-        UInt32(corpus.tokens(ofSentence: sentence).lowerBound - tokens.lowerBound))
-      segmentation.zones.append(UInt32(zonePosition(ofSentence: sentence)))
-    }
-    return CutPage(page: page, segmentation: segmentation)
   }
 }

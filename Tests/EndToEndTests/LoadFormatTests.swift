@@ -33,6 +33,40 @@ import Testing
     #expect(said == "-enc UTF-8 - -\n%PDF-1.4 nichts")
   }
 
+  /// The file is so long that its first records are loaded before its end is seen.
+  @Test func aFileThatBreaksOffLeavesTheCorpusAsItWas() throws {
+    let folder = try TemporaryFolder()
+    let gap = String(repeating: "\n", count: 3 << 20)
+    let first = "id,text\na,\"\(Self.sentence)\"\nb,Ein Satz.\n"
+    try folder.write(first, to: "alt.csv")
+    try folder.write(first.replacing("Ein", with: "Kein") + gap + "c,Neu.\n", to: "neu.csv")
+    try folder.write("Ein anderer Text.", to: "text.txt")
+    let packed = try run(
+      "/bin/sh",
+      [
+        "-c",
+        """
+        gzip -c alt.csv > tafel.csv.gz; gzip -c neu.csv > ganz.csv.gz
+        head -c 1000 ganz.csv.gz > kaputt.csv.gz
+        """,
+      ], stdin: "", directory: folder.path)
+    #expect(packed.status == 0)
+    let result = try depesche(
+      "--keep-going", "-f", "csv", "-c", "load kaputt.csv.gz; docs",
+      "-c", "load text.txt tafel.csv.gz; docs > vorher.csv; unload text",
+      "-c", "load text.txt; docs; load kaputt.csv.gz; docs",
+      "-c", "load tafel.csv.gz", in: folder.path)
+    #expect(result.status == 1)
+    #expect(result.stderr.contains("kaputt.csv.gz: `gzip` cannot open it"), "\(result.stderr)")
+    #expect(result.stderr.contains("2 documents unchanged, 3 in all"), "\(result.stderr)")
+    #expect(result.stderr.contains("no documents are loaded"), "the first load gave nothing")
+    let tables = result.stdout.components(separatedBy: "\n\n").map {
+      $0.trimmingCharacters(in: .newlines)
+    }
+    try #require(tables.count == 2, "\(result.stdout)")
+    #expect(tables[0] == tables[1] && tables[0].contains("\na,tafel.csv.gz"))
+  }
+
   @Test func aToolThatFailsOrIsMissingIsNamed() throws {
     let folder = try LoadFormatTests.folderWithTool("echo 'Syntax Error: kaputt' >&2; exit 1\n")
     let failed = try depesche(

@@ -73,10 +73,10 @@ import Testing
 
   @Test func standardInputIsGuessedByContent() throws {
     let reader = PageReader()
-    let text = try reader.read(["-"], standardInput: Array(FilesTests.sentence.utf8))
+    let text = try reader.read(["-"], standardInput: .bytes(Array(FilesTests.sentence.utf8)))
     #expect(text.pages.map(\.metadata.name) == ["stdin"])
     let html = try reader.read(
-      ["-"], standardInput: Array("<html><p>\(FilesTests.sentence)</p></html>".utf8))
+      ["-"], standardInput: .bytes(Array("<html><p>\(FilesTests.sentence)</p></html>".utf8)))
     #expect(html.pages.first?.string == FilesTests.sentence + "\n")
     let nothing = try reader.read(["-"])
     #expect(nothing.problems.map(\.reason) == [.empty])

@@ -40,7 +40,7 @@ private func isInstalled(_ tool: String) -> Bool {
     #expect(outcome.pages.map(\.metadata.name) == ["kran", "a"])
     #expect(outcome.pages.map(\.string) == [ZoneTests.first, FilesTests.sentence])
     // Standard input has no name to go by.
-    let piped = try PageReader().read(["-"], standardInput: bytes)
+    let piped = try PageReader().read(["-"], standardInput: .bytes(bytes))
     #expect(piped.pages.map(\.metadata.name) == ["a"])
   }
 
@@ -76,8 +76,7 @@ private func isInstalled(_ tool: String) -> Bool {
     let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(input) }
     #expect(throws: InstalledTool.Failure.self) {
-      try InstalledTool.output(
-        of: ["depesche-no-such-tool"], input: input, isTooMuch: { _ in false }, progress: { _ in })
+      try InstalledTool(["depesche-no-such-tool"], input: input)
     }
     let problem = LoadProblem(
       path: "a.pdf", reason: .toolMissing("pdftotext", package: "poppler-utils"), isNamed: true)
@@ -92,8 +91,8 @@ private func isInstalled(_ tool: String) -> Bool {
       let input = open("/dev/zero", O_RDONLY | O_CLOEXEC)
       defer { close(input) }
       do throws(InstalledTool.Failure) {
-        _ = try InstalledTool.output(
-          of: ["sleep", "600"], input: input, isTooMuch: { _ in false }, progress: { _ in })
+        var bytes: [UInt8] = []
+        try InstalledTool(["sleep", "600"], input: input).append(1, to: &bytes) { _ in }
         return false
       } catch {
         if case .cancelled = error { return true }
@@ -103,16 +102,16 @@ private func isInstalled(_ tool: String) -> Bool {
     #expect(await task.value)
   }
 
-  @Test func outputBeyondTheMeasureEndsTheTool() throws {
+  @Test func aToolThatNobodyReadsAnyMoreIsEnded() throws {
     let input = open("/dev/zero", O_RDONLY | O_CLOEXEC)
     defer { close(input) }
-    do throws(InstalledTool.Failure) {
-      _ = try InstalledTool.output(
-        of: ["cat"], input: input, isTooMuch: { $0 > 1 << 20 }, progress: { _ in })
-      Issue.record("cat came to an end")
-    } catch {
-      guard case .tooMuch = error else { throw error }
+    var bytes: [UInt8] = [7]
+    do {
+      let tool = try InstalledTool(["cat"], input: input)
+      try tool.append(100_000, to: &bytes) { _ in }
+      try tool.append(3, to: &bytes) { _ in }
     }
+    #expect(bytes == [7] + Array(repeating: 0, count: 100_003))
   }
 
   @Test(arguments: [

@@ -42,7 +42,7 @@ import Testing
     let folder = try ScratchFolder()
     let outcome =
       name == "-"
-      ? try PageReader().read(["-"], standardInput: Array(SavedPageTests.page.utf8))
+      ? try PageReader().read(["-"], standardInput: .bytes(Array(SavedPageTests.page.utf8)))
       : try PageReader().read([folder.write(name, SavedPageTests.page)])
     let page = try #require(outcome.pages.first)
     #expect(outcome.pages.count == 1)

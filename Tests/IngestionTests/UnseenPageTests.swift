@@ -12,7 +12,10 @@ import Testing
 /// prose by its letters) are what these pages hold it to now. The pages about an election were added
 /// later, with what went wrong on them: a live blog, an advertisement within an article, a byline
 /// with a role, the readers' comments. Nineteen more pages, again labelled first, lost 19 of their 128
-/// lines and let in 23 of the 458 others on their first run.
+/// lines and let in 23 of the 458 others on their first run; bylines told by their neighbours, the
+/// headline's neighbours, requests in the page's own voice and the dates of teasers came from them.
+/// Of six more, labelled after that, all headlines and days were found at once, 7 of 39 article lines
+/// were lost behind links in the middle of a report, and 6 of the 140 others let in.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -68,18 +71,32 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 999 && score.articleLines == 253)
+    #expect(score.lines == 1178 && score.articleLines == 292)
     if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
       print("lost:", score.lost.joined(separator: "\n"), separator: "\n")
       print("strayed:", score.strayed.joined(separator: "\n"), separator: "\n")
       print(ZoneKind.allCases.map { "\($0.name) \(score.hits[$0] ?? 0)/\(score.all[$0] ?? 0)" })
     }
-    #expect(score.lost.count <= 19)
-    #expect(score.strayed.count <= 23)
+    // A heading in quotation marks below links, headings of boxes, points of a list.
+    #expect(score.lost.count <= 8)
+    // Links to other stories between two paragraphs, and the label of a box.
+    #expect(score.strayed.count <= 8)
     #expect(score.hits[.foreign] == score.all[.foreign])
     for kind in [ZoneKind.title, .dateline, .caption, .byline, .boilerplate] {
       let share = Double(score.hits[kind, default: 0]) / Double(score.all[kind, default: 1])
-      #expect(share >= 0.5, "\(kind.name): \(share)")
+      #expect(share >= 0.75, "\(kind.name): \(share)")
+    }
+  }
+
+  @Test func daysAndOutletsAreReadOffThePages() throws {
+    let pages = Dictionary(
+      uniqueKeysWithValues: try PageReader().read([UnseenPageTests.folder]).pages.map {
+        (FileName.last(of: $0.metadata.path), $0.metadata)
+      })
+    for row in try GoldTests.rows("page-facts.tsv") {
+      let metadata = try #require(pages[row[0]])
+      #expect(metadata.date?.date.description ?? "" == row[1], "\(row[0])")
+      if row[2] != "*" { #expect(metadata.source == row[2], "\(row[0])") }
     }
   }
 }

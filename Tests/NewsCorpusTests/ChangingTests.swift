@@ -1,15 +1,14 @@
-import NewsCorpus
 import TestSupport
 import Testing
+
+@testable import NewsCorpus
 
 @Suite("A corpus with other pages, facts and zones") struct ChangingTests {
   @Test func aPageInPlaceEqualsLoadingItThere() throws {
     let pages = [page("a", "eins zwei"), page("b", "drei", "e\u{301}in zwei"), page("c", "vier")]
     let whole = try corpus(pages[0], pages[1], pages[2])
     let other = page("b", "fu\u{308}nf zwei sechs")
-    let changed = try CorpusBuilder(
-      adding: whole, changing: [1: CutPage(page: other.0, segmentation: other.1), 2: nil]
-    ).finish()
+    let changed = try whole.changing([1: 0, 2: nil], from: corpus(other))
     let expected = try corpus(pages[0], other)
     #expect(changed.metadata == expected.metadata)
     #expect(Array(changed.tokenForms.buffer) == Array(expected.tokenForms.buffer))
@@ -17,6 +16,62 @@ import Testing
     #expect(changed[document: 1].zones == expected[document: 1].zones)
     #expect(whole.metadata.map(\.name) == ["a", "b", "c"], "the corpus itself stays")
     #expect(whole[document: 2].string(0..<99) == "vier")
+  }
+
+  /// Whatever is put in, replaced and left out: the corpus is the one of the pages that are left.
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func anyChangeEqualsLoadingAnew(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    func made(_ name: String) -> (Page, Segmentation) {
+      let words = ["der", "Kanal", "e\u{301}in", "u\u{308}ber", "Hafenmeisterei", "12", ",", "ü"]
+      let lines = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+        (0..<Int.random(in: 0..<9, using: &random)).map { _ in
+          let word = words[Int.random(in: 0..<words.count, using: &random)]
+          let isNew = Int.random(in: 0..<4, using: &random) == 0
+          return isNew ? "\(word)\(Int.random(in: 0..<99, using: &random))" : word
+        }.joined(separator: " ")
+      }
+      return page(name, lines.joined(separator: "\n"))
+    }
+    var pages = (0..<Int.random(in: 0..<9, using: &random)).map { made("seite\($0)") }
+    var whole = try corpus(pages)
+    for round in 0..<4 {
+      let added = (0..<Int.random(in: 0..<3, using: &random)).map { made("neu\(round)-\($0)") }
+      var builder = CorpusBuilder(adding: whole)
+      for (page, segmentation) in added { try builder.append(page, segmentation: segmentation) }
+      whole = builder.finish()
+      pages += added
+      var changes: [Int: Int?] = [:]
+      var others: [(Page, Segmentation)] = []
+      for number in pages.indices {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: changes[number] = .some(nil)
+        case 1:
+          changes[number] = others.count
+          others.append(made("anders"))
+        default: continue
+        }
+      }
+      whole = try whole.changing(changes, from: corpus(others))
+      pages = pages.enumerated().compactMap { number, page in
+        guard let change = changes[number] else { return page }
+        return change.map { place in
+          var other = others[place]
+          other.0.metadata.name = page.0.metadata.name
+          return other
+        }
+      }
+      let expected = try corpus(pages)
+      #expect(try snapshot(of: whole) == snapshot(of: expected), "round \(round)")
+      #expect(everything(of: whole) == everything(of: expected), "round \(round)")
+    }
+  }
+
+  @Test func namesComeFreeWithTheDocumentsThatHadThem() throws {
+    let whole = try corpus(page("a", "eins"), page("b", "zwei"), page("a", "drei"), page("b", "x"))
+    #expect(whole.metadata.map(\.name) == ["a", "b", "a-2", "b-2"])
+    let left = try whole.changing([0: nil], names: [2: "a", 3: "b"])
+    #expect(left.metadata.map(\.name) == ["b", "a", "b-2"])
   }
 
   @Test func otherFactsLeaveNamesAndTextAlone() throws {

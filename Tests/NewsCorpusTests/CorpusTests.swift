@@ -23,7 +23,9 @@ func page(_ name: String, _ lines: String...) -> (Page, Segmentation) {
   return (page, segmentation)
 }
 
-func corpus(_ pages: (Page, Segmentation)...) throws -> Corpus {
+func corpus(_ pages: (Page, Segmentation)...) throws -> Corpus { try corpus(pages) }
+
+func corpus(_ pages: [(Page, Segmentation)]) throws -> Corpus {
   var builder = CorpusBuilder()
   for (page, segmentation) in pages { try builder.append(page, segmentation: segmentation) }
   return builder.finish()
@@ -68,7 +70,7 @@ func corpus(_ pages: (Page, Segmentation)...) throws -> Corpus {
   @Test func leavingOutEqualsNotLoading() throws {
     let pages = [page("a", "eins zwei"), page("b", "drei", "e\u{301}in zwei"), page("c", "vier")]
     let whole = try corpus(pages[0], pages[1], pages[2])
-    let left = try CorpusBuilder(adding: whole, changing: [0: nil]).finish()
+    let left = try whole.changing([0: nil])
     let expected = try corpus(pages[1], pages[2])
     #expect(left.metadata == expected.metadata)
     #expect(Array(left.tokenForms.buffer) == Array(expected.tokenForms.buffer))

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The ways in which a day is written.
 extension DateScanner {
   typealias Parts = (year: Int?, month: Int, day: Int, end: Int)
@@ -40,6 +42,25 @@ extension DateScanner {
       return (2000 + year, month, first, yearStart + 2)
     }
     return (nil, month, first, monthEnd)
+  }
+
+  /// Reads the stamp at the foot of an agency's message: day, hour and minute as one number, the
+  /// month and two digits of the year, "031520 Feb 26".
+  func wireStamp(_ start: Int) -> DateMention? {
+    let word = start + 6
+    guard word + 6 < end, bytes[word] == 0x20, bytes[start..<word].allSatisfy(\.isDigit),
+      let (month, wordEnd) = monthName(word + 1), byte(wordEnd) == 0x20
+    else { return nil }
+    let (year, yearLength) = number(wordEnd + 1)
+    let pairs = stride(from: start, to: word, by: 2).map { position in
+      Int(bytes[position] - 0x30) * 10 + Int(bytes[position + 1] - 0x30)
+    }
+    guard yearLength == 2, pairs[1] < 24, pairs[2] < 60,
+      CivilDate(year: 2000 + year, month: month, day: pairs[0]) != nil
+    else { return nil }
+    return DateMention(
+      range: start..<wordEnd + 3, year: 2000 + year, month: month, day: pairs[0],
+      minute: pairs[1] * 60 + pairs[2])
   }
 
   /// Reads "2026/02/05" and "2026.02.05".

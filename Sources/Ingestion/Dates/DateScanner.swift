@@ -21,7 +21,7 @@ struct DateMention: Equatable {
 ///
 /// Read are `2026-02-05T15:14`, `05.02.2026, 15:14`, `5.2.`, `3. März 2026, 7.45 Uhr`,
 /// `3 February 2026`, `Feb. 3, 2026, 7:40 a.m.`, `05/02/2026` (day first unless that is no date),
-/// and stamps glued together.
+/// an agency's `031520 Feb 26`, and stamps glued together.
 struct DateScanner {
   let bytes: [UInt8]
   let end: Int
@@ -157,6 +157,7 @@ struct DateScanner {
   }
 
   private func mention(at start: Int) -> DateMention? {
+    if let mention = wireStamp(start) { return mention }
     let parts = bytes[start].isDigit ? dayFirst(start) : monthFirst(start)
     guard let parts else { return nil }
     let (year, month, day, dateEnd) = parts

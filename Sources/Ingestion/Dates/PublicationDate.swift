@@ -11,6 +11,8 @@ struct PublicationDate {
   /// All days that stamps or prose give as the day of publication, in the page's order; not those
   /// of later changes.
   private(set) var candidates: [CivilDate] = []
+  /// A stamp's day without its year, where the page does not give the year and no other date.
+  private(set) var yearless: DateMention?
 
   private let page: ZoneFinder
   private let text: [UInt8]
@@ -29,6 +31,7 @@ struct PublicationDate {
     } else if let named = DateScanner.dateInFileName(fileName) {
       (date, basis) = (named, .file)
     }
+    if date != nil { yearless = nil }
   }
 
   // MARK: - Stamps
@@ -50,13 +53,17 @@ struct PublicationDate {
       for mention in DateScanner.mentions(in: text, zone.range) {
         let role = role(before..<mention.range.lowerBound)
         before = mention.range.upperBound
-        guard let stamp = mention.stamp ?? completed(mention) else { continue }
+        guard let stamp = mention.stamp ?? completed(mention) else {
+          if role != .changed { yearless = yearless ?? mention }
+          continue
+        }
         found.append((stamp, role, number))
       }
     }
     let published = found.filter { $0.role == .published }
     let first = published.first ?? found.first { $0.role != .changed } ?? found.first
     guard let first else { return }
+    yearless = nil
     (date, basis) = (first.stamp, .dateline)
     // A second stamp beside the first one is that of the last change, and so is the state of a page
     // that also says when it was published.

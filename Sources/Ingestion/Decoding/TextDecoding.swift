@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// A file's bytes as UTF-8 text with `\n` line ends.
 struct TextDecoding {
   /// Valid UTF-8 without byte-order mark.
@@ -38,7 +40,7 @@ struct TextDecoding {
       return nil
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if TextDecoding.isUTF8(bytes) {
+    if TextDecoding.isLongUTF8(bytes) {
       (text, encoding, repairs) = (TextDecoding.withPlainLineEnds(bytes), nil, 0)
       return
     }
@@ -81,10 +83,32 @@ struct TextDecoding {
   ]
 
   /// Whether bytes are valid UTF-8: no overlong forms, surrogates or values above U+10FFFF.
-  static func isUTF8(_ bytes: [UInt8]) -> Bool {
+  static func isUTF8(_ bytes: [UInt8], from start: Int = 0) -> Bool {
+    isUTF8(bytes, in: start..<bytes.count)
+  }
+
+  /// Whether many bytes are valid UTF-8, looked at by all processors.
+  private static func isLongUTF8(_ bytes: [UInt8]) -> Bool {
+    let size = 1 << 22
+    var ends = stride(from: size, to: bytes.count, by: size).map { $0 }
+    // A part ends where a sequence does, as far as there are any.
+    for (number, end) in ends.enumerated() {
+      ends[number] = (end - 3...end).last { bytes[$0] & 0xC0 != 0x80 } ?? end
+    }
+    let parts = zip([0] + ends, ends + [bytes.count]).map { $0..<$1 }
+    var results = Array(repeating: false, count: parts.count)
+    results.withUnsafeMutableBufferPointer { results in
+      // Every part has a place of its own.
+      nonisolated(unsafe) let results = results
+      Blocks.forEach(parts.count) { results[$0] = isUTF8(bytes, in: parts[$0]) }
+    }
+    return results.allSatisfy { $0 }
+  }
+
+  private static func isUTF8(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { buffer in
-      var position = 0
-      let count = buffer.count
+      var position = range.lowerBound
+      let count = range.upperBound
       while position < count {
         if position + 8 <= count,
           buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)

@@ -37,9 +37,12 @@ enum UTF16Decoding {
 
   /// Decodes to UTF-8, without a mark; lone surrogates become U+FFFD.
   ///
+  /// - Parameter isFirst: whether the text begins here, where a mark may stand.
   /// - Returns: nothing when the text holds NUL characters.
   /// - Complexity: O(bytes).
-  static func decode(_ bytes: ArraySlice<UInt8>, _ order: Order) -> [UInt8]? {
+  static func decode(
+    _ bytes: ArraySlice<UInt8>, _ order: Order, isFirst: Bool = true
+  ) -> [UInt8]? {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
     var position = bytes.startIndex
@@ -49,7 +52,7 @@ enum UTF16Decoding {
       let unit = order == .little ? second << 8 | first : first << 8 | second
       position += 2
       if unit == 0 { return nil }
-      if unit == 0xFEFF, units.isEmpty { continue }
+      if unit == 0xFEFF, units.isEmpty, isFirst { continue }
       units.append(unit)
     }
     var result: [UInt8] = []

@@ -1,10 +1,11 @@
 import Glibc
+import Synchronization
 
-/// Runs a program that is installed on the machine and takes what it prints.
+/// A program that is installed on the machine, while it runs and prints.
 ///
 /// No shell is involved, and no part of a path or text becomes an argument: the program reads its
-/// standard input and writes its standard output.
-enum InstalledTool {
+/// standard input and writes its standard output. It is ended when nobody reads it any more.
+final class InstalledTool: Sendable {
   /// Why a program gave nothing.
   enum Failure: Error {
     case cancelled
@@ -12,63 +13,109 @@ enum InstalledTool {
     case missing
     /// What the program said when it failed.
     case failed(String)
-    /// It printed more than is wanted.
-    case tooMuch
   }
+
+  /// What is still open of the program.
+  private struct State: Sendable {
+    /// The process, as long as it was not waited for.
+    var process: pid_t?
+    /// Where it prints, or -1 behind the end.
+    var output: Int32
+    /// Where it complains, or -1 behind the end.
+    var messages: Int32
+    /// The beginning of what it complained about.
+    var said: [UInt8] = []
+
+    var isOpen: Bool { output >= 0 || messages >= 0 }
+  }
+
+  private let state: Mutex<State>
 
   /// How long to wait for output before looking whether the task was cancelled.
   private static let patience: Int32 = 100
 
-  /// Runs a program on an open file.
+  /// Starts a program on an open file.
   ///
   /// - Parameters:
   ///   - command: the program's name, looked for in `PATH`, and its arguments.
   ///   - input: the descriptor it reads.
-  ///   - isTooMuch: asked with the bytes printed so far.
-  ///   - progress: told the bytes printed so far.
-  static func output(
-    of command: [String], input: Int32, isTooMuch: (Int) -> Bool, progress: (Int) -> Void
-  ) throws(Failure) -> [UInt8] {
-    guard let output = Pipe(), let messages = Pipe() else { throw .failed(lastError()) }
-    guard let process = try spawn(command, input, output.writing, messages.writing) else {
+  init(_ command: [String], input: Int32) throws(Failure) {
+    guard let output = Pipe() else { throw .failed(InstalledTool.lastError()) }
+    guard let messages = Pipe() else {
+      output.close()
+      throw .failed(InstalledTool.lastError())
+    }
+    let process: pid_t
+    do throws(Failure) {
+      process = try InstalledTool.spawn(command, input, output.writing, messages.writing)
+    } catch {
       output.close()
       messages.close()
-      throw .missing
+      throw error
     }
     close(output.writing)
     close(messages.writing)
-    var printed: [UInt8] = []
-    var said: [UInt8] = []
-    var problem: Failure?
-    var polled = [
-      pollfd(fd: output.reading, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: messages.reading, events: Int16(POLLIN), revents: 0),
-    ]
-    while polled.contains(where: { $0.fd >= 0 }), problem == nil {
-      if Task.isCancelled { problem = .cancelled }
-      guard problem == nil, poll(&polled, 2, patience) > 0 else { continue }
-      for stream in polled.indices where polled[stream].fd >= 0 && polled[stream].revents != 0 {
-        let isOutput = stream == 0
-        let count = read(polled[stream].fd) { bytes in
-          if isOutput {
-            printed.append(contentsOf: bytes)
-          } else if said.count < 4096 {
-            said.append(contentsOf: bytes)
-          }
-        }
-        if count == 0 { polled[stream].fd = -1 }
-      }
-      if isTooMuch(printed.count) { problem = .tooMuch }
-      progress(printed.count)
+    state = Mutex(State(process: process, output: output.reading, messages: messages.reading))
+  }
+
+  deinit {
+    state.withLock { state in
+      if state.output >= 0 { close(state.output) }
+      if state.messages >= 0 { close(state.messages) }
+      guard let process = state.process else { return }
+      kill(process, SIGKILL)
+      InstalledTool.wait(for: process)
     }
-    close(output.reading)
-    close(messages.reading)
-    if problem != nil { kill(process, SIGKILL) }
+  }
+
+  /// Appends so many bytes of what the program prints, fewer only where it came to its end.
+  ///
+  /// - Parameter progress: told the number of bytes in all, now and then.
+  func append(
+    _ room: Int, to bytes: inout [UInt8], progress: (Int) -> Void
+  ) throws(Failure) {
+    let wanted = bytes.count + room
+    try state.withLock { (state) throws(Failure) in
+      while state.isOpen, bytes.count < wanted {
+        if Task.isCancelled { throw .cancelled }
+        var polled = [state.output, state.messages].map {
+          pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        guard poll(&polled, 2, InstalledTool.patience) > 0 else { continue }
+        if polled[0].fd >= 0, polled[0].revents != 0 {
+          let limit = wanted - bytes.count
+          let count = InstalledTool.read(state.output, limit) { bytes.append(contentsOf: $0) }
+          if count == 0 { InstalledTool.end(&state.output) }
+          progress(bytes.count)
+        }
+        if polled[1].fd >= 0, polled[1].revents != 0 {
+          let count = InstalledTool.read(state.messages, 1 << 16) { message in
+            state.said.append(contentsOf: message.prefix(max(0, 4096 - state.said.count)))
+          }
+          if count == 0 { InstalledTool.end(&state.messages) }
+        }
+      }
+      guard !state.isOpen, let process = state.process else { return }
+      state.process = nil
+      guard InstalledTool.wait(for: process) == 0 else {
+        throw .failed(InstalledTool.message(state.said))
+      }
+    }
+  }
+
+  private static func end(_ descriptor: inout Int32) {
+    close(descriptor)
+    descriptor = -1
+  }
+
+  /// The status a process ended with.
+  @discardableResult
+  private static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    if let problem { throw problem }
-    guard status == 0 else { throw .failed(message(said)) }
-    return printed
+    while waitpid(process, &status, 0) < 0 {
+      if errno != EINTR { return -1 }
+    }
+    return status
   }
 
   /// The first line of what a program said.
@@ -82,11 +129,13 @@ enum InstalledTool {
     strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
   }
 
-  /// Reads what is there; 0 at the end and on errors.
-  private static func read(_ descriptor: Int32, _ take: (UnsafeRawBufferPointer) -> Void) -> Int {
+  /// Reads what is there, up to a limit; 0 at the end and on errors.
+  private static func read(
+    _ descriptor: Int32, _ limit: Int, _ take: (UnsafeRawBufferPointer) -> Void
+  ) -> Int {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
       while true {
-        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        let count = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, limit))
         if count < 0, errno == EINTR { continue }
         if count > 0 { take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
         return max(count, 0)
@@ -111,10 +160,10 @@ enum InstalledTool {
     }
   }
 
-  /// Starts the program, with default signals; nothing where there is none of that name.
+  /// Starts the program, with default signals.
   private static func spawn(
     _ command: [String], _ input: Int32, _ output: Int32, _ messages: Int32
-  ) throws(Failure) -> pid_t? {
+  ) throws(Failure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -137,7 +186,7 @@ enum InstalledTool {
     var process = pid_t()
     let code = posix_spawnp(
       &process, command[0], &actions, &attributes, arguments + [nil], environ)
-    if code == ENOENT || code == EACCES { return nil }
+    if code == ENOENT || code == EACCES { throw .missing }
     guard code == 0 else {
       throw .failed(strerror(code).map { String(cString: $0) } ?? "error \(code)")
     }

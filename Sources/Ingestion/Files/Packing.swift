@@ -1,5 +1,3 @@
-import Glibc
-
 /// A form in which files come that an installed program has to open.
 enum Packing: CaseIterable {
   case gzip, zstd, xz, bzip2, pdf
@@ -29,6 +27,7 @@ enum Packing: CaseIterable {
     }
   }
 
+  /// The program that unpacks it, and its arguments.
   private var command: [String] {
     switch self {
     case .gzip: ["gzip", "-d", "-c"]
@@ -53,57 +52,26 @@ enum Packing: CaseIterable {
   /// Text never shrinks to less than this part of itself; a file that claims so is a trap.
   private static let greatestRatio = 400
 
-  /// What is inside a file.
-  ///
-  /// - Parameters:
-  ///   - path: the file, or nothing where `bytes` are all there is of it.
-  ///   - progress: told the bytes unpacked so far.
-  func contents(
-    path: String?, _ bytes: [UInt8], progress: (Int) -> Void
-  ) throws(FileBytes.Failure) -> [UInt8] {
-    let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? Packing.temporaryFile(bytes)
-    guard descriptor >= 0 else { throw .refused(.of(errno)) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .refused(.of(errno)) }
-    let size = max(Int(status.st_size), 1)
+  /// Whether a packed file of some size cannot hold so much text.
+  static func isTrap(_ count: Int, packedSize: Int) -> Bool {
+    count > harmless && count / max(packedSize, 1) > greatestRatio
+  }
+
+  /// Starts the program on an open file.
+  func open(_ input: Int32) throws(FileBytes.Failure) -> InstalledTool {
     do throws(InstalledTool.Failure) {
-      return try InstalledTool.output(
-        of: command, input: descriptor,
-        isTooMuch: { count in
-          count > FileBytes.limit
-            || (count > Packing.harmless && count / size > Packing.greatestRatio)
-        }, progress: progress)
+      return try InstalledTool(command, input: input)
     } catch {
-      switch error {
-      case .cancelled: throw .cancelled
-      case .missing: throw .refused(.toolMissing(command[0], package: package))
-      case .failed(let message): throw .refused(.toolFailed(command[0], message))
-      case .tooMuch: throw .refused(.growsTooFar)
-      }
+      throw failure(error)
     }
   }
 
-  /// An open file without name that holds bytes; negative where none can be had.
-  private static func temporaryFile(_ bytes: [UInt8]) -> Int32 {
-    var template = Array("/tmp/depesche-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return -1 }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    unlink(template)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        close(descriptor)
-        return -1
-      }
-      written += count
+  /// What it means for the file that the program failed.
+  func failure(_ failure: InstalledTool.Failure) -> FileBytes.Failure {
+    switch failure {
+    case .cancelled: .cancelled
+    case .missing: .refused(.toolMissing(command[0], package: package))
+    case .failed(let message): .refused(.toolFailed(command[0], message))
     }
-    lseek(descriptor, 0, SEEK_SET)
-    return descriptor
   }
 }

@@ -3,7 +3,7 @@ import NewsCorpus
 /// Reads documents that stand as records in one file: JSON, JSON lines, separated values.
 struct RecordReader {
   /// What was read, and what could not be.
-  struct Result {
+  struct Result: Sendable {
     var documents: [RawDocument] = []
     var faults: [LoadProblem.Reason] = []
     /// The number of records without text; the first is among the faults.
@@ -25,18 +25,18 @@ struct RecordReader {
   func jsonLines(_ text: [UInt8]) throws(CancellationError) -> Result {
     var result = Result()
     var lines = 0
-    try jsonLines(text, into: &result, lines: &lines)
+    try jsonLines(text, upTo: text.count, into: &result, lines: &lines)
     return result
   }
 
-  /// Reads further lines of a file.
+  /// Reads further lines of a file, up to a place where one begins.
   ///
   /// - Parameter number: the number of lines read before, and then with these.
   func jsonLines(
-    _ text: [UInt8], into result: inout Result, lines number: inout Int
+    _ text: [UInt8], upTo end: Int, into result: inout Result, lines number: inout Int
   ) throws(CancellationError) {
     var start = 0
-    while start < text.count {
+    while start < end {
       number += 1
       if number & 0x3FF == 0, Task.isCancelled { throw CancellationError() }
       let end = text.position(of: 0x0A, from: start) ?? text.count
@@ -151,39 +151,42 @@ struct RecordReader {
 
   // MARK: - Separated values
 
-  /// Reads one document a record, by the columns that the header names.
-  func separated(_ text: [UInt8], separator: UInt8) throws(CancellationError) -> Result {
-    var result = Result()
-    let table = try SeparatedRecords(text, separator: separator)
-    result.faults = table.faults.map {
-      .malformed(line: $0.line, column: $0.column, $0.message)
-    }
-    guard let header = table.records.first else { return result }
-    let names = header.fields.map { $0.trimmed }
-    let roles = fields.roles(of: names)
-    guard let field = roles.text else {
+  /// Takes in the header of separated values.
+  ///
+  /// - Returns: what the columns are about, or nothing where none of them is the text.
+  func header(
+    _ record: SeparatedRecords.Record, into result: inout Result
+  ) -> RecordFields.Roles? {
+    let roles = fields.roles(of: record.fields.map { $0.trimmed })
+    guard roles.text != nil else {
       result.faults.append(
-        .malformed(line: 1, column: 1, RecordReader.noText(names, what: "column")))
-      return result
+        .malformed(line: 1, column: 1, RecordReader.noText(roles.names, what: "column")))
+      return nil
     }
-    if let name = fields.missing(from: names) {
+    if let name = fields.missing(from: roles.names) {
       result.faults.append(.malformed(line: 1, column: 1, "there is no column `\(name)`"))
     }
-    for record in table.records.dropFirst() {
-      guard record.fields.count <= names.count, record.fields.count > field else {
-        result.faults.append(
-          .malformed(
-            line: record.line, column: min(record.fields.count, names.count) + 1,
-            "\(record.fields.count) cells where the header has \(names.count) columns"))
-        continue
-      }
-      var facts = DocumentFacts()
-      for (column, value) in record.fields.enumerated() where column != field {
-        fields.set(names[column], roles.keys[column], value.trimmed, in: &facts)
-      }
-      result.documents.append(RecordReader.document(Array(record.fields[field].utf8), facts))
+    return roles
+  }
+
+  /// Takes in the document of a row below a header.
+  func row(
+    _ record: SeparatedRecords.Record, _ roles: RecordFields.Roles, into result: inout Result
+  ) {
+    let names = roles.names
+    guard let field = roles.text, record.fields.count <= names.count, record.fields.count > field
+    else {
+      result.faults.append(
+        .malformed(
+          line: record.line, column: min(record.fields.count, names.count) + 1,
+          "\(record.fields.count) cells where the header has \(names.count) columns"))
+      return
     }
-    return result
+    var facts = DocumentFacts()
+    for (column, value) in record.fields.enumerated() where column != field {
+      fields.set(names[column], roles.keys[column], value.trimmed, in: &facts)
+    }
+    result.documents.append(RecordReader.document(Array(record.fields[field].utf8), facts))
   }
 
   // MARK: - Text

@@ -72,6 +72,7 @@ struct OutletFinder {
     /// The furniture, made plain once for all names that are looked for in it.
     lazy var plainFurniture = furniture.map(\.plain)
     for line in head {
+      if let site = site(line) { return site }
       let own = line.prefixBefore([" – ", " | ", " - ", " — ", " · "]).trimmingMarks
       for name in [own, own.capitalRun] where isName(name) && name.split(separator: " ").count <= 4
       {
@@ -85,6 +86,17 @@ struct OutletFinder {
       }
     }
     return nil
+  }
+
+  /// The name in a line that is nothing but a site's address: "talbote.example".
+  private func site(_ line: String) -> String? {
+    let labels = line.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count == 2, let ending = labels.last, (2...8).contains(ending.count),
+      ending.allSatisfy(\.isLowercase),
+      labels[0].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }),
+      isName(String(labels[0]).titleCased)
+    else { return nil }
+    return spelling(of: labels[0].lowercased()) ?? String(labels[0]).titleCased
   }
 
   /// Whether a line has words of menus in it.
@@ -133,7 +145,8 @@ struct OutletFinder {
   private func spelling(of label: String) -> String? {
     for word in String(decoding: text.prefix(1 << 16), as: UTF8.self)
       .split(whereSeparator: { !($0.isLetter || $0.isNumber) })
-    where word.count == label.count && word.first?.isUppercase == true && word.lowercased() == label
+    where word.first?.isUppercase == true && word.count <= label.count
+      && word.plain == label.plain
     {
       return String(word)
     }
@@ -200,8 +213,18 @@ struct OutletFinder {
 }
 
 extension StringProtocol {
-  /// Lower-case letters and digits only.
-  fileprivate var plain: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+  /// Lower-case letters and digits only, umlauts written as in addresses.
+  fileprivate var plain: String {
+    lowercased().reduce(into: "") { plain, character in
+      switch character {
+      case "ä": plain += "ae"
+      case "ö": plain += "oe"
+      case "ü": plain += "ue"
+      case "ß": plain += "ss"
+      default: if character.isLetter || character.isNumber { plain.append(character) }
+      }
+    }
+  }
 
   /// Without marks at the ends.
   fileprivate var trimmingMarks: String {

@@ -5,7 +5,7 @@ extension TextDecoding {
   static func table(at path: String) throws(LoadProblem) -> [UInt8] {
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.content(path) { _ in }.bytes
+      bytes = try FileBytes.content(path)
     } catch .refused(let reason) {
       throw LoadProblem(path: path, reason: reason, isNamed: true)
     } catch {

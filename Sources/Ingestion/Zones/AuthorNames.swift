@@ -2,18 +2,24 @@
 struct AuthorNames {
   private var names: [ArraySlice<UInt8>] = []
 
+  /// A page with more of them holds many reports, and their authors are not told apart.
+  private static let limit = 24
+
   /// Collects the names of two words and more from lines that are bylines.
-  init(_ lines: [LineFeatures], _ patterns: LinePatterns) {
-    for line in lines where line.words <= 12 && patterns.isAuthorLine(line) {
+  init(_ bylines: Bylines) {
+    let text = bylines.patterns.text
+    for position in bylines.lines.indices where bylines[position] {
+      guard names.count < AuthorNames.limit else { return }
+      let line = bylines.lines[position]
       var start: Int?
       var words = 0
       var end = line.range.lowerBound
-      let text = patterns.text
       for word in text[line.range].split(separator: 0x20) {
         let isName = word.first.map { $0.isUpper || $0 >= 0xC3 } ?? false
-        let isLabel = ["Von", "VON", "By", "BY", "Text", "Bilder", "Autor", "Autorin"].contains {
-          word.elementsEqual($0.utf8)
-        }
+        let isLabel = ["Von", "VON", "By", "BY", "Text", "Bilder", "Aus", "Autor", "Autorin"]
+          .contains {
+            word.elementsEqual($0.utf8)
+          }
         if isName, !isLabel {
           start = start ?? word.startIndex
           words += 1
@@ -38,7 +44,7 @@ struct AuthorNames {
 
   /// Whether a line of prose begins with one of the names.
   func begin(_ line: LineFeatures, _ text: [UInt8]) -> Bool {
-    guard !names.isEmpty, line.words > 4, line.endsSentence else { return false }
+    guard !names.isEmpty, line.words > 4, line.stops > 0 else { return false }
     let own = text[line.range]
     return names.contains { $0.count >= 6 && own.starts(with: $0) }
   }

@@ -53,11 +53,12 @@ struct LineFeatures: BitwiseCopyable {
 
   /// Counts in a line of a text.
   ///
+  /// - Parameter isSearched: whether a line of any length is searched for phrases.
   /// - Complexity: O(bytes), at most the first 2 KiB.
-  init(_ scan: inout LineScan, _ range: Range<Int>) {
+  init(_ scan: inout LineScan, _ range: Range<Int>, isSearched: Bool = false) {
     (start, end) = (range.lowerBound, range.upperBound)
     let sample = range.lowerBound..<min(end, start + LineFeatures.sample)
-    scan.run(sample, hasPhrases: range.count <= LineFeatures.phraseLimit, &self)
+    scan.run(sample, hasPhrases: isSearched || range.count <= LineFeatures.phraseLimit, &self)
     look(atEndOf: scan.text)
   }
 

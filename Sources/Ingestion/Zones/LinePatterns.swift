@@ -2,7 +2,7 @@
 struct LinePatterns {
   let text: [UInt8]
 
-  private func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
   }
 
@@ -31,7 +31,8 @@ struct LinePatterns {
     }
     // "Aktualisiert um 17.30 Uhr"
     return line.digits > 0 && line.digits <= 6 && line.words <= 8 && line.stampWords >= 2
-      && line.stampWords + 2 >= line.words && line.capitalised >= 1
+      && line.stampWords + 2 >= line.words
+      && (line.capitalised >= 1 || text[line.range.lowerBound].isDigit)
   }
 
   /// Whether a line is a time of day alone: "19:30 Uhr", "7.45 Uhr", "14:05".
@@ -131,243 +132,24 @@ struct LinePatterns {
     return nil
   }
 
+  /// What all the words of a line speak for, also of one so long that it was not searched for phrases.
+  func signals(of line: LineFeatures) -> SIMD16<Float> {
+    text.withUnsafeBufferPointer { bytes in
+      LineScan.withScan(of: bytes) { scan in
+        LineFeatures(&scan, line.range, isSearched: true).signals
+      }
+    }
+  }
+
+  /// Whether a line holds a mark of quotation.
+  func hasQuotation(_ line: LineFeatures) -> Bool {
+    let bytes = text[line.range]
+    return bytes.contains(0x22)
+      || ["„", "“", "»", "«"].contains { bytes.position(of: Array($0.utf8)) != nil }
+  }
+
   private static let stampLabels: Set<String> = [
     "date", "Date", "Datum", "Stand", "Veröffentlicht", "am", "vom", "Published", "on", "Updated",
     "Aktualisiert",
   ]
-
-  // MARK: - Authors
-
-  /// Finds the date in a line that also names an author, before or behind the name.
-  ///
-  /// - Returns: where the date stands, with the words before it that say what it is the date of.
-  func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
-    guard line.words <= 24, line.range.count <= 160, !line.endsSentence else { return nil }
-    let dates = dates(of: line)
-    guard let first = dates.first, let last = dates.last, first.year != nil else { return nil }
-    var start = first.range.lowerBound
-    let labels = text[line.range.lowerBound..<start].split(whereSeparator: {
-      !($0.isLetterOrDigit || $0 >= 0x80)
-    })
-    for label in labels.reversed() {
-      let word = String(decoding: label, as: UTF8.self).lowercased()
-      guard LinePatterns.stampWords.contains(word) else { break }
-      start = label.startIndex
-    }
-    let end = last.range.upperBound
-    let names = [line.range.lowerBound..<start, end..<line.range.upperBound].flatMap { part in
-      text[part].split(whereSeparator: { !($0.isLetter || $0 >= 0xC3 || $0 == 0x2D) })
-    }
-    guard let lead = names.first.map({ String(decoding: $0, as: UTF8.self) }),
-      ["von", "by", "par", "text"].contains(lead.lowercased()), (2...12).contains(names.count),
-      names.dropFirst().contains(where: { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false })
-    else { return nil }
-    return start..<end
-  }
-
-  private static let stampWords: Set<String> = [
-    "veröffentlicht", "erstellt", "publiziert", "stand", "aktualisiert", "am", "vom", "montag",
-    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "published", "posted",
-    "updated", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  private static let authorWords: Set<String> = [
-    "Von", "VON", "By", "BY", "Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse",
-    "Protokoll", "Gespräch", "Par", "von", "by",
-  ]
-  private static let nameJoiners: Set<String> = [
-    "und", "and", "in", "aus", "von", "van", "de", "der", "für", "mit", "zu", "den", "at", "for",
-    "unserer", "unserem", "our",
-  ]
-
-  /// Whether a line is "Von" or the like and names, or an agency's sign alone.
-  func isAuthorLine(_ line: LineFeatures) -> Bool {
-    if isAgencySign(line.range) || isBareSign(line) || stampBesideAuthor(line) != nil {
-      return true
-    }
-    guard line.words >= 2, line.words <= 12, !line.endsSentence, line.range.count <= 120 else {
-      return false
-    }
-    // Nearly all lines are told by their bytes, before there is a string.
-    let bytes = text[line.range]
-    guard LinePatterns.authorWords.contains(where: { bytes.starts(with: $0.utf8) }) else {
-      return false
-    }
-    let words = string(line.range).split { !($0.isLetter || $0 == "-" || $0 == "’") }
-    guard let first = words.first, LinePatterns.authorWords.contains(String(first)) else {
-      return false
-    }
-    if ["Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse", "Protokoll", "Gespräch"]
-      .contains(String(first))
-    {
-      guard string(line.range).dropFirst(first.count).hasPrefix(":") else { return false }
-      guard words.count <= 5 else { return false }
-    }
-    // A heading may begin in lower case, "von Müll und Menschen"; a name has two words.
-    if first.first?.isLowercase == true, words.count < 3 || words.count > 4 { return false }
-    return words.dropFirst().allSatisfy { word in
-      word.first?.isUppercase == true
-        || first.first?.isUppercase == true && LinePatterns.nameJoiners.contains(String(word))
-    } && words.count >= 2
-  }
-
-  /// Whether a line is an agency's or writers' sign without brackets: "dpa/hav", "SDA/fl".
-  private func isBareSign(_ line: LineFeatures) -> Bool {
-    guard line.range.count <= 24, line.words >= 2, line.words <= 4 else { return false }
-    let parts = text[line.range].split(separator: 0x2F, omittingEmptySubsequences: false)
-    func isSmall(_ part: ArraySlice<UInt8>) -> Bool {
-      !part.isEmpty && part.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
-    }
-    return parts.count >= 2 && parts.contains(where: isSmall)
-      && parts.allSatisfy { part in
-        isSmall(part) || (2...5).contains(part.count) && part.allSatisfy(\.isUpper)
-      }
-  }
-
-  /// Whether a stretch is an agency's or writers' sign: "(dpa/hav)", "(sda)".
-  func isAgencySign(_ range: Range<Int>) -> Bool {
-    guard (4...32).contains(range.count), text[range.lowerBound] == 0x28,
-      text[range.upperBound - 1] == 0x29
-    else { return false }
-    let inside = text[range.lowerBound + 1..<range.upperBound - 1]
-    let isPlain = inside.allSatisfy {
-      $0.isLetter || [0x2F, 0x2C, 0x20, 0x2E, 0x2D].contains($0)
-    }
-    let parts = inside.split(whereSeparator: { !$0.isLetter })
-    return isPlain && !parts.isEmpty && parts.allSatisfy { $0.count <= 6 }
-      && parts.contains { $0.allSatisfy { $0 >= 0x61 } && $0.count <= 5 } && parts.count <= 4
-      && (parts.count == 1 || inside.contains(0x2F) || inside.contains(0x2C))
-  }
-
-  /// Where the agency's sign begins that a paragraph ends with.
-  func trailingSign(_ range: Range<Int>) -> Int? {
-    guard range.count > 40, text[range.upperBound - 1] == 0x29 else { return nil }
-    let low = max(range.lowerBound, range.upperBound - 32)
-    guard let open = text[low..<range.upperBound].lastIndex(of: 0x28), open > range.lowerBound,
-      text[open - 1] == 0x20, isAgencySign(open..<range.upperBound)
-    else { return nil }
-    return open
-  }
-
-  // MARK: - Credits
-
-  private static let creditWords: [[UInt8]] = [
-    "Foto:", "Fotos:", "Bild:", "Bilder:", "Photo:", "Photos:", "Image:", "Picture:", "Grafik:",
-    "Photo/", "Foto/", "Photo by", "Photograph:", "picture alliance", "Getty Images",
-    "Agence France-Presse", "Copyright",
-    "©", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "(Archiv", "(Aufnahme",
-    "Aufnahme vom",
-    "file photo", "File photo", "Collage:", "Illustration:", "Karte:", "via REUTERS", "via AP",
-    "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
-  ].map { Array($0.utf8) }
-
-  /// The pairs of bytes that the words begin with, a bit each: most places are told by them.
-  private static let creditStarts: [UInt64] = {
-    var starts = [UInt64](repeating: 0, count: 1 << 10)
-    for word in creditWords {
-      let pair = Int(word[0]) << 8 | Int(word[1])
-      starts[pair >> 6] |= 1 << UInt64(pair & 63)
-    }
-    return starts
-  }()
-
-  /// Whether a line says who took or owns a picture.
-  ///
-  /// "©" or "Copyright" at the beginning is a notice of the page, not of a picture.
-  func hasCredit(_ line: LineFeatures) -> Bool {
-    guard line.range.count <= 500, !isAgencySign(line.range) else { return false }
-    if isNotice(line) || isBareSign(line) { return false }
-    // Only near the end: in the middle of a paragraph the words just happen to stand there.
-    // An agency's sign behind a paragraph is none.
-    let end = trailingSign(line.range) ?? line.range.upperBound
-    let start = max(line.range.lowerBound, end - 90)
-    if hasCreditWord(start..<end) { return true }
-    return endsWithNameAndAgency(line.range) || isAgencyAndName(line)
-  }
-
-  private func hasCreditWord(_ range: Range<Int>) -> Bool {
-    let starts = LinePatterns.creditStarts
-    return text.withUnsafeBufferPointer { text in
-      for position in range.dropLast() {
-        let pair = Int(text[position]) << 8 | Int(text[position + 1])
-        if starts[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
-          let rest = text[position..<range.upperBound]
-          if LinePatterns.creditWords.contains(where: { rest.starts(with: $0) }) { return true }
-        }
-      }
-      return false
-    }
-  }
-
-  private static let pictureWords: [[UInt8]] = [
-    "Foto", "Bild:", "Bild ", "Photo", "Grafik", "Image",
-  ].map { Array($0.utf8) }
-
-  /// Whether a line is nothing but the owner of a picture.
-  func isCreditAlone(_ line: LineFeatures) -> Bool {
-    guard line.words <= 8, hasCredit(line) else { return false }
-    let bytes = text[line.range]
-    return ["Foto", "Bild", "Photo", "©", "Image", "Grafik", "Quelle", "(Foto", "(Bild"].contains {
-      bytes.starts(with: $0.utf8)
-    }
-  }
-
-  private static let captionMarks: [[UInt8]] = [
-    "Legende:", "Bildlegende:", "Bildunterschrift:", "Image caption", "Caption:",
-    "Bildbeschreibung:",
-  ].map { Array($0.utf8) }
-
-  /// Whether a line says that the next one is a caption.
-  func announcesCaption(_ line: LineFeatures) -> Bool {
-    line.words <= 3 && LinePatterns.captionMarks.contains { text[line.range].elementsEqual($0) }
-  }
-
-  /// "Agency/Anna Muster" alone.
-  private func isAgencyAndName(_ line: LineFeatures) -> Bool {
-    guard line.words >= 2, line.words <= 6, line.capitalised == line.words,
-      line.range.count <= 60, !line.hasAddress
-    else { return false }
-    return text[line.range].split(separator: 0x2F, omittingEmptySubsequences: false).count == 2
-      && line.separators == 0 && !text[line.range].contains(0x2C)
-  }
-
-  /// Whether a line is the notice of a page's owner, "© Verlag 2026".
-  func isNotice(_ line: LineFeatures) -> Bool {
-    guard line.words <= 30, [0xC2, 0x43].contains(text[line.range.lowerBound]) else {
-      return false
-    }
-    let bytes = text[line.range]
-    if LinePatterns.pictureWords.contains(where: { bytes.position(of: $0) != nil }) {
-      return false
-    }
-    return bytes.starts(with: "©".utf8)
-      || (bytes.starts(with: "Copyright".utf8) && !bytes.contains(0x2F))
-  }
-
-  /// "(Anna Muster/ABC)" at the end.
-  private func endsWithNameAndAgency(_ range: Range<Int>) -> Bool {
-    guard text[range.upperBound - 1] == 0x29,
-      let open = text[range].lastIndex(of: 0x28), range.upperBound - open <= 60
-    else { return false }
-    let inside = text[open + 1..<range.upperBound - 1]
-    let parts = inside.split(separator: 0x2F)
-    return parts.count >= 2
-      && parts.allSatisfy { part in
-        part.first { $0 > 0x20 }.map { $0.isUpper || $0 >= 0x80 } ?? false
-      }
-  }
-
-  /// Whether a picture is an old one, whose date says nothing of the report's.
-  func isArchivePicture(_ range: Range<Int>) -> Bool {
-    ["rchiv", "ufnahme vom", "ile photo", "ymbolbild", "ndatiert", "ymbolfoto"].contains {
-      text[range].position(of: Array($0.utf8)) != nil
-    }
-  }
-
-  /// Whether a line ends with a day and is no sentence, as captions do.
-  func endsWithDate(_ line: LineFeatures) -> Bool {
-    guard line.words >= 8, !line.endsSentence, let last = dates(of: line).last else { return false }
-    return last.range.upperBound == line.range.upperBound
-      && last.range.lowerBound > line.range.lowerBound + 20
-  }
 }

@@ -25,6 +25,7 @@ struct LineScores {
   private let isInterview: Bool
   private let language: PageLanguage
   private let authors: AuthorNames
+  private let bylines: Bylines
   private let hasArticle: Bool
   /// Whether each line is one of the headlines under words that point to other stories.
   private let isReferenced: [Bool]
@@ -39,7 +40,8 @@ struct LineScores {
     self.patterns = patterns
     isInterview = LineScores.isInterview(lines, patterns)
     language = PageLanguage(lines, text: patterns.text)
-    authors = AuthorNames(lines, patterns)
+    bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: choice.firstParagraph)
+    authors = AuthorNames(bylines)
     hasArticle = lines.contains { $0.markup.contains(.article) }
     isReferenced = LineScores.referenced(lines)
   }
@@ -70,7 +72,8 @@ struct LineScores {
       }
       if patterns.isNotice(line) { values[Signal.furniture.rawValue] += 2.5 }
       if isInterview { values[Signal.address.rawValue] = 0 }
-      shape(line, &values)
+      if isAppeal(line) { values[Signal.appeal.rawValue] += 3 }
+      shape(position, &values)
       values[Signal.isTitle.rawValue] = position == choice.line ? 1 : 0
       if let title = choice.line, position > title, position <= title + 12 {
         values[Signal.afterTitle.rawValue] = 1
@@ -78,8 +81,14 @@ struct LineScores {
       if position > 0, patterns.announcesCaption(lines[position - 1]), line.words <= 40 {
         values[Signal.credit.rawValue] = 1
       }
+      if position > 0, patterns.isDescribedPicture(lines[position - 1]), line.words <= 25,
+        !TitleChoice.isParagraph(line)
+      {
+        values[Signal.credit.rawValue] = max(values[Signal.credit.rawValue], 0.7)
+      }
       if position + 1 < lines.count, !line.isBeforeBlank, line.words <= 24,
-        line.words >= 3, patterns.isCreditAlone(lines[position + 1])
+        line.words >= 3, patterns.isCreditAlone(lines[position + 1]),
+        !(TitleChoice.isParagraph(line) && patterns.isSource(lines[position + 1]))
       {
         values[Signal.credit.rawValue] = 1
       }
@@ -92,7 +101,9 @@ struct LineScores {
       if position * 2 > lines.count, authors.begin(line, patterns.text) {
         values[Signal.authorNote.rawValue] = 1
       }
-      if isReferenced[position] { values[Signal.referenced.rawValue] = 1 }
+      if isReferenced[position] || isReferencedSummary(position) {
+        values[Signal.referenced.rawValue] = 1
+      }
       if isSummary(position) { values[Signal.summary.rawValue] = 1 }
       values[Signal.titleAgain.rawValue] = choice.repetitions.contains(position) ? 1 : 0
       values[Signal.repeated.rawValue] = isRepeated(position) ? 1 : 0
@@ -103,6 +114,7 @@ struct LineScores {
         let isProse = line.endsSentence && line.words >= 8 && values[Signal.credit.rawValue] == 0
         if isProse { values[Signal.foreignProse.rawValue] = 1 }
       }
+      if bylines[position] { values[Signal.authorLine.rawValue] = 1 }
       mark(line, &values)
       let columns = LineScores.sum(values)
       let isHeading = line.words <= 14
@@ -146,11 +158,13 @@ struct LineScores {
     return sums
   }
 
-  private func shape(_ line: LineFeatures, _ values: inout [Float]) {
+  private func shape(_ position: Int, _ values: inout [Float]) {
+    let line = lines[position]
     func set(_ signal: Signal, _ value: Float) { values[signal.rawValue] = value }
     set(.bias, 1)
     let isProse = (line.endsSentence || line.stops > 0) && line.grammarWords > 0
     if isProse { set(.prose, min(Float(line.words) / 15, 4)) }
+    if isStandfirst(position) { set(.prose, max(0.8, Float(line.words) / 15)) }
     if line.words > 25, line.grammarShare > 0.2, !isProse {
       set(.prose, min(Float(line.words) / 25, 3))
     }
@@ -160,6 +174,12 @@ struct LineScores {
     let offers =
       values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
       + values[Signal.interruption.rawValue]
+    let isParagraph = TitleChoice.isParagraph(line)
+    if isParagraph, line.words >= 24 || (line.words >= 13 && line.stops >= 2 && !line.hasPrice),
+      offers == 0
+    {
+      set(.paragraph, 1)
+    }
     if (4...20).contains(line.words), !line.endsSentence || line.endsWithQuestion, !isMenu,
       offers < 0.5, line.separators == 0
     {
@@ -167,7 +187,9 @@ struct LineScores {
     }
     set(.separated, min(Float(line.separators), 3))
     if line.letters <= 2 || line.digits > line.letters { set(.numeric, 1) }
-    if line.hasPrice, line.words <= 30 { set(.price, line.endsSentence ? 1 : 1.8) }
+    if line.hasPrice, line.words <= 30, line.words < 18 || !isParagraph {
+      set(.price, line.endsSentence ? 1 : 1.8)
+    }
     if line.words <= 3, line.digits > 0, line.signals[Signal.comments.rawValue] > 0 {
       set(.comments, 4)
     }
@@ -175,7 +197,6 @@ struct LineScores {
     if patterns.hasCredit(line) || patterns.announcesCaption(line) { set(.credit, 1) }
     if patterns.endsWithDate(line) { set(.closingDate, 1) }
     if patterns.isDateOnly(line) || patterns.isTimeOnly(line) { set(.dateOnly, 1) }
-    if patterns.isAuthorLine(line) { set(.authorLine, 1) }
   }
 
   private func mark(_ line: LineFeatures, _ values: inout [Float]) {
@@ -191,6 +212,29 @@ struct LineScores {
     if hasArticle, !line.markup.contains(.article) { values[Signal.outsideArticle.rawValue] = 1 }
   }
 
+  /// Whether a page asks in its own voice for support, a subscription or consent: it speaks of itself
+  /// and to the reader, or of money, and quotes nobody.
+  private func isAppeal(_ line: LineFeatures) -> Bool {
+    guard !isInterview, line.hasPrice || line.signals[Signal.ownVoice.rawValue] >= 2 else {
+      return false
+    }
+    // The words of a long line are known only where it names a price.
+    let signals = line.hasPrice ? patterns.signals(of: line) : line.signals
+    let isSpoken = signals[Signal.address.rawValue] + signals[Signal.appeal.rawValue] > 0
+    return signals[Signal.ownVoice.rawValue] >= 1 && (isSpoken || line.hasPrice)
+      && !patterns.hasQuotation(line)
+  }
+
+  /// Whether a line stands between headline and byline as a standfirst without its full stop does.
+  private func isStandfirst(_ position: Int) -> Bool {
+    guard let title = choice.line, position == title + 1, position + 1 < lines.count else {
+      return false
+    }
+    let line = lines[position]
+    return !line.endsSentence && (8...40).contains(line.words) && line.grammarWords >= 2
+      && (bylines[position + 1] || patterns.isDateOnly(lines[position + 1]))
+  }
+
   /// Whether a line is a short paragraph between two headlines.
   private func isSummary(_ position: Int) -> Bool {
     guard lines[position].words <= 40, lines[position].endsSentence, position > 0 else {
@@ -201,7 +245,15 @@ struct LineScores {
       return line.words >= 4 && line.words <= 20 && (!line.endsSentence || line.endsWithQuestion)
         && LineScores.weighted(line).furniture < 0.5
     }
-    return isHeadline(position - 1) && (position + 1 == lines.count || isHeadline(position + 1))
+    guard isHeadline(position - 1) else { return false }
+    if position + 1 == lines.count || isHeadline(position + 1) { return true }
+    return isReferenced[position - 1] && patterns.isDateOnly(lines[position + 1])
+  }
+
+  /// Whether a line is the summary of a story that a line above it points to.
+  private func isReferencedSummary(_ position: Int) -> Bool {
+    position > 0 && isReferenced[position - 1] && isSummary(position)
+      && position + 1 < lines.count && patterns.isDateOnly(lines[position + 1])
   }
 
   /// Whether a line repeats a neighbour's beginning, or a neighbour its, as captions do that are

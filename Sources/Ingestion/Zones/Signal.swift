@@ -25,12 +25,16 @@ enum Signal: Int, CaseIterable {
   case byline
   /// The reader is spoken to.
   case address
+  /// The page speaks of itself: "wir", "our".
+  case ownVoice
 
   // From the line's shape.
   /// Always 1.
   case bias
   /// Whole sentences, 1 for every 15 words of the line, at most 4.
   case prose
+  /// A paragraph of several sentences or of twenty words.
+  case paragraph
   /// Few words and no full stop.
   case short
   /// As long as a headline, without furniture words.

@@ -4,12 +4,15 @@ struct TitleChoice {
   let line: Int?
   /// Lines that say the headline again.
   private(set) var repetitions: Set<Int> = []
+  /// The position of the first paragraph, or the number of lines.
+  let firstParagraph: Int
 
   /// Chooses by place, length and how many of a line's words the article takes up.
   ///
   /// - Parameter title: the headline as markup or metadata give it.
   init(_ lines: [LineFeatures], text: [UInt8], title: String?) {
     let first = lines.firstIndex { TitleChoice.isParagraph($0) } ?? lines.count
+    firstParagraph = first
     if let marked = lines.firstIndex(where: { $0.markup.contains(.title) }) {
       line = marked
     } else if let given = title.flatMap({ title in
@@ -46,45 +49,67 @@ struct TitleChoice {
     let patterns = LinePatterns(text: text)
     let hasCyrillic =
       lines.reduce(0) { $0 + Int($1.cyrillic) } * 2 > lines.reduce(0) { $0 + Int($1.letters) }
-    let later = contentWords(lines[first...].prefix(12), text)
+    let later = contentWords(lines[first...].prefix(12).filter(isParagraph), text)
     var best: (line: Int, score: Float)?
-    for position in 0..<candidates {
+    let bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: first)
+    for position in 0..<candidates where isCandidate(position, bylines) {
       let line = lines[position]
-      guard (2...30).contains(line.words), line.range.count <= 240, line.letters >= 6 else {
-        continue
-      }
-      if patterns.isDateOnly(line) || patterns.isAuthorLine(line) || patterns.hasCredit(line)
-        || patterns.endsWithDate(line) || line.hasCyrillic != hasCyrillic
-      {
-        continue
-      }
-      let own = contentWords([line], text)
-      let shared = Float(own.filter { later.contains($0) }.count)
-      var score = min(shared, 4) * 1.2
-      score += line.words >= 4 && line.words <= 16 ? 1.5 : 0
-      score -= Float(line.separators) * 1.5
-      score -= line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
-      score -= line.signals[Signal.related.rawValue] + line.signals[Signal.comments.rawValue] * 0.5
-      if line.menuWords * 2 >= line.words || line.stampWords == line.words { score -= 4 }
-      if line.isAfterBlank { score += 0.7 }
-      if line.isBeforeBlank { score += 0.7 }
-      if line.endsSentence, !line.endsWithQuestion { score -= 2 }
-      if line.isCut || line.hasAddress { score -= 2 }
-      if patterns.beginsWithTime(line) { score -= 6 }
-      // The points of a list.
-      if text[line.range].starts(with: "- ".utf8) { score -= 3 }
-      // A salutation.
-      if text[line.range.upperBound - 1] == 0x2C { score -= 3 }
+      guard line.hasCyrillic == hasCyrillic else { continue }
+      let shared = contentWords([line], text).filter { later.contains($0) }.count
+      var score = min(Float(shared), 4) * 1.2 + shape(line, patterns)
       // Kickers and names of sections stand above the headline, the lead below it.
       score += 0.6 * Float(position + 1) / Float(candidates)
-      if line.markup.contains(.heading) { score += 2 }
+      let next = lines[position + 1]
+      if line.words <= 3, position + 1 < first, isCandidate(position + 1, bylines) { score -= 1.5 }
+      if position + 1 == first, !line.endsSentence {
+        score += 1.5
+      } else if patterns.isDateOnly(next) || bylines[position + 1] {
+        score += 1
+      }
       if lines.contains(where: { $0.hash == line.hash && $0.range != line.range }) { score += 1.5 }
       if score > (best?.score ?? 1.4) { best = (position, score) }
     }
     return best?.line
   }
 
-  /// The longer words of lines, lowered and cut to six letters so that endings do not matter.
+  /// Whether a line may be a headline at all: no stamp, byline or caption, and not too long.
+  private static func isCandidate(_ position: Int, _ bylines: Bylines) -> Bool {
+    let (lines, patterns) = (bylines.lines, bylines.patterns)
+    let line = lines[position]
+    guard (2...30).contains(line.words), line.range.count <= 240, line.letters >= 6 else {
+      return false
+    }
+    let isCredited =
+      line.words >= 3 && !line.isBeforeBlank && patterns.isCreditAlone(lines[position + 1])
+    return !isCredited && !patterns.isDateOnly(line) && !bylines[position]
+      && !patterns.hasCredit(line) && !patterns.endsWithDate(line)
+  }
+
+  /// What a line's own shape speaks for.
+  private static func shape(_ line: LineFeatures, _ patterns: LinePatterns) -> Float {
+    let bytes = patterns.text[line.range]
+    var score: Float = line.words >= 4 && line.words <= 16 ? 1.5 : 0
+    score -= 0.2 * Float(max(line.words - 16, 0))
+    score -= Float(line.separators) * 1.5
+    score -= line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+    score -= line.signals[Signal.related.rawValue] + line.signals[Signal.comments.rawValue] * 0.5
+    if line.menuWords * 2 >= line.words || line.stampWords == line.words { score -= 4 }
+    if line.isAfterBlank { score += 0.7 }
+    if line.isBeforeBlank { score += 0.7 }
+    if line.endsSentence { score -= line.endsWithQuestion ? 2 : 3 }
+    // A standfirst of two sentences, of which the last has no full stop.
+    if !line.endsSentence, line.stops > 0, line.words > 16 { score -= 2 }
+    if line.isCut || line.hasAddress { score -= 2 }
+    if patterns.beginsWithTime(line) { score -= 6 }
+    // The points of a list.
+    if bytes.starts(with: "- ".utf8) { score -= 3 }
+    // A salutation.
+    if bytes.last == 0x2C { score -= 3 }
+    if line.markup.contains(.heading) { score += 2 }
+    return score
+  }
+
+  /// The longer words of lines, lowered and cut to five letters so that endings do not matter.
   private static func contentWords(
     _ lines: some Sequence<LineFeatures>, _ text: [UInt8]
   ) -> Set<String> {
@@ -97,7 +122,7 @@ struct TitleChoice {
       })
       where word.count >= 5 {
         let lower = String(decoding: word, as: UTF8.self).lowercased()
-        words.insert(String(lower.prefix(6)))
+        words.insert(String(lower.prefix(5)))
       }
     }
     return words

@@ -86,6 +86,16 @@ struct ZoneFinder {
         }
       }
     }
+    // A day below or above the headline of another story is that story's.
+    for position in labels.indices
+    where labels[position] == .init(part: .after, column: .dateline)
+      && lines[position].stampWords == 0
+    {
+      let isBesideTeaser = [position - 1, position + 1].contains {
+        labels.indices.contains($0) && labels[$0].column == .teaser && lines[$0].capitalised > 0
+      }
+      if isBesideTeaser { labels[position] = .init(part: .after, column: .teaser) }
+    }
     // There is one standfirst; what looks like a second one is the first paragraph.
     for position in labels.indices.filter({ labels[$0].column == .lead }).dropFirst() {
       labels[position] = .init(part: .article, column: .body)

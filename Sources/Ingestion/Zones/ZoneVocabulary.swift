@@ -26,14 +26,16 @@ enum ZoneVocabulary {
       personenbezogene daten, personenbezogenen daten, ihre zustimmung, ihre einwilligung,
       unsere partner, unseren partnern, auf ihrem gerät, akzeptieren und weiter, your consent,
       our partners, personal data, on your device, datenschutzhinweise,
-      fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
+      our standards, end of list, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
       """
     ),
     (
       .furniture, 1.2,
       """
       newsletter, newsletters, podcast, podcasts, ticker, liveticker, messenger, kanal abonnieren,
-      formular, lesezeit, leserbriefe, bildergalerie, fotostrecke, gewinnspiel, horoskop,
+      formular, lesezeit, lesedauer, min read, minute read, minuten lesen, min lesen,
+      eingebetteter inhalt, externer inhalt, externen inhalt, inhalt anzeigen, inhalt laden,
+      aufklappen, zuklappen, einklappen, ausklappen, leserbriefe, bildergalerie, fotostrecke, gewinnspiel, horoskop,
       startseite,
       postfach, app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen
       """
@@ -121,6 +123,8 @@ enum ZoneVocabulary {
       mehr aus dem ressort, mehr nachrichten, aus dem ressort, empfohlene artikel,
       unsere empfehlungen, ähnliche artikel, verwandte artikel, verwandte themen, passend dazu,
       aktuelle nachrichten, neueste artikel, neueste nachrichten, related articles, related stories,
+      redaktion empfiehlt, empfehlungen der redaktion, unsere empfehlung, weitere themen,
+      recommended stories, more on this, explore more, suggested topics, topmeldungen, mehr von, das interessiert,
       more stories, most read, most popular, you might also like, you may also like,
       read next, up next, zur story, zum artikel, zum beitrag, hier weiterlesen
       """
@@ -166,7 +170,8 @@ enum ZoneVocabulary {
       am, um, vom, on, at, a, p, m, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
       sonnabend, sonntag, mo, di, mi, do, fr, sa, so, monday, tuesday, wednesday, thursday, friday,
       saturday, sunday, mon, tue, wed, thu, fri, sat, sun, cet, cest, mez, mesz, gmt, utc, et,
-      datum,
+      datum, heute, gestern, today, yesterday, seit, online, vor, stunde, stunden, minute, minuten,
+      tagen, alt, ago, hour, hours, minutes, days, day,
       date, h
       """
     ),
@@ -178,6 +183,10 @@ enum ZoneVocabulary {
       trug zu diesem,
       written by, edited by
       """
+    ),
+    (
+      .ownVoice, 1.0,
+      "wir, uns, unser, unsere, unseren, unserem, unserer, unseres, we, us, our, ours"
     ),
     (.address, 1.0, "du, dir, dich, dein, deine, deinen, deiner, deinem, you, your"),
   ]

@@ -13,16 +13,7 @@ public struct PageAppender: ~Copyable {
   public init() { self.init(CorpusBuilder()) }
 
   /// Starts from an existing corpus, whose documents come first.
-  ///
-  /// - Parameter changes: by number, the page that stands in a document's place, or nothing where
-  ///   the document is left out.
-  /// - Throws: `CancellationError` when the current task is cancelled.
-  public init(adding corpus: Corpus, changing changes: [Int: Page?] = [:]) throws {
-    var appender = PageAppender()
-    let cut = changes.mapValues { $0.map { appender.cut($0) } }
-    let whole = try CorpusBuilder(adding: corpus, changing: cut)
-    self.init(whole)
-  }
+  public init(adding corpus: Corpus) { self.init(CorpusBuilder(adding: corpus)) }
 
   init(_ whole: consuming CorpusBuilder, pieceSize: Int = 1 << 18) {
     self.whole = whole
@@ -49,12 +40,6 @@ public struct PageAppender: ~Copyable {
     let segmenter = segmenters[language.code] ?? Segmenter(language)
     segmenters[language.code] = segmenter
     return segmenter
-  }
-
-  private mutating func cut(_ page: Page) -> CutPage {
-    var segmentation = Segmentation()
-    segmenter(of: page).segment(page, into: &segmentation)
-    return CutPage(page: page, segmentation: segmentation)
   }
 
   /// Appends a long page: while some of its pieces are cut into tokens, the tokens of those before

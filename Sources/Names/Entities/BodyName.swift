@@ -3,8 +3,10 @@ enum BodyName {
   /// The key under which the forms of a name meet: "der Nationale Sicherheitsrat" and "des
   /// Nationalen Sicherheitsrats", "Lindner Optik" and "Lindner Optik AG", "Golf von Morsk" and "Gulf
   /// of Morsk", "Qasranien" and "Qasrania".
-  static func key(_ words: [String], isPlace: Bool) -> [UInt8] {
-    var plain = words.map { withoutApostrophe(NameFolding.plain($0)) }
+  ///
+  /// - Parameter words: the words in plain letters.
+  static func key(_ words: [[UInt8]], isPlace: Bool) -> [UInt8] {
+    var plain = words.map(withoutApostrophe)
     while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
       plain.removeFirst()
     }
@@ -73,9 +75,9 @@ enum BodyName {
   private static let legalForms: Set<[UInt8]> = Set(
     KnownNames.legalForms.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
-  /// A phrase without the endings of case and number of its words.
-  static func inflectionKey(_ text: String) -> String {
-    let stems = text.split(separator: " ").map { stem(NameFolding.plain($0)) }
+  /// The words of a phrase without their endings of case and number.
+  static func inflectionKey(_ words: [Substring]) -> String {
+    let stems = words.map { stem(NameFolding.plain($0)) }
     return String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
   }
 

@@ -1,4 +1,5 @@
 public import NewsCorpus
+import Synchronization
 
 /// The entities of a selection and where they are named.
 public struct EntityIndex: Sendable {
@@ -6,7 +7,7 @@ public struct EntityIndex: Sendable {
   public let entities: [Entity]
   /// For each report and mention, in the order they were given, the number of its entity.
   private let assigned: [[Int?]]
-  let keys: EntityKeys
+  private let lazyKeys = LazyKeys()
 
   /// Brings mentions together under entities.
   ///
@@ -28,14 +29,16 @@ public struct EntityIndex: Sendable {
     resolver.resolve()
     // Whoever cancelled takes no result.
     if Task.isCancelled {
-      (entities, assigned, keys) = ([], [], EntityKeys([]))
+      (entities, assigned) = ([], [])
       return
     }
     let builder = EntityBuilder(resolver)
     entities = builder.entities
     assigned = builder.assigned
-    keys = EntityKeys(entities)
   }
+
+  /// The entities by everything they may be asked for, gathered when somebody asks first.
+  var keys: EntityKeys { lazyKeys.keys(of: entities) }
 
   /// The number of the entity a mention belongs to; nothing for a derived word whose name the
   /// selection does not hold, and for what a correction calls no name.
@@ -48,6 +51,20 @@ public struct EntityIndex: Sendable {
       return nil
     }
     return assigned[report][position]
+  }
+}
+
+/// Keys that are made when they are first asked for: most commands list entities and find none.
+private final class LazyKeys: Sendable {
+  private final class Made: Sendable {
+    let keys: EntityKeys
+    init(_ keys: EntityKeys) { self.keys = keys }
+  }
+
+  private let made = AtomicLazyReference<Made>()
+
+  func keys(of entities: [Entity]) -> EntityKeys {
+    (made.load() ?? made.storeIfNil(Made(EntityKeys(entities)))).keys
   }
 }
 
@@ -126,22 +143,19 @@ private struct EntityBuilder {
     where draft.counts[Int(other.rawValue)] > draft.counts[Int(type.rawValue)] {
       type = other
     }
-    let spellings = draft.surfaces.map {
-      (surface: resolver.surfaces.all[$0.key], count: $0.value)
-    }
     var aliases: [String: Int] = [:]
     var names: [String: Int] = [:]
     var fullNames: [String: Int] = [:]
-    for (surface, count) in spellings {
-      aliases[surface.text, default: 0] += count
-      let words = resolver.nominative(surface.words)
+    for (surface, count) in draft.surfaces {
+      aliases[resolver.surfaces.all[surface].text, default: 0] += count
+      let words = resolver.nominatives[surface]
       if type == .person {
-        let person = PersonName(words)
+        let person = words.person
         let name = person.words.joined(separator: " ")
         names[name, default: 0] += count
         if person.isFull { fullNames[name, default: 0] += count }
       } else {
-        names[words.joined(separator: " "), default: 0] += count
+        names[words.text, default: 0] += count
       }
     }
     let sorted = aliases.map { Entity.Alias(text: $0.key, mentions: $0.value) }

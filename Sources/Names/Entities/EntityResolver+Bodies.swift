@@ -24,7 +24,7 @@ extension EntityResolver {
     }
     var places: [[UInt8]: Int] = [:]
     for surface in surfaces.all where surface.type == .place && surface.words.count == 1 {
-      places[BodyName.key(surface.words, isPlace: true), default: 0] += surface.mentionCount
+      places[BodyName.key(surface.words.plain, isPlace: true), default: 0] += surface.mentionCount
     }
     let surnames = surnamesOfPeople()
     for number in surfaces.all.indices {
@@ -33,7 +33,7 @@ extension EntityResolver {
       if surface.words.count == 1, surface.plain.count > 5,
         surface.plain.suffix(2) == [0x69, 0x61]
           || type == .person && !surnames.contains(surface.plain),
-        places[BodyName.key(nominative(surface.words), isPlace: true), default: 0]
+        places[BodyName.key(nominatives[number].plain, isPlace: true), default: 0]
           >= surface.mentionCount
       {
         surfaces.setType(.place, of: number)
@@ -50,7 +50,7 @@ extension EntityResolver {
   private func surnamesOfPeople() -> Set<[UInt8]> {
     Set(
       surfaces.all.lazy.filter { $0.type == .person && $0.words.count > 1 }
-        .map { PersonName($0.words).surname })
+        .map(\.words.person.surname))
   }
 
   /// Types spellings as companies where the selection shows them with their legal form: "Nordkai" is
@@ -60,9 +60,9 @@ extension EntityResolver {
     var companies: Set<[UInt8]> = []
     for surface in surfaces.all
     where surface.type == .organisation && surface.words.count == 2
-      && BodyName.isLegalForm(NameFolding.plain(surface.words[1]))
+      && BodyName.isLegalForm(surface.words.plain[1])
     {
-      companies.insert(BodyName.key(surface.words, isPlace: false))
+      companies.insert(BodyName.key(surface.words.plain, isPlace: false))
     }
     guard !companies.isEmpty else { return }
     // "Lindner" beside "Paul Lindner" is he, whatever is called "Lindner AG".
@@ -70,8 +70,8 @@ extension EntityResolver {
     for number in surfaces.all.indices {
       let surface = surfaces.all[number]
       guard surface.words.count == 1, let type = surface.type, type != .organisation,
-        companies.contains(BodyName.key(surface.words, isPlace: false)),
-        !surnames.contains(PersonName(surface.words).surname)
+        companies.contains(BodyName.key(surface.words.plain, isPlace: false)),
+        !surnames.contains(surface.words.person.surname)
       else { continue }
       surfaces.setType(.organisation, of: number)
     }
@@ -90,10 +90,9 @@ extension EntityResolver {
       guard let group, seen.insert(number).inserted,
         surfaces.all[number].type == .organisation
       else { continue }
-      let words = nominative(surfaces.all[number].words)
-      let plain = words.map { NameFolding.plain($0) }
-      if words.count > 1 { long.append((group, plain, words)) }
-      if words.count < 4 { short.append((group, plain, surfaces.all[number].text)) }
+      let words = nominatives[number]
+      if words.count > 1 { long.append((group, words.plain, words.texts)) }
+      if words.count < 4 { short.append((group, words.plain, surfaces.all[number].text)) }
     }
     guard !long.isEmpty, long.count * short.count < 20_000 else { return }
     for name in short where !isNameOfItsOwn(name.words, name.group) {
@@ -126,7 +125,7 @@ extension EntityResolver {
     var short: [(text: String, group: Int)] = []
     for (surface, group) in groupOfSurface.sorted(by: { $0.key < $1.key })
     where surfaces.all[surface].type == .organisation {
-      let words = nominative(surfaces.all[surface].words)
+      let words = nominatives[surface].texts
       if words.count == 1, words[0].utf8.count > 3, words[0] == words[0].uppercased() {
         short.append((words[0], group))
       } else if words.count > 3, let initials = BodyName.initials(of: words) {
@@ -153,18 +152,16 @@ extension EntityResolver {
     }
   }
 
-  private func stateGroup(of words: [String], _ states: KnownStates) -> Int? {
-    let plain = words.map { NameFolding.plain($0) }
+  private func stateGroup(of words: NameWords, _ states: KnownStates) -> Int? {
+    let plain = words.plain
     guard let form = plain.firstIndex(where: { KnownNames.stateForms.contains($0) }) else {
       return nil
     }
     if form + 2 < words.count, KnownNames.stateLinks.contains(plain[form + 1]) {
-      let name = nominative(Array(words[(form + 2)...]))
-      return bodies[[0x30 + NameType.place.rawValue] + BodyName.key(name, isPlace: true)]
+      return placeGroup(of: nominative(words.texts[(form + 2)...]).plain)
     }
     if form == 0, words.count == 2 {
-      let name = nominative([words[1]])
-      return bodies[[0x30 + NameType.place.rawValue] + BodyName.key(name, isPlace: true)]
+      return placeGroup(of: nominative(words.texts[1...]).plain)
     }
     guard form == words.count - 1, form > 0 else { return nil }
     return placeGroup(ofAdjective: plain[form - 1], states)

@@ -18,7 +18,7 @@ struct KnownStates {
       usualNames[usual] = String(first)
       for spelling in parts[0].split(separator: "|") {
         names[NameFolding.plain(spelling)] = usual
-        let words = spelling.split(separator: " ").map(String.init)
+        let words = spelling.split(separator: " ").map { NameFolding.plain($0) }
         if words.count > 1 { inflected[BodyName.key(words, isPlace: true)] = usual }
       }
       for part in parts.dropFirst() {
@@ -28,13 +28,15 @@ struct KnownStates {
   }
 
   /// The usual name of a state in plain letters, for any of its names in any case.
-  func name(of words: [String]) -> [UInt8]? {
-    var plain = words.map { NameFolding.plain($0) }
+  func name(of words: NameWords) -> [UInt8]? {
+    var plain = words.plain
     while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
       plain.removeFirst()
     }
     let whole = Array(plain.joined(separator: [0x20]))
-    if let name = names[whole] ?? inflected[BodyName.key(words, isPlace: true)] { return name }
+    if let name = names[whole] ?? inflected[BodyName.key(words.plain, isPlace: true)] {
+      return name
+    }
     for ending in ["s", "n", "'s", "en"]
     where whole.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       if let name = names[Array(whole.dropLast(ending.utf8.count))] { return name }
@@ -86,15 +88,18 @@ extension EntityResolver {
     }
   }
 
+  /// The group of a place, for its words in plain letters.
+  func placeGroup(of words: [[UInt8]]) -> Int? {
+    bodies[[0x30 + NameType.place.rawValue] + BodyName.key(words, isPlace: true)]
+  }
+
   /// The place that an adjective belongs to: "tarvonische".
   func placeGroup(ofAdjective plain: [UInt8], _ states: KnownStates) -> Int? {
     for ending in KnownStates.endings where plain.suffix(ending.count) == ending[...] {
       let stem = Array(plain.dropLast(ending.count))
       guard stem.count >= 3 else { continue }
       for rest in ["", "ien", "en", "e", "a", "land"] {
-        let word = String(decoding: stem + rest.utf8, as: UTF8.self)
-        let key = [0x30 + NameType.place.rawValue] + BodyName.key([word], isPlace: true)
-        if let group = bodies[key] { return group }
+        if let group = placeGroup(of: [stem + rest.utf8]) { return group }
       }
     }
     return nil
@@ -120,9 +125,8 @@ extension EntityResolver {
 
   private func group(ofName plain: [UInt8], _ states: KnownStates) -> Int? {
     if let state = states.name(ofStem: plain), let group = bodies[[0x21] + state] { return group }
-    let word = String(decoding: plain, as: UTF8.self)
     for type in NameType.allCases where type != .person {
-      let key = [0x30 + type.rawValue] + BodyName.key([word], isPlace: type == .place)
+      let key = [0x30 + type.rawValue] + BodyName.key([plain], isPlace: type == .place)
       if let group = bodies[key] { return group }
     }
     let people = people.people(surname: plain)

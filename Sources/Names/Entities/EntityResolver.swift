@@ -11,6 +11,8 @@ struct EntityResolver {
   var surfaces: Surfaces
   /// The plain forms of all spellings and surnames: "Umerows" is a genitive where "Umerow" is one.
   var knownForms: Set<[UInt8]> = []
+  /// For each spelling its words with the last one in the nominative.
+  private(set) var nominatives: [NameWords] = []
   var groups = DisjointSets()
   var people = PeopleTable()
   var bodies: [[UInt8]: Int] = [:]
@@ -23,6 +25,10 @@ struct EntityResolver {
   /// The usual names of groups that are states.
   private var stateNames: [Int: String] = [:]
   var derivedGroups: [Int: Int?] = [:]
+  /// What forms before names of people say of them.
+  var wordsBefore: [UInt32: WordBefore] = [:]
+  /// For surnames the person who is meant where a report names nobody of that surname in full.
+  var bestKnown: [[UInt8]: Int?] = [:]
   /// For each report the positions of derived words that turned out to be names.
   private var promoted: Set<[Int]> = []
   /// For each report and mention the number of its group.
@@ -62,12 +68,15 @@ struct EntityResolver {
 
   /// A state is a place, a union of states a body, whatever a sentence makes of it.
   private mutating func typeStates(_ states: KnownStates) {
-    for number in surfaces.all.indices {
+    guard corrections.types.isEmpty else { return }
+    let names = Blocks.map(of: surfaces.all.indices) { [surfaces] number -> [UInt8]? in
       let surface = surfaces.all[number]
-      guard let type = surface.type, type != .person || surface.words.count > 1,
-        corrections.types.isEmpty, let state = states.name(of: surface.words)
-      else { continue }
-      surfaces.setType(states.isUnion(state) ? .organisation : .place, of: number)
+      guard let type = surface.type, type != .person || surface.words.count > 1 else { return nil }
+      return states.name(of: surface.words)
+    }
+    for (number, name) in names.enumerated() {
+      guard let name else { continue }
+      surfaces.setType(states.isUnion(name) ? .organisation : .place, of: number)
     }
   }
 
@@ -75,21 +84,31 @@ struct EntityResolver {
     for surface in surfaces.all where surface.mentionCount > 0 {
       knownForms.insert(surface.plain)
       if surface.type == .person {
-        knownForms.insert(PersonName(surface.words).surname)
+        knownForms.insert(surface.words.person.surname)
       }
+    }
+    nominatives = Blocks.map(of: surfaces.all.indices) { [surfaces, knownForms] number in
+      let surface = surfaces.all[number]
+      return EntityResolver.nominative(surface.words, among: knownForms)
     }
   }
 
   /// The words of a spelling with its last word put into the nominative where the selection shows it.
-  func nominative(_ words: [String]) -> [String] {
-    guard let last = words.last, last.count > 3, last.last == "s" || last.last == "S" else {
-      return words
-    }
-    let base = String(last.dropLast())
-    let whole = Array(words.dropLast()) + [base]
-    let plain = Array(whole.map { NameFolding.plain($0) }.joined(separator: [0x20]))
-    if knownForms.contains(plain) || knownForms.contains(NameFolding.plain(base)) { return whole }
-    return words
+  func nominative(_ words: some Sequence<String>) -> NameWords {
+    EntityResolver.nominative(NameWords(Array(words)), among: knownForms)
+  }
+
+  private static func nominative(
+    _ words: NameWords, among knownForms: Set<[UInt8]>
+  ) -> NameWords {
+    guard let last = words.texts.last, last.utf8.last == 0x73 || last.utf8.last == 0x53,
+      last.count > 3
+    else { return words }
+    let whole = NameWords(words.texts.dropLast() + [String(last.dropLast())])
+    guard let base = whole.plain.last,
+      knownForms.contains(base) || knownForms.contains(whole.plainText)
+    else { return words }
+    return whole
   }
 
   private mutating func assignBodies(in report: Int, _ states: KnownStates) {
@@ -110,12 +129,12 @@ struct EntityResolver {
       group = self.group(for: [0x21] + state)
       stateNames[group] = states.spelling(of: state)
     } else {
-      let key = BodyName.key(nominative(words), isPlace: type == .place)
+      let key = BodyName.key(nominatives[surface].plain, isPlace: type == .place)
       // Places and organisations of one name are two things; what a selection calls "MISC" is not.
       group = self.group(for: [0x30 + type.rawValue] + key)
     }
     groupOfSurface[surface] = group
-    if words.count == 2, BodyName.isLegalForm(NameFolding.plain(words[1])) {
+    if words.count == 2, BodyName.isLegalForm(words.plain[1]) {
       companyGroups.insert(group)
     }
     return group
@@ -168,7 +187,7 @@ struct EntityResolver {
   private func isForeign(_ short: Surface, of long: Surface, _ states: KnownStates) -> Bool {
     long.type == .organisation && short.type == .organisation
       && states.name(of: long.words) == nil && states.name(of: short.words) == nil
-      && BodyName.isForeignAbbreviation(short.text, of: long.words)
+      && BodyName.isForeignAbbreviation(short.text, of: long.words.texts)
   }
 
   /// The usual names of states by the roots of their groups.
@@ -192,7 +211,7 @@ struct EntityResolver {
       for (position, group) in assigned[report].enumerated() {
         guard let group else { continue }
         let surface = surfaces.all[surfaces.numbers[report][position]]
-        let plain = NameFolding.plain(nominative(surface.words).joined(separator: " "))
+        let plain = nominatives[surfaces.numbers[report][position]].plainText
         for name in [surface.plain, plain] where groupsByName[name] == nil {
           groupsByName[name] = group
         }
@@ -214,7 +233,7 @@ struct EntityResolver {
       for report in mentions.indices {
         for (position, group) in assigned[report].enumerated() where group != nil {
           let surface = surfaces.all[surfaces.numbers[report][position]]
-          let plain = NameFolding.plain(nominative(surface.words).joined(separator: " "))
+          let plain = nominatives[surfaces.numbers[report][position]].plainText
           if surface.plain == name || plain == name { assigned[report][position] = own }
         }
       }

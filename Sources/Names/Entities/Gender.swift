@@ -14,7 +14,7 @@ extension Entity {
   public var genderOfName: Gender? {
     guard type == .person else { return nil }
     for alias in aliases {
-      let person = PersonName(alias.text.split(separator: " ").map(String.init))
+      let person = NameWords(alias.text.split(separator: " ").map(String.init)).person
       for title in person.titles {
         let plain = NameFolding.plain(title)
         if KnownNames.titlesOfWomen.contains(plain) { return .feminine }
@@ -22,7 +22,7 @@ extension Entity {
       }
     }
     let words = name.split(separator: " ").map(String.init)
-    guard let first = PersonName(words).given.first, first.count > 2, first.last == 0x61,
+    guard let first = NameWords(words).person.given.first, first.count > 2, first.last == 0x61,
       !KnownNames.menInA.contains(first)
     else { return nil }
     return .feminine

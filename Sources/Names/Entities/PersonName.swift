@@ -1,25 +1,31 @@
 /// The parts of a person's name as it stands on a page.
 struct PersonName {
   /// Words before the name that say what the person is.
-  var titles: [String] = []
+  let titles: ArraySlice<String>
   /// First and middle names and initials, in plain letters.
   var given: [[UInt8]] = []
   /// The surname with its particles, in plain letters.
   var surname: [UInt8] = []
   /// The words of the name without titles.
-  var words: [String] = []
+  let words: ArraySlice<String>
 
   /// Takes the words of a mention apart.
-  init(_ words: [String]) {
-    var rest = words[...]
-    while rest.count > 1, let first = rest.first,
-      PersonName.isTitle(first) || rest.count > 2 && RoleNouns.isRole(first)
+  ///
+  /// - Parameters:
+  ///   - words: the words as they stand on the page.
+  ///   - plain: the same in plain letters.
+  init(_ words: [String], plain: [[UInt8]]) {
+    var first = 0
+    while first + 1 < words.count,
+      PersonName.isTitle(plain[first])
+        || first + 2 < words.count
+          && RoleNouns.isRole(plain[first], isCapital: PersonName.isCapital(words[first]))
     {
-      titles.append(first)
-      rest.removeFirst()
+      first += 1
     }
-    self.words = Array(rest)
-    let plain = rest.map { PersonName.stripped(NameFolding.plain($0)) }
+    titles = words[..<first]
+    self.words = words[first...]
+    let plain = plain[first...].map(PersonName.stripped)
     guard let last = plain.indices.last else { return }
     var start = last
     while start > 0, KnownNames.particles.contains(plain[start - 1]) { start -= 1 }
@@ -31,11 +37,15 @@ struct PersonName {
   /// Whether the name has a first name or an initial.
   var isFull: Bool { !given.isEmpty }
 
-  private static func isTitle(_ word: String) -> Bool {
-    var plain = NameFolding.plain(word)
-    if plain.last == 0x2E { plain.removeLast() }
-    if let hyphen = plain.lastIndex(of: 0x2D) { plain.removeFirst(hyphen + 1) }
-    return KnownNames.titles.contains(plain)
+  private static func isCapital(_ word: String) -> Bool {
+    word.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// Whether a word in plain letters is a title: "Dr.", "US-General".
+  static func isTitle(_ plain: [UInt8]) -> Bool {
+    var word = plain.last == 0x2E ? plain.dropLast() : plain[...]
+    if let hyphen = word.lastIndex(of: 0x2D) { word = word[(hyphen + 1)...] }
+    return KnownNames.titles.contains(Array(word))
   }
 
   /// Without the mark of a genitive that an apostrophe shows.

@@ -3,17 +3,17 @@ import NewsCorpus
 /// A spelling of a name: all mentions of the same words.
 struct Surface {
   /// The words as they stand on the page.
-  let words: [String]
+  let words: NameWords
   /// The words in plain letters with blanks between them.
   let plain: [UInt8]
   /// Whether the words are a company's here though somebody has the same surname.
   let isCompany: Bool
   /// How often the words stand for each type.
-  var counts = SIMD4<Int>(repeating: 0)
+  let counts: SIMD4<Int>
   /// What the words name here, after all mentions were looked at; nothing when they are no name.
   var type: NameType?
 
-  var text: String { words.joined(separator: " ") }
+  var text: String { words.text }
   var mentionCount: Int { counts.wrappedSum() }
 }
 
@@ -23,38 +23,35 @@ struct Surfaces {
   /// For each report and mention the number of its spelling; derived mentions have one too.
   private(set) var numbers: [[Int]] = []
 
-  private struct Key: Hashable {
-    var forms: [UInt32]
-    /// Whether the word is a company's here, and a person's elsewhere.
-    var isCompany: Bool
-  }
+  /// What follows the form of a word that is a company's here, and a person's elsewhere.
+  private static let companyMark = UInt32.max
 
   /// Numbers the spellings of all mentions.
   ///
   /// - Complexity: O(tokens of the mentions).
   init(_ mentions: [[NameMention]], corpus: Corpus) {
-    var known: [Key: Int] = [:]
     let shared = Surfaces.formsOfPeopleAndCompanies(mentions, corpus)
+    var spellings = FormSequences()
+    var counts: [SIMD4<Int>] = []
+    var key: [UInt32] = []
     for report in mentions {
       var line: [Int] = []
       line.reserveCapacity(report.count)
       for mention in report {
-        let forms = mention.tokens.map { corpus.tokenForms[$0] }
-        let isCompany =
-          forms.count == 1 && mention.type == .organisation && shared.contains(forms[0])
-        let key = Key(forms: forms, isCompany: isCompany)
-        let number: Int
-        if let old = known[key] {
-          number = old
-        } else {
-          number = all.count
-          known[key] = number
-          all.append(Surfaces.surface(key.forms, corpus, isCompany: isCompany))
+        key.removeAll(keepingCapacity: true)
+        for token in mention.tokens { key.append(corpus.tokenForms[token]) }
+        if key.count == 1, mention.type == .organisation, shared.contains(key[0]) {
+          key.append(Surfaces.companyMark)
         }
-        if !mention.isDerived { all[number].counts[Int(mention.type.rawValue)] += 1 }
+        let number = spellings.insert(key[...])
+        if number == counts.count { counts.append(SIMD4(repeating: 0)) }
+        if !mention.isDerived { counts[number][Int(mention.type.rawValue)] += 1 }
         line.append(number)
       }
       numbers.append(line)
+    }
+    all = Blocks.map(of: counts.indices) { [spellings, counts] number in
+      Surfaces.surface(spellings[number], corpus, counts: counts[number])
     }
   }
 
@@ -63,14 +60,14 @@ struct Surfaces {
   private static let mostWords = 20
 
   private static func surface(
-    _ forms: [UInt32], _ corpus: Corpus, isCompany: Bool
+    _ key: ArraySlice<UInt32>, _ corpus: Corpus, counts: SIMD4<Int>
   ) -> Surface {
-    let words = forms.prefix(mostWords).map { form in
-      String(decoding: corpus.vocabulary.bytes(of: form).prefix(longestWord), as: UTF8.self)
-    }
-    return Surface(
-      words: words, plain: Array(words.map { NameFolding.plain($0) }.joined(separator: [0x20])),
-      isCompany: isCompany)
+    let isCompany = key.last == companyMark
+    let words = NameWords(
+      (isCompany ? key.dropLast() : key).prefix(mostWords).map { form in
+        String(decoding: corpus.vocabulary.bytes(of: form).prefix(longestWord), as: UTF8.self)
+      })
+    return Surface(words: words, plain: words.plainText, isCompany: isCompany, counts: counts)
   }
 
   /// The words that end the names of people and stand in those of companies: "Lindner" where there

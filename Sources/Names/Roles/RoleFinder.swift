@@ -33,35 +33,72 @@ public struct RoleFinder: Sendable {
   /// - Parameter mentions: the names of the report in reading order.
   /// - Complexity: O(tokens of the sentences with people).
   public func roles(in document: Document, mentions: [NameMention]) -> [RoleMention] {
+    var memory = RoleMemory()
+    return roles(in: document, mentions: mentions, memory: &memory)
+  }
+
+  /// The roles in a report, with what is remembered from other reports of the same corpus.
+  ///
+  /// The roles are the same without it; with it a word that many reports share is looked at once.
+  public func roles(
+    in document: Document, mentions: [NameMention], memory: inout RoleMemory
+  ) -> [RoleMention] {
     let corpus = document.corpus
     var result: [RoleMention] = []
+    var sentence = 0..<0
+    var facts: [WordFacts] = []
     for (position, mention) in mentions.enumerated()
     where mention.type == .person && !mention.isDerived {
-      let sentence = corpus.tokens(
-        ofSentence: corpus.sentence(ofToken: mention.tokens.lowerBound))
+      if !sentence.contains(mention.tokens.lowerBound) {
+        sentence = corpus.tokens(ofSentence: corpus.sentence(ofToken: mention.tokens.lowerBound))
+        facts = sentence.map { memory.facts(of: corpus.tokenForms[$0], in: corpus.vocabulary) }
+      }
       let context = RoleContext(
-        corpus: corpus, sentence: sentence, name: mention.tokens.clamped(to: sentence),
+        sentence: sentence, facts: facts, name: mention.tokens.clamped(to: sentence),
         others: RoleFinder.neighbours(of: position, in: mentions, within: sentence))
       for tokens in context.roles() {
         let start = corpus.byteRange(ofToken: tokens.lowerBound).lowerBound
         let end = corpus.byteRange(ofToken: tokens.upperBound - 1).upperBound
-        let text = document.string(start..<end).split { $0.isWhitespace }.joined(separator: " ")
-        let wording = context.wording(of: tokens, text)
+        let key = RoleMemory.WordingKey(
+          bytes: Array(document.text.buffer(start..<end)), head: context.head(of: tokens),
+          article: tokens.lowerBound > sentence.lowerBound
+            ? corpus.tokenForms[tokens.lowerBound - 1] : nil)
+        let wording = memory.wording(for: key) { RoleFinder.wording(of: key, in: corpus) }
         result.append(
           RoleMention(
-            document: document.number, mention: position, role: wording.nominative,
-            key: BodyName.inflectionKey(text), gender: wording.gender, bytes: start..<end))
+            document: document.number, mention: position, role: wording.role, key: wording.key,
+            gender: wording.gender, bytes: start..<end))
       }
     }
     return result
+  }
+
+  private static func wording(
+    of key: RoleMemory.WordingKey, in corpus: Corpus
+  ) -> RoleMemory.Wording {
+    let words = String(decoding: key.bytes, as: UTF8.self).split { $0.isWhitespace }
+    let article = key.article.map { NameFolding.plain(corpus.vocabulary.text(of: $0)) }
+    let wording = RoleWording(words.map(String.init), head: key.head, article: article ?? [])
+    return RoleMemory.Wording(
+      role: wording.nominative, key: BodyName.inflectionKey(words), gender: wording.gender)
   }
 
   /// The other mentions near one, as far as they stand in its sentence.
   private static func neighbours(
     of position: Int, in mentions: [NameMention], within sentence: Range<Int>
   ) -> [NameMention] {
-    let near = max(0, position - 8)..<min(mentions.count, position + 9)
-    return near.filter { $0 != position }.map { mentions[$0] }
-      .filter { sentence.contains($0.tokens.lowerBound) }
+    var first = position
+    while first > 0, position - first < 8,
+      sentence.contains(mentions[first - 1].tokens.lowerBound)
+    {
+      first -= 1
+    }
+    var end = position + 1
+    while end < mentions.count, end - position < 9,
+      sentence.contains(mentions[end].tokens.lowerBound)
+    {
+      end += 1
+    }
+    return Array(mentions[first..<position] + mentions[(position + 1)..<end])
   }
 }

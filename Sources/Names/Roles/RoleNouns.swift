@@ -1,47 +1,50 @@
 /// Nouns that say what a person is, and the words that stand around them.
 enum RoleNouns {
   /// Whether a word ends in a noun for a role, in any case: "Außenministers", "US-Sondergesandter".
-  static func isRole(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    var plain = NameFolding.plain(word)
-    if plain.last == 0x2E { plain.removeLast() }
-    guard plain.count >= 3, plain.count <= 60 else { return false }
-    if unlearned.contains(plain) { return true }
-    if !first.properties.isUppercase { return isEnglish(plain) }
-    return forms(plain).contains { isHead($0) }
-  }
-
-  /// Whether a word in plain letters is an English noun for a role.
-  static func isEnglish(_ plain: [UInt8]) -> Bool {
-    english.contains(plain) || unlearnedEnglish.contains(plain)
+  ///
+  /// - Parameters:
+  ///   - plain: the word in plain letters.
+  ///   - isCapital: whether it begins with a capital letter.
+  static func isRole(_ plain: [UInt8], isCapital: Bool) -> Bool {
+    let word = plain.last == 0x2E ? plain.dropLast() : plain[...]
+    guard word.count >= 3, word.count <= 60 else { return false }
+    if unlearned.contains(Array(word)) { return true }
+    if !isCapital { return allEnglish.contains(word) }
+    // The word, and the word without the endings of genitive, plural and feminine.
+    return isHead(word)
+      || endings.contains { ending in
+        word.count > ending.count + 2 && word.suffix(ending.count) == ending[...]
+          && isHead(word.dropLast(ending.count))
+      }
   }
 
   /// Whether a word in plain letters is such a noun as it stands in the nominative of the singular.
   static func isBase(_ plain: [UInt8]) -> Bool {
-    isHead(plain) && (!english.contains(plain) || heads.contains(plain[...]))
+    isHead(plain[...]) && (!english.contains(plain) || heads.contains(plain[...]))
   }
 
   /// Whether a word is such a noun or a compound that ends in one, behind at least two letters.
-  private static func isHead(_ word: [UInt8]) -> Bool {
-    if heads.contains(word[...]) || unlearnedHeads.contains(word[...]) || isEnglish(word) {
-      return true
+  private static func isHead(_ word: ArraySlice<UInt8>) -> Bool {
+    if nouns.contains(word) { return true }
+    guard word.count > 5, let end = end(of: word), ends.contains(end) else { return false }
+    return (4...min(word.count - 2, longestHead)).contains { length in
+      let last = word.suffix(length)
+      return heads.contains(last) || unlearnedHeads.contains(last)
     }
-    guard word.count > 5 else { return false }
-    for length in 4...min(word.count - 2, longestHead)
-    where heads.contains(word.suffix(length)) || unlearnedHeads.contains(word.suffix(length)) {
-      return true
-    }
-    return false
   }
 
-  /// A word without the endings of genitive, plural and feminine.
-  private static func forms(_ plain: [UInt8]) -> [[UInt8]] {
-    var forms = [plain]
-    for ending in endings
-    where plain.count > ending.count + 2 && plain.suffix(ending.count) == ending[...] {
-      forms.append(Array(plain.dropLast(ending.count)))
-    }
-    return forms
+  /// All nouns as whole words.
+  private static let nouns = heads.union(unlearnedHeads).union(allEnglish)
+
+  /// All English nouns.
+  private static let allEnglish = Set(english.union(unlearnedEnglish).map { $0[...] })
+
+  /// The ends of all nouns that compounds may end in: few other words end so.
+  private static let ends = Set(heads.union(unlearnedHeads).compactMap(end(of:)))
+
+  /// The last four letters of a word as one number.
+  private static func end(of word: ArraySlice<UInt8>) -> UInt32? {
+    word.count < 4 ? nil : word.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   private static let endings: [[UInt8]] = [
@@ -119,11 +122,20 @@ enum RoleNouns {
   /// Words that put a second role behind the first one.
   static let ands = set("und and sowie")
 
+  /// Those of them that may also stand within one role.
+  static let plainAnds = set("und and")
+
+  /// What leads from a verb to what somebody is.
+  static let asWords = set("als")
+
+  /// Titles that stand between a role and a name: "Direktor Prof. Dr. Anna Beck".
+  static let academic = set("dr dr. prof prof.")
+
   /// Verbs behind which "als" tells what somebody is: "hat als Kommandeur die Befugnis".
   static let holding = set("hat hatte habe haette")
 
   /// The article of what a role belongs to.
-  static let genitiveArticle = Array("des".utf8)
+  static let genitiveArticles = set("des")
 
   /// Articles before such a noun.
   static let articles = set(
@@ -223,7 +235,7 @@ enum RoleNouns {
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
   /// Further English nouns, as whole words; the model's features do not read them.
-  private static let unlearnedEnglish = set(
+  static let unlearnedEnglish = set(
     """
     sprinter swimmer runner rower cyclist champion skipper referee midfielder winger geologist
     hydrologist seismologist chemist meteorologist climatologist virologist epidemiologist

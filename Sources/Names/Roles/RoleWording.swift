@@ -5,9 +5,9 @@
 /// directly before it. Where gender or number is open, the words stay as they stand on the page.
 struct RoleWording {
   /// The words of the role.
-  private var words: [String]
+  private let words: [String]
   /// The position of the noun that says what somebody is.
-  private let head: Int
+  private let head: Int?
   /// What stands before the role, in plain letters.
   private let article: [UInt8]
 
@@ -15,9 +15,9 @@ struct RoleWording {
   ///
   /// - Parameters:
   ///   - words: the words as they stand on the page.
-  ///   - head: the position of the noun among them.
+  ///   - head: the position of the noun among them; nothing where they are left as they are.
   ///   - article: the word before them in plain letters; empty at the start of a sentence.
-  init(_ words: [String], head: Int, article: [UInt8]) {
+  init(_ words: [String], head: Int?, article: [UInt8]) {
     self.words = words
     self.head = head
     self.article = article
@@ -25,9 +25,7 @@ struct RoleWording {
 
   /// The role in the nominative, without an article.
   var nominative: String {
-    guard words.indices.contains(head), let noun = noun() else {
-      return words.joined(separator: " ")
-    }
+    guard let head, let noun = noun() else { return words.joined(separator: " ") }
     var result = words
     result[head] = noun.text
     var position = head - 1
@@ -40,8 +38,7 @@ struct RoleWording {
 
   /// The gender the noun tells of; nothing where that is open.
   var gender: Gender? {
-    guard words.indices.contains(head) else { return nil }
-    return noun().map { $0.isFeminine ? .feminine : .masculine }
+    noun().map { $0.isFeminine ? .feminine : .masculine }
   }
 
   private struct Noun {
@@ -51,6 +48,7 @@ struct RoleWording {
 
   /// The noun in the nominative; nothing where that is not certain.
   private func noun() -> Noun? {
+    guard let head, words.indices.contains(head) else { return nil }
     let word = words[head]
     let plain = NameFolding.plain(word)
     if isAdjectival(plain) { return adjectivalNoun(word, plain) }

@@ -7,12 +7,38 @@ import Glibc
 public enum Blocks {
   /// How many builders or results are held at once: at most 4, so that memory does not grow with
   /// the processors.
-  public static let width = max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  public static let width = min(4, processors)
+
+  /// How many processors there are.
+  public static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// Calls the body for each of some numbers from 0, several at once, and comes back after all.
   public static func forEach(_ count: Int, _ body: @Sendable (Int) -> Void) {
     if count == 1 { return body(0) }
     DispatchQueue.concurrentPerform(iterations: count, execute: body)
+  }
+
+  /// What the body makes of each of some numbers from 0, in their order; several at once.
+  public static func map<Element: Sendable>(
+    _ count: Int, _ body: @Sendable (Int) -> Element
+  ) -> [Element] {
+    [Element](unsafeUninitializedCapacity: count) { memory, filled in
+      guard let base = memory.baseAddress else { return }
+      nonisolated(unsafe) let places = base
+      forEach(count) { (places + $0).initialize(to: body($0)) }
+      filled = count
+    }
+  }
+
+  /// What the body makes of each of many numbers from 0, in their order, in a few stretches at once.
+  public static func map<Element: Sendable>(
+    of numbers: Range<Int>, _ body: @Sendable (Int) -> Element
+  ) -> [Element] {
+    let length = max(64, (numbers.count + 15) / 16)
+    let stretches = map((numbers.count + length - 1) / length) { stretch in
+      (stretch * length..<min((stretch + 1) * length, numbers.count)).map(body)
+    }
+    return Array(stretches.joined())
   }
 
   /// Calls the body for each of some numbers from 0, several at once, and does other work meanwhile.

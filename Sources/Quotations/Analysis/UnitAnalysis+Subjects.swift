@@ -79,7 +79,7 @@ extension UnitAnalysis {
     }
     // "Die Arbeit lobte er": a pronoun directly behind the verb is its subject.
     if let finite = finiteItem(clause, verb: verb), finite + 1 < clause.items.upperBound,
-      finite > start,
+      finite > start, !lexicon.allowsVerbLast,
       !isDependent, isPersonalPronoun(finite + 1),
       !isSubjectPronoun(start)
     {
@@ -130,7 +130,10 @@ extension UnitAnalysis {
     }
     if let phrase = nameWithParticle(clause, verb: verb) { return bytes(phrase) }
     let finite = firstFinite(clause, verb: verb)
-    if let finite, let phrase = subject(after: finite + 1, before: clause.items.upperBound) {
+    // Behind an English verb stands its object: "has promised to tighten the rules".
+    if let finite, !lexicon.allowsVerbLast || previousEndsInQuote(position),
+      let phrase = subject(after: finite + 1, before: clause.items.upperBound)
+    {
       return bytes(withApposition(phrase, position))
     }
     return resumedSubject(before: position)

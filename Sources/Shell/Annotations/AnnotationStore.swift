@@ -149,40 +149,6 @@ struct AnnotationLayer<Annotation: SavedAnnotation>: Sendable {
   }
 }
 
-/// Annotates documents in parallel.
-///
-/// The result is in the documents' order, whatever the number of threads.
-///
-/// - Throws: `CancellationError`.
-func annotated<Annotation: Sendable>(
-  _ documents: [Int], of corpus: Corpus,
-  by makeAnnotator: @escaping @Sendable () -> (Document) -> Annotation
-) async throws -> [(document: Int, annotation: Annotation)] {
-  // A few reports at a time share what an annotator remembers of the one before.
-  let chunk = max(8, (documents.count + 15) / 16)
-  let parts = try await withThrowingTaskGroup(
-    of: (Int, [(document: Int, annotation: Annotation)]).self
-  ) { group in
-    for start in stride(from: 0, to: documents.count, by: chunk) {
-      let part = Array(documents[start..<min(start + chunk, documents.count)])
-      group.addTask {
-        let annotate = makeAnnotator()
-        let found = try part.map { number in
-          let annotation = annotate(corpus[document: number])
-          // An annotator that was stopped gives what it has so far, which must not be kept.
-          try Task.checkCancellation()
-          return (document: number, annotation: annotation)
-        }
-        return (start, found)
-      }
-    }
-    var parts: [(Int, [(document: Int, annotation: Annotation)])] = []
-    for try await part in group { parts.append(part) }
-    return parts
-  }
-  return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
-}
-
 extension Session {
   /// The time expressions of a selection, by document.
   func times(

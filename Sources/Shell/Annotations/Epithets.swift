@@ -1,49 +1,75 @@
 import Languages
+import NewsCorpus
 
 /// What reports call people instead of their names: "der Sprecher", "die Ministerin".
 ///
 /// A report that gives a person a role may call the person by it, whole or in part, and by a role
 /// that only other reports of the selection spell out. Where two people of a report could be meant,
 /// nobody is.
-struct Epithets {
-  private struct Role {
+struct Epithets: Sendable {
+  fileprivate struct Role: Sendable {
     let entity: Int
     let stems: Set<String>
   }
 
+  private let entities: NamedEntities
+  /// For each entity the stems of its roles.
+  private let stems: [[Set<String>]]
   /// The roles that each document gives itself.
   private var roles: [Int: [Role]] = [:]
-  /// The roles of the people named in each document that other documents give them.
-  private var rolesElsewhere: [Int: [Role]] = [:]
 
   /// Gathers the roles of the people in some documents.
   init(of entities: NamedEntities, in documents: Set<Int>) {
-    let given = entities.roles.map { $0.map { (stems: stems(of: $0.text), role: $0) } }
-    for (entity, roles) in given.enumerated() {
-      for (stems, role) in roles {
+    self.entities = entities
+    stems = Blocks.map(of: entities.roles.indices) { entity in
+      entities.roles[entity].map { Epithets.stems(of: $0.text) }
+    }
+    for (entity, given) in entities.roles.enumerated() {
+      for (role, stems) in zip(given, stems[entity]) {
         for document in role.documents where documents.contains(document) {
-          self.roles[document, default: []].append(Role(entity: entity, stems: stems))
+          roles[document, default: []].append(Role(entity: entity, stems: stems))
         }
       }
     }
-    for document in documents {
-      let named = Set(entities.mentions(in: document).compactMap(\.entity))
-      rolesElsewhere[document] = named.sorted().flatMap { entity in
-        given[entity].map { Role(entity: entity, stems: $0.stems) }
-      }
+  }
+
+  /// What one of the documents calls people.
+  func inDocument(_ document: Int) -> OfDocument {
+    OfDocument(roles: roles[document] ?? [], document: document, epithets: self)
+  }
+
+  /// The roles of the people named in a document that any document gives them.
+  private func rolesOfNamed(in document: Int) -> [Role] {
+    let named = Set(entities.mentions(in: document).compactMap(\.entity))
+    return named.sorted().flatMap { entity in
+      stems[entity].map { Role(entity: entity, stems: $0) }
     }
   }
 
-  /// The one person of a document whose role has all nouns of a wording, at least as the ends of
-  /// compounds: "der Minister" for the "Außenminister".
-  func person(called wording: String, in document: Int) -> Int? {
-    let stems = stems(of: wording)
-    guard !stems.isEmpty else { return nil }
-    return only(stems, among: roles[document]) ?? only(stems, among: rolesElsewhere[document])
+  /// What one document calls people.
+  struct OfDocument {
+    fileprivate let roles: [Role]
+    fileprivate let document: Int
+    fileprivate let epithets: Epithets
+    /// The roles that other documents give the people named here.
+    private lazy var rolesElsewhere = epithets.rolesOfNamed(in: document)
+
+    fileprivate init(roles: [Role], document: Int, epithets: Epithets) {
+      self.roles = roles
+      self.document = document
+      self.epithets = epithets
+    }
+
+    /// The one person of the document whose role has all nouns of a wording, at least as the ends of
+    /// compounds: "der Minister" for the "Außenminister".
+    mutating func person(called wording: String) -> Int? {
+      let stems = Epithets.stems(of: wording)
+      guard !stems.isEmpty else { return nil }
+      return Epithets.only(stems, among: roles) ?? Epithets.only(stems, among: rolesElsewhere)
+    }
   }
 
-  private func only(_ stems: Set<String>, among roles: [Role]?) -> Int? {
-    guard let roles else { return nil }
+  private static func only(_ stems: Set<String>, among roles: [Role]) -> Int? {
     let called = Set(roles.filter { stems.isSubset(of: $0.stems) }.map(\.entity))
     if !called.isEmpty { return called.count == 1 ? called.first : nil }
     let like = roles.filter { role in
@@ -54,7 +80,7 @@ struct Epithets {
   }
 
   /// The stems of the nouns of a phrase; articles, adjectives and the spelling of "ß" may differ.
-  private func stems(of phrase: String) -> Set<String> {
+  private static func stems(of phrase: String) -> Set<String> {
     let words = phrase.split { !$0.isLetter && $0 != "-" }
     // German phrases end in a noun: "the chief executive" is English.
     if words.last?.first?.isLowercase == true {
@@ -73,7 +99,7 @@ struct Epithets {
       })
   }
 
-  private func isArticle(_ word: Substring) -> Bool {
+  private static func isArticle(_ word: Substring) -> Bool {
     Language.german.stopWords.contains(word.lowercased())
       || Language.english.stopWords.contains(word.lowercased())
   }

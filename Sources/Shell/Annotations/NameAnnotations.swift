@@ -15,6 +15,8 @@ struct NamedEntities: Sendable {
   let index: EntityIndex
   /// For each entity its roles, the most frequent first, ties by text.
   let roles: [[Role]]
+  /// Every place where a report says what an entity is, document by document.
+  let roleMentions: [(entity: Int, role: RoleMention)]
   /// For each entity the gender its roles and first names tell of.
   let genders: [Gender?]
   /// The entity and place of each mention, document by document.
@@ -22,48 +24,70 @@ struct NamedEntities: Sendable {
   /// For each document read, where its mentions stand.
   private let ranges: [Int: Range<Int>]
 
-  /// Brings the mentions of documents together.
+  /// Brings the mentions of documents together, and beside that reads what they say of people.
+  ///
+  /// - Throws: `CancellationError`.
   init(
     _ found: [(document: Int, annotation: [NameMention])], of corpus: Corpus,
     corrections: EntityCorrections
-  ) {
-    documents = found.map(\.document)
-    let index = EntityIndex(found.map(\.annotation), in: corpus, corrections: corrections)
-    // Inflected forms of one role count together; the form that came first stands for them.
-    var roles = [[String: (text: String, count: Int, documents: Set<Int>)]](
-      repeating: [:], count: index.entities.count)
-    var votes = [Int](repeating: 0, count: index.entities.count)
+  ) async throws {
+    async let merged = EntityIndex(found.map(\.annotation), in: corpus, corrections: corrections)
+    let told = try await inParallel(found.count) {
+      let finder = RoleFinder()
+      var memory = RoleMemory()
+      return { list in
+        let report = found[list]
+        return finder.roles(
+          in: corpus[document: report.document], mentions: report.annotation, memory: &memory)
+      }
+    }
+    let index = await merged
+    try Task.checkCancellation()
     var mentions: [(entity: Int?, mention: NameMention)] = []
     var ranges: [Int: Range<Int>] = [:]
-    let finder = RoleFinder()
+    var roleMentions: [(entity: Int, role: RoleMention)] = []
     for (list, report) in found.enumerated() {
-      // Whoever cancelled takes no result.
-      if Task.isCancelled { break }
       ranges[report.document] = mentions.count..<mentions.count + report.annotation.count
       for (position, mention) in report.annotation.enumerated() {
         mentions.append((index.entity(ofMention: position, inList: list), mention))
       }
-      let document = corpus[document: report.document]
-      for role in finder.roles(in: document, mentions: report.annotation) {
+      for role in told[list] {
         guard let entity = index.entity(ofMention: role.mention, inList: list) else { continue }
-        if let gender = role.gender { votes[entity] += gender == .feminine ? 1 : -1 }
-        var entry = roles[entity][role.key] ?? (role.role, 0, [])
-        entry.count += 1
-        entry.documents.insert(report.document)
-        roles[entity][role.key] = entry
+        roleMentions.append((entity, role))
       }
     }
-    genders = index.entities.indices.map { number in
-      votes[number] == 0
-        ? index.entities[number].genderOfName : votes[number] > 0 ? .feminine : .masculine
-    }
+    documents = found.map(\.document)
     self.index = index
     self.mentions = mentions
     self.ranges = ranges
-    self.roles = roles.map { byKey in
+    self.roleMentions = roleMentions
+    (roles, genders) = NamedEntities.gathered(roleMentions, of: index)
+  }
+
+  /// The roles and genders of entities from all places that tell of them.
+  private static func gathered(
+    _ told: [(entity: Int, role: RoleMention)], of index: EntityIndex
+  ) -> (roles: [[Role]], genders: [Gender?]) {
+    // Inflected forms of one role count together; the form that came first stands for them.
+    var roles = [[String: (text: String, count: Int, documents: [Int])]](
+      repeating: [:], count: index.entities.count)
+    var votes = [Int](repeating: 0, count: index.entities.count)
+    for (entity, role) in told {
+      if let gender = role.gender { votes[entity] += gender == .feminine ? 1 : -1 }
+      var entry = roles[entity].removeValue(forKey: role.key) ?? (role.role, 0, [])
+      entry.count += 1
+      if entry.documents.last != role.document { entry.documents.append(role.document) }
+      roles[entity][role.key] = entry
+    }
+    let genders = Blocks.map(of: votes.indices) { [votes] number -> Gender? in
+      votes[number] == 0
+        ? index.entities[number].genderOfName : votes[number] > 0 ? .feminine : .masculine
+    }
+    let sorted = roles.map { byKey in
       byKey.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
         .map { Role(text: $0.text, documents: $0.documents.sorted()) }
     }
+    return (sorted, genders)
   }
 
   /// The mentions in a document, in the order of its text; none where it was not read.
@@ -102,16 +126,21 @@ extension Session {
       annotations.names.annotations(of: selection.documents), of: selection.corpus, zones: zones)
   }
 
+  /// The entities of a selection where they are those asked for last.
+  func entitiesKept(of selection: Selection) -> NamedEntities? {
+    guard let kept = annotations.lastEntities, kept.isOf(selection, corrections.names) else {
+      return nil
+    }
+    return kept.entities
+  }
+
   /// The entities of a selection; those asked for last are kept.
   func entities(of selection: Selection, for call: Call) async throws -> NamedEntities {
-    if let kept = annotations.lastEntities, kept.isOf(selection, corrections.names) {
-      return kept.entities
-    }
+    if let kept = entitiesKept(of: selection) { return kept }
     let found = try await names(of: selection, for: call)
     try Task.checkCancellation()
-    let entities = NamedEntities(
+    let entities = try await NamedEntities(
       found, of: selection.corpus, corrections: corrections.names)
-    try Task.checkCancellation()
     // One page, as `show` reads it, tells completion little.
     if selection.count > 1 || annotations.knownEntities.isEmpty {
       annotations.knownEntities = entities.index.entities

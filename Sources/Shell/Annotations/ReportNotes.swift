@@ -18,16 +18,10 @@ extension Session {
           document: entry.mention.document, bytes: entry.mention.bytes, entity: entity,
           kind: Self.kind(of: entry.mention.type)))
     }
-    let finder = RoleFinder()
-    for number in selection.documents {
-      try Task.checkCancellation()
-      let mentions = Array(entities.mentions(in: number))
-      let document = selection.corpus[document: number]
-      for role in finder.roles(in: document, mentions: mentions.map(\.mention)) {
-        guard let entity = mentions[role.mention].entity else { continue }
-        notes.roles.append(
-          ReportNotes.Role(document: number, bytes: role.bytes, entity: entity, text: role.role))
-      }
+    for (entity, role) in entities.roleMentions {
+      notes.roles.append(
+        ReportNotes.Role(
+          document: role.document, bytes: role.bytes, entity: entity, text: role.role))
     }
     for (number, expressions) in try await times(of: selection) {
       for expression in expressions {

@@ -43,37 +43,33 @@ enum Pronoun {
 extension Session {
   /// The quotations of a selection in reading order, each with its speaker.
   func speech(of selection: Selection, entities: NamedEntities) async throws -> [Speech] {
-    var mentionsByDocument: [Int: [(entity: Int?, mention: NameMention)]] = [:]
-    for entry in entities.mentions where !entry.mention.isDerived {
-      mentionsByDocument[entry.mention.document, default: []].append(entry)
-    }
-    let mentions = mentionsByDocument
     let missing = try annotations.quotations.missing(from: selection)
     if !missing.isEmpty {
       let zones = selection.zones
       let taggers = LanguageTools { QuotationTagger($0) }
       let found = try await annotated(missing, of: selection.corpus) {
         { document in
-          let hints = (mentions[document.number] ?? []).map {
-            NameHint(range: $0.mention.bytes, isPerson: $0.mention.type == .person)
+          let names = entities.mentions(in: document.number).lazy.map(\.mention)
+          let hints = names.filter { !$0.isDerived }.map {
+            NameHint(range: $0.bytes, isPerson: $0.type == .person)
           }
-          return taggers.tool(for: document).quotations(in: document, zones: zones, names: hints)
+          return taggers.tool(for: document)
+            .quotations(in: document, zones: zones, names: Array(hints))
         }
       }
       annotations.quotations.keep(found)
     }
     let found = annotations.quotations.annotations(of: selection.documents)
     let epithets = Epithets(of: entities, in: Set(found.map(\.document)))
-    return found.flatMap { entry in
-      let resolution = SpeakerResolution(
-        document: selection.corpus[document: entry.document],
-        mentions: entities.mentions(in: entry.document), entities: entities, epithets: epithets)
-      var last: Int?
-      return entry.annotation.map { quotation in
-        let speaker = resolution.entity(of: quotation, last: last)
-        last = speaker ?? last
-        return Speech(document: entry.document, quotation: quotation, speaker: speaker)
+    let speech = try await inParallel(found.count) {
+      { number in
+        let (document, quotations) = found[number]
+        guard !quotations.isEmpty else { return [] as [Speech] }
+        var finder = SpeakerFinder(
+          in: selection.corpus[document: document], of: entities, epithets: epithets)
+        return finder.speech(quotations)
       }
     }
+    return Array(speech.joined())
   }
 }

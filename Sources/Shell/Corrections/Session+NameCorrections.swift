@@ -18,15 +18,19 @@ extension Session {
     }
     let selection = Selection(allOf: corpus, zones: settings.zones)
     let mentions = try await names(of: selection, for: call).map(\.annotation)
-    let before = EntityIndex(mentions, in: corpus, corrections: corrections.names)
-    let uncorrected = EntityIndex(mentions, in: corpus)
+    let before =
+      entitiesKept(of: selection)?.index
+      ?? EntityIndex(mentions, in: corpus, corrections: corrections.names)
     try Task.checkCancellation()
     var spellings: [String] = []
     for word in words {
       guard let word else { throw call.error("who?") }
       // What a correction says is no name can still be said to be one.
       var meant = before.spellings(meantBy: word.text)
-      if meant.isEmpty { meant = uncorrected.spellings(meantBy: word.text) }
+      if meant.isEmpty {
+        meant = EntityIndex(mentions, in: corpus).spellings(meantBy: word.text)
+        try Task.checkCancellation()
+      }
       if meant.isEmpty { _ = try WhoCommand.numbers(of: word, in: before) }
       guard meant.count == 1 else {
         throw word.word.error(

@@ -3,30 +3,42 @@ import Languages
 import NewsCorpus
 
 extension Session {
-  /// Puts pages in the place of documents, leaves documents out, and adds pages behind the others.
+  /// Puts pages in the place of documents, or leaves documents out.
   ///
   /// What was found in the other documents stays. Nothing changes when it throws.
   ///
-  /// - Parameters:
-  ///   - changes: by number, the page that takes a document's place; nothing leaves it out.
-  ///   - added: the pages that come behind all others.
+  /// - Parameter changes: by number, the page that takes a document's place; nothing leaves it out.
   /// - Throws: a diagnostic where the corpus would become too large, ``SnapshotError``,
   ///   `CancellationError`.
-  func change(_ changes: [Int: Page?], adding added: [Page] = []) throws {
-    guard !changes.isEmpty || !added.isEmpty else { return }
+  func change(_ changes: [Int: Page?]) throws {
+    guard !changes.isEmpty else { return }
     try corpus.checkAll()
-    let new: Corpus
+    var places: [Int: Int?] = [:]
+    var new = PageAppender()
+    var count = 0
     do {
-      var appender = try PageAppender(adding: corpus, changing: changes)
-      for page in added { try appender.append(page) }
-      new = try appender.finish()
+      for (number, page) in changes.sorted(by: { $0.key < $1.key }) {
+        places[number] = .some(page.map { _ in count })
+        guard let page else { continue }
+        try new.append(page)
+        count += 1
+      }
+      try replace(by: try corpus.changing(places, from: try new.finish()), changed: places)
     } catch let limit as CorpusLimit {
       throw Diagnostic(limit)
     }
+  }
+
+  /// Takes another corpus in, with all that was found in the documents that stay in it.
+  ///
+  /// - Parameter changed: the numbers of the documents that do not: those that have become others,
+  ///   and, without a number, those that are gone. Behind the others may stand any number of new ones.
+  /// - Throws: ``SnapshotError``; then nothing has changed.
+  func replace(by new: Corpus, changed: [Int: Int?]) throws(SnapshotError) {
     var numbers: [Int: Int] = [:]
     var next = 0
-    for number in corpus.metadata.indices {
-      switch changes[number] {
+    for number in 0..<corpus.count {
+      switch changed[number] {
       case .none: numbers[number] = next
       case .some(.none): continue
       case .some(.some): break

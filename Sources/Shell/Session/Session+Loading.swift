@@ -45,8 +45,7 @@ extension Session {
   ///
   /// Nothing changes when it throws.
   func load(_ paths: [String], options: LoadOptions) async throws -> LoadOutcome {
-    let stream = try PageReader(options).open(
-      paths, standardInput: paths.contains("-") ? try standardInput() : [])
+    let stream = try PageReader(options).open(paths)
     let progress = console.progress(
       "loading",
       totalBytes: console.messageCapabilities.isTerminal ? stream.totalBytes : nil)
@@ -64,34 +63,22 @@ extension Session {
     _ stream: PageStream, _ progress: ProgressReporter
   ) async throws -> (LoadOutcome, Growth) {
     var reading = try await Reading.next(of: stream, progress)
-    guard corpus.isEmpty else {
-      // Pages that are loaded already are known only when all have been read.
-      var pages: [Page] = []
-      while let some = reading.pages {
-        pages += some
-        reading = try await Reading.next(of: reading.stream, progress)
-      }
-      return (reading.stream.outcome, try add(pages))
-    }
-    var appender = PageAppender()
+    try corpus.checkAll()
+    var growing = GrowingCorpus(corpus, corrections: corrections)
     do {
       while let pages = reading.pages {
         let rest = reading.stream
         async let following = Reading.next(of: rest, progress)
-        for page in pages { try appender.append(page) }
+        try growing.append(pages, undated: rest.undatedPages)
         reading = try await following
       }
-      return (reading.stream.outcome, try take(try appender.finish()))
+      let outcome = reading.stream.outcome
+      let grown = try growing.finish(
+        withdrawn: outcome.withdrawnPages, lateDates: outcome.lateDates)
+      try take(grown)
+      return (reading.stream.outcome, grown.growth)
     } catch let limit as CorpusLimit {
       throw Diagnostic(limit)
-    }
-  }
-
-  private func standardInput() throws -> [UInt8] {
-    do {
-      return try Descriptor.readAll(0)
-    } catch {
-      throw Diagnostic("standard input cannot be read: \(error.message)")
     }
   }
 

@@ -204,7 +204,10 @@ struct GoldScore {
     for (list, report) in gold.reports.enumerated() {
       var known: Set<String> = []
       var open = report.roles.map { role in
-        (entity: role.entity, keys: role.wordings.map(BodyName.inflectionKey), role: role)
+        (
+          entity: role.entity,
+          keys: role.wordings.map { BodyName.inflectionKey($0.split(separator: " ")) }, role: role
+        )
       }
       open.removeAll { !known.insert($0.entity + " " + $0.keys[0]).inserted }
       roles.wanted += open.filter { !$0.role.isOptional }.count

@@ -1,0 +1,214 @@
+/// Authors, and the signs of agencies and writers.
+extension LinePatterns {
+  /// Finds the date in a line that also names an author, before or behind the name.
+  ///
+  /// - Returns: where the date stands, with the words before it that say what it is the date of.
+  func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
+    guard line.words <= 24, line.range.count <= 160, !line.endsSentence else { return nil }
+    let dates = dates(of: line)
+    guard let first = dates.first, let last = dates.last, first.year != nil else { return nil }
+    var start = first.range.lowerBound
+    let labels = text[line.range.lowerBound..<start].split(whereSeparator: {
+      !($0.isLetterOrDigit || $0 >= 0x80)
+    })
+    for label in labels.reversed() {
+      let word = String(decoding: label, as: UTF8.self).lowercased()
+      guard LinePatterns.stampWords.contains(word) else { break }
+      start = label.startIndex
+    }
+    let end = last.range.upperBound
+    let names = [line.range.lowerBound..<start, end..<line.range.upperBound].flatMap { part in
+      text[part].split(whereSeparator: { !($0.isLetter || $0 >= 0xC3 || $0 == 0x2D) })
+    }
+    guard let lead = names.first.map({ String(decoding: $0, as: UTF8.self) }),
+      ["von", "by", "par", "text"].contains(lead.lowercased()), (2...12).contains(names.count),
+      names.dropFirst().contains(where: { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false })
+    else { return nil }
+    return start..<end
+  }
+
+  private static let stampWords: Set<String> = [
+    "veröffentlicht", "erstellt", "publiziert", "stand", "aktualisiert", "am", "vom", "montag",
+    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "published", "posted",
+    "updated", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  private static let authorWords: Set<String> = [
+    "Von", "VON", "By", "BY", "Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse",
+    "Protokoll", "Gespräch", "Par", "von", "by",
+  ]
+  private static let nameJoiners: Set<String> = [
+    "und", "and", "in", "aus", "von", "van", "de", "der", "für", "mit", "zu", "den", "at", "for",
+    "unserer", "unserem", "our",
+  ]
+
+  /// Whether a line is "Von" or the like and names, or an agency's sign alone.
+  func isAuthorLine(_ line: LineFeatures) -> Bool {
+    if isAgencySign(line.range) || isBareSign(line) || stampBesideAuthor(line) != nil {
+      return true
+    }
+    guard line.words >= 2, line.words <= 12, !line.endsSentence, line.range.count <= 120 else {
+      return false
+    }
+    // Nearly all lines are told by their bytes, before there is a string.
+    let bytes = text[line.range]
+    guard LinePatterns.authorWords.contains(where: { bytes.starts(with: $0.utf8) }) else {
+      return false
+    }
+    let words = string(line.range).split { !($0.isLetter || $0 == "-" || $0 == "’") }
+    guard let first = words.first, LinePatterns.authorWords.contains(String(first)) else {
+      return false
+    }
+    if ["Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse", "Protokoll", "Gespräch"]
+      .contains(String(first))
+    {
+      guard string(line.range).dropFirst(first.count).hasPrefix(":") else { return false }
+      guard words.count <= 5 else { return false }
+    }
+    // A heading may begin in lower case, "von Müll und Menschen"; a name has two words.
+    if first.first?.isLowercase == true, words.count < 3 || words.count > 4 { return false }
+    return words.dropFirst().allSatisfy { word in
+      word.first?.isUppercase == true
+        || first.first?.isUppercase == true && LinePatterns.nameJoiners.contains(String(word))
+    } && words.count >= 2
+  }
+
+  /// Whether a line is nothing but names of two to four words: "Anna Muster, Jan van der Berg".
+  func isNameAlone(_ line: LineFeatures) -> Bool {
+    guard (2...8).contains(line.words), line.digits == 0, line.separators == 0, !line.endsSentence,
+      line.menuWords == 0, line.range.count <= 64
+    else { return false }
+    return text[line.range].split(separator: 0x2C).allSatisfy { name in
+      let words = name.split(separator: 0x20)
+      return (2...4).contains(words.count) && isCapitalised(words[0])
+        && isCapitalised(words[words.count - 1])
+        && words.allSatisfy { word in
+          (isCapitalised(word) || LinePatterns.nameParticles.contains(Array(word)))
+            && word.allSatisfy { $0.isLetter || $0 >= 0x80 || [0x2D, 0x2E, 0x27].contains($0) }
+        }
+    }
+  }
+
+  /// Whether a line says what its writer is: "Korrespondentin in Prag", "Wales correspondent".
+  func isWriterRole(_ line: LineFeatures) -> Bool {
+    guard (1...8).contains(line.words), line.digits == 0, !line.endsSentence,
+      line.range.count <= 80
+    else { return false }
+    let words = text[line.range].split { !($0.isLetter || $0 >= 0x80) }
+    return words.contains(where: isWriterNoun)
+      && words.allSatisfy { word in
+        isCapitalised(word) || isWriterNoun(word)
+          || LinePatterns.nameJoiners.contains(String(decoding: word, as: UTF8.self))
+      }
+  }
+
+  /// Whether a line says that an author's name follows: "Autor:", "Von", "By".
+  func isLabelOfAuthor(_ line: LineFeatures) -> Bool {
+    guard line.words == 1 else { return false }
+    let bytes = text[line.range]
+    return ["Autor:", "Autorin:", "Autoren:", "Von", "Von:", "By", "Author:", "Text:"].contains {
+      bytes.elementsEqual($0.utf8)
+    }
+  }
+
+  /// Whether a line is a name and a place: "Anna Muster aus Prag", "Aus Prag Anna Muster".
+  func isNameWithPlace(_ line: LineFeatures) -> Bool {
+    guard (4...6).contains(line.words), line.digits == 0, line.separators == 0,
+      !line.endsSentence, line.range.count <= 64
+    else { return false }
+    let words = text[line.range].split(separator: 0x20)
+    let small = words.indices.filter { !isCapitalised(words[$0]) }
+    let isFrom = { (word: ArraySlice<UInt8>) in
+      ["aus", "in", "Aus", "from"].contains { word.elementsEqual($0.utf8) }
+    }
+    if small.isEmpty {
+      return isFrom(words[0]) && words.count >= 4 && !text[line.range].contains(0x3A)
+    }
+    return small.count == 1 && small[0] >= 2 && small[0] < words.count - 1
+      && isFrom(words[small[0]])
+      && words.allSatisfy { $0.last != 0x3A }
+  }
+
+  /// Whether a line is a name or sign beside those of agencies: "Anna Muster mit dpa, afp",
+  /// "red, blatt.example/Agenturen", "am/kl (dpa, rtr)".
+  func isNameWithAgencies(_ line: LineFeatures) -> Bool {
+    guard (2...8).contains(line.words), line.digits == 0, !line.endsSentence,
+      line.range.count <= 64
+    else { return false }
+    let words = text[line.range].split { !($0.isLetter || $0 >= 0x80) }
+    guard let last = words.last, words.count >= 2 else { return false }
+    if ["agenturen", "Agenturen", "agencies"].contains(where: { last.elementsEqual($0.utf8) }) {
+      return text[last.startIndex - 1] == 0x2F
+    }
+    guard LinePatterns.agencies.contains(Array(last)) else { return false }
+    return words.allSatisfy { word in
+      isCapitalised(word) || word.count <= 4
+        || LinePatterns.agencies.contains(Array(word))
+    } && !text[line.range].contains(0x3A)
+  }
+
+  private func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, let next = word.dropFirst().first else {
+      return word.first?.isUpper == true
+    }
+    // The capitals of two bytes that German and its neighbours have, and those of Cyrillic.
+    return first.isUpper || first == 0xC3 && next < 0xA0 || first == 0xC4 || first == 0xC5
+      || first == 0xD0 && next < 0xB0
+  }
+
+  private func isWriterNoun(_ word: ArraySlice<UInt8>) -> Bool {
+    LinePatterns.writerNouns.contains { noun in
+      word.count >= noun.count && word.suffix(noun.count).elementsEqual(noun)
+    }
+  }
+
+  private static let nameParticles: Set<[UInt8]> = Set(
+    ["von", "van", "de", "der", "den", "zu", "di", "da", "al", "el", "bin"].map { Array($0.utf8) })
+  private static let writerNouns = [
+    "orrespondent", "orrespondentin", "edakteur", "edakteurin", "eporter", "eporterin", "editor",
+    "Editor", "olontär", "olontärin", "utor", "utorin",
+  ].map { Array($0.utf8) }
+  private static let agencies: Set<[UInt8]> = Set(
+    [
+      "dpa", "afp", "rtr", "ap", "epd", "kna", "sid", "apa", "sda", "reuters", "AFP", "AP", "DPA",
+      "Reuters", "APA", "SDA", "dapd", "ots", "tass", "ansa", "efe", "pap", "ntb",
+    ].map { Array($0.utf8) })
+
+  /// Whether a line is an agency's or writers' sign without brackets: "dpa/hav", "SDA/fl".
+  func isBareSign(_ line: LineFeatures) -> Bool {
+    guard line.range.count <= 24, line.words >= 2, line.words <= 4 else { return false }
+    let parts = text[line.range].split(separator: 0x2F, omittingEmptySubsequences: false)
+    func isSmall(_ part: ArraySlice<UInt8>) -> Bool {
+      !part.isEmpty && part.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    }
+    return parts.count >= 2 && parts.contains(where: isSmall)
+      && parts.allSatisfy { part in
+        isSmall(part) || (2...5).contains(part.count) && part.allSatisfy(\.isUpper)
+      }
+  }
+
+  /// Whether a stretch is an agency's or writers' sign: "(dpa/hav)", "(sda)".
+  func isAgencySign(_ range: Range<Int>) -> Bool {
+    guard (4...32).contains(range.count), text[range.lowerBound] == 0x28,
+      text[range.upperBound - 1] == 0x29
+    else { return false }
+    let inside = text[range.lowerBound + 1..<range.upperBound - 1]
+    let isPlain = inside.allSatisfy {
+      $0.isLetter || [0x2F, 0x2C, 0x20, 0x2E, 0x2D].contains($0)
+    }
+    let parts = inside.split(whereSeparator: { !$0.isLetter })
+    return isPlain && !parts.isEmpty && parts.allSatisfy { $0.count <= 6 }
+      && parts.contains { $0.allSatisfy { $0 >= 0x61 } && $0.count <= 5 } && parts.count <= 4
+      && (parts.count == 1 || inside.contains(0x2F) || inside.contains(0x2C))
+  }
+
+  /// Where the agency's sign begins that a paragraph ends with.
+  func trailingSign(_ range: Range<Int>) -> Int? {
+    guard range.count > 40, text[range.upperBound - 1] == 0x29 else { return nil }
+    let low = max(range.lowerBound, range.upperBound - 32)
+    guard let open = text[low..<range.upperBound].lastIndex(of: 0x28), open > range.lowerBound,
+      text[open - 1] == 0x20, isAgencySign(open..<range.upperBound)
+    else { return nil }
+    return open
+  }
+}

@@ -1,0 +1,154 @@
+/// The owners of pictures, and lines below pictures.
+extension LinePatterns {
+  private static let creditWords: [[UInt8]] = [
+    "FOTO:", "FOTOS:", "BILD:", "PHOTO:", "Foto:", "Fotos:", "Bild:", "Bilder:", "Photo:",
+    "Photos:", "Image:", "Picture:", "Grafik:",
+    "Photo/", "Foto/", "Photo by", "Photograph:", "picture alliance", "Getty Images",
+    "Agence France-Presse", "Copyright",
+    "©", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "(Archiv", "(Aufnahme",
+    "Aufnahme vom",
+    "file photo", "File photo", "Collage:", "Illustration:", "Karte:", "via REUTERS", "via AP",
+    "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
+  ].map { Array($0.utf8) }
+
+  /// The pairs of bytes that the words begin with, a bit each: most places are told by them.
+  private static let creditStarts: [UInt64] = {
+    var starts = [UInt64](repeating: 0, count: 1 << 10)
+    for word in creditWords {
+      let pair = Int(word[0]) << 8 | Int(word[1])
+      starts[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+    return starts
+  }()
+
+  /// Whether a line says who took or owns a picture.
+  ///
+  /// "©" or "Copyright" at the beginning is a notice of the page, not of a picture.
+  func hasCredit(_ line: LineFeatures) -> Bool {
+    guard line.range.count <= 500, !isAgencySign(line.range) else { return false }
+    if isNotice(line) || isBareSign(line) { return false }
+    // Only near the end: in the middle of a paragraph the words just happen to stand there.
+    // An agency's sign behind a paragraph is none.
+    let end = trailingSign(line.range) ?? line.range.upperBound
+    let start = max(line.range.lowerBound, end - 90)
+    if hasCreditWord(start..<end) { return true }
+    return endsWithNameAndAgency(line.range) || isAgencyAndName(line)
+      || !line.endsSentence && endsWithAgencyAndName(start..<end)
+  }
+
+  private func hasCreditWord(_ range: Range<Int>) -> Bool {
+    let starts = LinePatterns.creditStarts
+    return text.withUnsafeBufferPointer { text in
+      for position in range.dropLast() {
+        let pair = Int(text[position]) << 8 | Int(text[position + 1])
+        if starts[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
+          let rest = text[position..<range.upperBound]
+          if LinePatterns.creditWords.contains(where: { rest.starts(with: $0) }) { return true }
+        }
+      }
+      return false
+    }
+  }
+
+  private static let pictureWords: [[UInt8]] = [
+    "Foto", "Bild:", "Bild ", "Photo", "Grafik", "Image",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line is nothing but the owner of a picture.
+  func isCreditAlone(_ line: LineFeatures) -> Bool {
+    guard line.words <= 8, hasCredit(line) else { return false }
+    let bytes = text[line.range]
+    if isAgencyAndName(line) { return true }
+    return ["Foto", "Bild", "Photo", "©", "Image", "Grafik", "Quelle", "(Foto", "(Bild"].contains {
+      bytes.starts(with: $0.utf8)
+    }
+  }
+
+  /// Whether a line describes a picture for those who do not see it, behind the picture's owner.
+  /// Below it stands the caption.
+  func isDescribedPicture(_ line: LineFeatures) -> Bool {
+    guard (4...40).contains(line.words), !line.endsSentence else { return false }
+    let bytes = text[line.range]
+    return ["Getty Images ", "Reuters ", "AFP ", "EPA ", "PA Media ", "AP Photo "].contains {
+      bytes.starts(with: $0.utf8)
+    }
+  }
+
+  /// Whether a line names a source, which may be that of a picture or that of the report above.
+  func isSource(_ line: LineFeatures) -> Bool {
+    text[line.range].starts(with: "Quelle".utf8)
+  }
+
+  private static let captionMarks: [[UInt8]] = [
+    "Legende:", "Bildlegende:", "Bildunterschrift:", "Image caption", "Caption:",
+    "Bildbeschreibung:",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line says that the next one is a caption.
+  func announcesCaption(_ line: LineFeatures) -> Bool {
+    line.words <= 3 && LinePatterns.captionMarks.contains { text[line.range].elementsEqual($0) }
+  }
+
+  /// "Agency/Anna Muster" alone.
+  private func isAgencyAndName(_ line: LineFeatures) -> Bool {
+    guard line.words >= 2, line.words <= 6, line.capitalised == line.words,
+      line.range.count <= 60, !line.hasAddress
+    else { return false }
+    let parts = text[line.range].split(separator: 0x2F, omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && line.separators == 0 && !text[line.range].contains(0x2C)
+  }
+
+  /// "… in Muster, May 4, 2026. Agency/Anna Muster" at the end, behind a full stop or a digit.
+  private func endsWithAgencyAndName(_ range: Range<Int>) -> Bool {
+    guard text[range].contains(0x2F) else { return false }
+    let words = text[range].split(separator: 0x20)
+    let tail = words.reversed().prefix { word in
+      word.first.map { $0.isUpper || $0 >= 0xC3 } == true && word.last != 0x2E
+    }
+    guard (2...6).contains(tail.count), tail.count < words.count else { return false }
+    let before = words[words.count - tail.count - 1]
+    let slashes = tail.reduce(0) { $0 + $1.count { $0 == 0x2F } }
+    return slashes == 1 && (before.last == 0x2E || before.last?.isDigit == true)
+  }
+
+  /// Whether a line is the notice of a page's owner, "© Verlag 2026".
+  func isNotice(_ line: LineFeatures) -> Bool {
+    guard line.words <= 30, [0xC2, 0x43].contains(text[line.range.lowerBound]) else {
+      return false
+    }
+    let bytes = text[line.range]
+    if LinePatterns.pictureWords.contains(where: { bytes.position(of: $0) != nil }) {
+      return false
+    }
+    return bytes.starts(with: "©".utf8)
+      || (bytes.starts(with: "Copyright".utf8) && !bytes.contains(0x2F))
+  }
+
+  /// "(Anna Muster/ABC)" at the end.
+  private func endsWithNameAndAgency(_ range: Range<Int>) -> Bool {
+    guard text[range.upperBound - 1] == 0x29,
+      let open = text[range].lastIndex(of: 0x28), range.upperBound - open <= 60
+    else { return false }
+    let inside = text[open + 1..<range.upperBound - 1]
+    let parts = inside.split(separator: 0x2F)
+    return parts.count >= 2
+      && parts.allSatisfy { part in
+        part.first { $0 > 0x20 }.map { $0.isUpper || $0 >= 0x80 } ?? false
+      }
+  }
+
+  /// Whether a picture is an old one, whose date says nothing of the report's.
+  func isArchivePicture(_ range: Range<Int>) -> Bool {
+    ["rchiv", "ufnahme vom", "ile photo", "ymbolbild", "ndatiert", "ymbolfoto"].contains {
+      text[range].position(of: Array($0.utf8)) != nil
+    }
+  }
+
+  /// Whether a line ends with a day and is no sentence, as captions do.
+  func endsWithDate(_ line: LineFeatures) -> Bool {
+    guard line.words >= 8, !line.endsSentence, let last = dates(of: line).last else { return false }
+    return last.range.upperBound == line.range.upperBound
+      && last.range.lowerBound > line.range.lowerBound + 20
+  }
+}
