@@ -9,7 +9,7 @@ struct Bylines {
   subscript(position: Int) -> Bool {
     let line = lines[position]
     // Nearly all lines are told by this alone.
-    guard line.words <= 24, !line.endsSentence || line.words <= 6 else { return false }
+    guard line.words <= 24, !line.endsSentence || line.words <= 16 else { return false }
     if patterns.isAuthorLine(line) || patterns.isNameWithAgencies(line) { return true }
     guard line.words <= 8, !line.endsSentence else { return false }
     if position < firstParagraph, patterns.isNameWithPlace(line) { return true }

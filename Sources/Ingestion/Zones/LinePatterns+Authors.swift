@@ -4,7 +4,10 @@ extension LinePatterns {
   ///
   /// - Returns: where the date stands, with the words before it that say what it is the date of.
   func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
-    guard line.words <= 24, line.range.count <= 160, !line.endsSentence else { return nil }
+    // How long a report takes to read may stand behind both, "4 Min.", and is no sentence.
+    guard line.words <= 24, line.range.count <= 160,
+      !line.endsSentence || text[line.range].suffix(5).elementsEqual(" Min.".utf8)
+    else { return nil }
     let dates = dates(of: line)
     guard let first = dates.first, let last = dates.last, first.year != nil else { return nil }
     var start = first.range.lowerBound

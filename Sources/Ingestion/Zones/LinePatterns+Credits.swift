@@ -65,6 +65,7 @@ extension LinePatterns {
   }
 
   /// Whether a line describes a picture for those who do not see it, behind the picture's owner.
+  ///
   /// Below it stands the caption.
   func isDescribedPicture(_ line: LineFeatures) -> Bool {
     guard (4...40).contains(line.words), !line.endsSentence else { return false }
@@ -99,7 +100,7 @@ extension LinePatterns {
       && line.separators == 0 && !text[line.range].contains(0x2C)
   }
 
-  /// "… in Muster, May 4, 2026. Agency/Anna Muster" at the end, behind a full stop or a digit.
+  /// Whether a stretch ends with "Agency/Anna Muster", behind a full stop or a digit.
   private func endsWithAgencyAndName(_ range: Range<Int>) -> Bool {
     guard text[range].contains(0x2F) else { return false }
     let words = text[range].split(separator: 0x20)

@@ -128,7 +128,7 @@ enum RoleNouns {
   /// What leads from a verb to what somebody is.
   static let asWords = set("als")
 
-  /// Titles that stand between a role and a name: "Direktor Prof. Dr. Anna Beck".
+  /// Titles that stand between a role and a name, as between "Direktor" and "Anna Beck".
   static let academic = set("dr dr. prof prof.")
 
   /// Verbs behind which "als" tells what somebody is: "hat als Kommandeur die Befugnis".
