@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Berlin, 4.2. (dpa) –", "2026-02-04"), ("Kiew, 4. Februar 2026 (Reuters)", "2026-02-04"),
+    ("Berlin/Kiew, 5. Februar (dpa/AFP) —", "2026-02-05"), ("Der Kran, 5.2. (Dienstag frei)", nil),
+  ])
+  func aStampMayStandAlone(stamp: String, expected: String?) throws {
+    let text = "Fähre fährt wieder\n\n\(stamp)\n\n\(Self.body)\n\n© 2026 Seeblatt\n"
+    let page = try #require(try Self.read(["a.txt": text]).pages.first)
+    #expect(page.metadata.date?.description == expected)
+    #expect(page.zones.contains { $0.kind == .dateline } == (expected != nil))
+  }
+
   @Test func whereNothingTellsItThatIsSaid() throws {
     let alone = try Self.read(["a.txt": Self.agency("Berlin, 4.2. (dpa) – ")])
     #expect(alone.pages.first?.metadata.date == nil)

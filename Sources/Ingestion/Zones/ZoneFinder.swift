@@ -115,7 +115,8 @@ struct ZoneFinder {
     let lead = leadLine
     for position in lines.indices {
       let line = lines[position]
-      let kind = position == lead ? ZoneKind.lead : kind(position)
+      let isAgencyStamp = position != lead && patterns.isAgencyStamp(line)
+      let kind = position == lead ? ZoneKind.lead : isAgencyStamp ? .dateline : kind(position)
       guard kind == .body || kind == .lead else {
         if kind == .byline || kind == .dateline, let stamp = patterns.stampBesideAuthor(line) {
           addByline(line.range, stamp: stamp)
