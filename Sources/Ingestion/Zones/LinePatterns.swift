@@ -92,7 +92,9 @@ struct LinePatterns {
     return dash(after: end, limit: line.range.upperBound)
   }
 
-  /// Whether a line is nothing but an agency's stamp: "Ort, 4.2. (dpa) –".
+  /// Whether a line is nothing but the stamp of an agency.
+  ///
+  /// Such is "Ort, 4.2. (dpa) –".
   func isAgencyStamp(_ line: LineFeatures) -> Bool {
     guard line.digits > 0, (3...10).contains(line.words), let date = dates(of: line).first,
       isPlace(text[line.range.lowerBound..<date.range.lowerBound])
