@@ -141,6 +141,21 @@ import Testing
     #expect(first.stdout == second.stdout)
   }
 
+  @Test func aDateThatOtherPagesTellStaysTheSame() throws {
+    let folder = try TemporaryFolder()
+    let body =
+      "Die Fähre fährt wieder, teilte die Reederei mit. Am Anleger warteten viele Menschen."
+    try folder.write("Fähre fährt\n\nHusum, 4.2. (dpa) – \(body)\n", to: "a.txt")
+    try folder.write(
+      "Ebbe im Hafen von Husum\n\nVeröffentlicht am 2. März 2026\n\n\(body)\n", to: "b.txt")
+    let result = try depesche(
+      "-f", "csv", "-c", "load a.txt; load a.txt b.txt; load a.txt b.txt; docs a", in: folder.path)
+    #expect(result.stderr.contains("a.txt: published on 4.2., but the year is missing"))
+    #expect(result.stderr.contains("1 document loaded, 1 document replaced"), "\(result.stderr)")
+    #expect(result.stderr.contains("2 documents unchanged"), "\(result.stderr)")
+    #expect(result.stdout.contains(",2026-02-04,dateline,"), "\(result.stdout)")
+  }
+
   /// A result written over a page changes it between two commands.
   @Test func aPageLoadedAgainKeepsItsPlaceAndItsCorrections() throws {
     let folder = try Self.pages()

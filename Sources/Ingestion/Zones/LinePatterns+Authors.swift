@@ -69,10 +69,14 @@ extension LinePatterns {
       guard words.count <= 5 else { return false }
     }
     // A heading may begin in lower case, "von Müll und Menschen"; a name has two words.
-    if first.first?.isLowercase == true, words.count < 3 || words.count > 4 { return false }
+    if first.first?.isLowercase == true {
+      let names = words.dropFirst().split { $0 == "und" || $0 == "and" }
+      guard names.allSatisfy({ (2...3).contains($0.count) }) else { return false }
+    }
     return words.dropFirst().allSatisfy { word in
       word.first?.isUppercase == true
-        || first.first?.isUppercase == true && LinePatterns.nameJoiners.contains(String(word))
+        || LinePatterns.nameJoiners.contains(String(word))
+          && (first.first?.isUppercase == true || word == "und" || word == "and")
     } && words.count >= 2
   }
 
@@ -117,7 +121,7 @@ extension LinePatterns {
   /// Whether a line is a name and a place: "Anna Muster aus Prag", "Aus Prag Anna Muster".
   func isNameWithPlace(_ line: LineFeatures) -> Bool {
     guard (4...6).contains(line.words), line.digits == 0, line.separators == 0,
-      !line.endsSentence, line.range.count <= 64
+      !line.endsSentence, line.range.count <= 64, text[line.range.upperBound - 1] != 0x2C
     else { return false }
     let words = text[line.range].split(separator: 0x20)
     let small = words.indices.filter { !isCapitalised(words[$0]) }

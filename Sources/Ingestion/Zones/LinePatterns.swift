@@ -88,11 +88,33 @@ struct LinePatterns {
       while end < line.range.upperBound, [0x20, 0x2C, 0x3A, 0x7C].contains(text[end]) { end += 1 }
       return end
     }
-    guard before.last == 0x20, before.dropLast().last == 0x2C else { return nil }
-    let words = before.split(whereSeparator: isSeparator)
-    guard words.count <= 4, words.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0x80 } ?? false })
-    else { return nil }
+    guard isPlace(before) else { return nil }
     return dash(after: end, limit: line.range.upperBound)
+  }
+
+  /// Whether a line is nothing but the stamp of an agency.
+  ///
+  /// Such is "Ort, 4.2. (dpa) –".
+  func isAgencyStamp(_ line: LineFeatures) -> Bool {
+    guard line.digits > 0, (3...10).contains(line.words), let date = dates(of: line).first,
+      isPlace(text[line.range.lowerBound..<date.range.lowerBound])
+    else { return false }
+    let rest = text[date.range.upperBound..<line.range.upperBound].drop { $0 == 0x20 }
+    guard rest.first == 0x28, let end = rest.firstIndex(of: 0x29) else { return false }
+    let agencies = rest[rest.startIndex + 1..<end].split { [0x2F, 0x2C].contains($0) }
+    let areNames = agencies.allSatisfy { name in
+      let letters = name.drop { $0 == 0x20 }
+      return (2...10).contains(letters.count) && letters.allSatisfy(\.isLetter)
+    }
+    return areNames && !agencies.isEmpty && !rest[end...].contains { $0.isLetterOrDigit }
+  }
+
+  /// Whether words are a place before a date, "Husum, " or "Berlin/Kiew, ".
+  private func isPlace(_ before: ArraySlice<UInt8>) -> Bool {
+    guard before.last == 0x20, before.dropLast().last == 0x2C else { return false }
+    let words = before.split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) })
+    return (1...4).contains(words.count)
+      && words.allSatisfy { $0.first.map { $0.isUpper || $0 >= 0x80 } ?? false }
   }
 
   /// Whether a line may begin with a stamp: a digit stands among its first words, or they say what a

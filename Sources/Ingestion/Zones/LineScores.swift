@@ -15,6 +15,11 @@ struct LineScore {
   subscript(column: ZoneColumn) -> Float { lanes[column.rawValue] }
   @inline(__always)
   var closing: Float { lanes[15] }
+
+  /// Makes a column likelier.
+  mutating func favour(_ column: ZoneColumn, by amount: Float) {
+    lanes[column.rawValue] += amount
+  }
 }
 
 /// The scores of a page's lines, by the weights of `ZoneWeights`.

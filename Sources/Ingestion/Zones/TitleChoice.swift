@@ -49,13 +49,13 @@ struct TitleChoice {
     let patterns = LinePatterns(text: text)
     let hasCyrillic =
       lines.reduce(0) { $0 + Int($1.cyrillic) } * 2 > lines.reduce(0) { $0 + Int($1.letters) }
-    let later = contentWords(lines[first...].prefix(12).filter(isParagraph), text)
+    let later = ContentWords(lines[first...].prefix(12).filter(isParagraph), text)
     var best: (line: Int, score: Float)?
     let bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: first)
     for position in 0..<candidates where isCandidate(position, bylines) {
       let line = lines[position]
       guard line.hasCyrillic == hasCyrillic else { continue }
-      let shared = contentWords([line], text).filter { later.contains($0) }.count
+      let shared = ContentWords([line], text).count(sharedWith: later)
       var score = min(Float(shared), 4) * 1.2 + shape(line, patterns)
       // Kickers and names of sections stand above the headline, the lead below it.
       score += 0.6 * Float(position + 1) / Float(candidates)
@@ -107,24 +107,5 @@ struct TitleChoice {
     if bytes.last == 0x2C { score -= 3 }
     if line.markup.contains(.heading) { score += 2 }
     return score
-  }
-
-  /// The longer words of lines, lowered and cut to five letters so that endings do not matter.
-  private static func contentWords(
-    _ lines: some Sequence<LineFeatures>, _ text: [UInt8]
-  ) -> Set<String> {
-    var words: Set<String> = []
-    for line in lines {
-      let end = min(line.range.upperBound, line.range.lowerBound + 2048)
-      let bytes = text[line.range.lowerBound..<end]
-      for word in bytes.split(whereSeparator: {
-        !($0.isLetterOrDigit || $0 >= 0xC3 && $0 != 0xE2 || $0 & 0xC0 == 0x80)
-      })
-      where word.count >= 5 {
-        let lower = String(decoding: word, as: UTF8.self).lowercased()
-        words.insert(String(lower.prefix(5)))
-      }
-    }
-    return words
   }
 }

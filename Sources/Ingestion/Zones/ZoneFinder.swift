@@ -32,7 +32,13 @@ struct ZoneFinder {
     lines = try PageLines(text, markup: markup).lines
     let choice = TitleChoice(lines, text: text, title: facts.title)
     title = choice.line.map { [lines] in lines[$0].range }
-    labels = ZoneDecoder.labels(try LineScores(lines, choice, patterns).all())
+    var scores = try LineScores(lines, choice, patterns).all()
+    labels = ZoneDecoder.labels(scores)
+    let resumed = Resumption.positions(in: lines, labels, scores, text)
+    if !resumed.isEmpty {
+      for position in resumed { scores[position].favour(.body, by: ZoneWeights.resuming) }
+      labels = ZoneDecoder.labels(scores)
+    }
     settle()
     makeZones()
   }
@@ -115,7 +121,8 @@ struct ZoneFinder {
     let lead = leadLine
     for position in lines.indices {
       let line = lines[position]
-      let kind = position == lead ? ZoneKind.lead : kind(position)
+      let isAgencyStamp = position != lead && patterns.isAgencyStamp(line)
+      let kind = position == lead ? ZoneKind.lead : isAgencyStamp ? .dateline : kind(position)
       guard kind == .body || kind == .lead else {
         if kind == .byline || kind == .dateline, let stamp = patterns.stampBesideAuthor(line) {
           addByline(line.range, stamp: stamp)

@@ -26,7 +26,8 @@ enum ZoneVocabulary {
       personenbezogene daten, personenbezogenen daten, ihre zustimmung, ihre einwilligung,
       unsere partner, unseren partnern, auf ihrem gerät, akzeptieren und weiter, your consent,
       our partners, personal data, on your device, datenschutzhinweise,
-      our standards, end of list, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
+      our standards, end of list, does not support, browser kann dieses, jobs finden,
+      jobsuche starten, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
       """
     ),
     (

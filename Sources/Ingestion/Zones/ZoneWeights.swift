@@ -80,6 +80,8 @@ enum ZoneWeights {
   static let stayingByline: Float = 2.1
   /// What a change costs within a part.
   static let change: Float = 0.2
+  /// What a paragraph's sharing the report's words speaks for its going on with it.
+  static let resuming: Float = 2.5
   /// What links to other stories inside the article cost, beyond their scores.
   static let insideTeaser: Float = 1.6
   /// What a foreign line costs outside the article, where furniture may be in any language.
