@@ -73,7 +73,18 @@ import Testing
         "Der [ORG Nationale Rat] tagt. Beschluss des [ORG Nationalen Rates]. "
           + "Im [ORG Nationalen Rat]."
       ],
-      entities: ["ORG Nationalen Rates: Nationale Rat, Nationalen Rat, Nationalen Rates"]),
+      entities: ["ORG Nationale Rat: Nationale Rat, Nationalen Rat, Nationalen Rates"]),
+    Case(
+      name: "a body in the genitive more often than not",
+      pages: [
+        "Die Rechner des [ORG Klinikverbunds Ostmark] und der [ORG Deutschen Flugwache] stehen. "
+          + "Der [ORG Klinikverbund Ostmark] und die [ORG Deutsche Flugwache] prüfen das. Ein "
+          + "Sprecher des [ORG Klinikverbunds Ostmark] und der [ORG Deutschen Flugwache] schwieg."
+      ],
+      entities: [
+        "ORG Deutsche Flugwache: Deutsche Flugwache, Deutschen Flugwache",
+        "ORG Klinikverbund Ostmark: Klinikverbund Ostmark, Klinikverbunds Ostmark",
+      ]),
     Case(
       name: "abbreviation in brackets",
       pages: [

@@ -161,8 +161,27 @@ private struct EntityBuilder {
     let sorted = aliases.map { Entity.Alias(text: $0.key, mentions: $0.value) }
       .sorted { $0.mentions != $1.mentions ? $0.mentions > $1.mentions : $0.text < $1.text }
     return Entity(
-      name: usualName ?? usual(fullNames.isEmpty ? names : fullNames), type: type,
+      name: usualName
+        ?? (type == .person ? usual(fullNames.isEmpty ? names : fullNames) : usualBody(names)),
+      type: type,
       aliases: sorted, mentions: draft.mentions, derived: draft.derived)
+  }
+
+  /// The most frequent name, in the nominative where some mention has it: reports speak of "des
+  /// Verbands Nord" and "der Deutschen Bahn" more often than not.
+  private static func usualBody(_ names: [String: Int]) -> String {
+    let best = usual(names)
+    let words = best.split(separator: " ")
+    let nominatives = names.filter { name, _ in
+      let own = name.split(separator: " ")
+      return own.count == words.count && name != best
+        && zip(own, words).allSatisfy { base, word in
+          word.hasPrefix(base) && ["", "s", "es", "n"].contains(word.dropFirst(base.count))
+        }
+    }
+    // "Nationale Rat" of "Nationalen Rates" and "Nationalen Rat".
+    let shortest = nominatives.keys.map(\.utf8.count).min()
+    return shortest == nil ? best : usual(nominatives.filter { $0.key.utf8.count == shortest })
   }
 
   /// The most frequent name; among equals the longest, then the first by text.

@@ -172,9 +172,17 @@ struct NameRules {
 
   private mutating func dropCommonWords(_ sentence: Range<Int>) {
     for position in sentence
-    where label(position).role == .single && self[position].contains(.common) {
+    where label(position).role == .single
+      && (self[position].contains(.common) || isSymbol(position))
+    {
       labels[position] = UInt8(NameLabel.outside.number)
     }
+  }
+
+  /// Whether a token has neither a letter nor a digit: "$" is no name.
+  private func isSymbol(_ position: Int) -> Bool {
+    !self[position].contains(.word)
+      && !bytes(forms[position]).contains { (0x30...0x39).contains($0) }
   }
 
   private mutating func noteSurnames(_ sentence: Range<Int>) {
