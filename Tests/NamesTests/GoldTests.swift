@@ -42,7 +42,8 @@ import Testing
     #expect(score.roles.precision >= 0.9 && score.roles.recall >= 0.9)
   }
 
-  @Test(arguments: [("dam", 0.77, 0.92), ("league", 0.73, 0.66), ("takeover", 0.7, 0.7)])
+  /// The stories that were written later; the figures of their first runs are in the gold's README.
+  @Test(arguments: [("dam", 0.92, 0.95), ("league", 0.87, 0.9), ("takeover", 0.85, 0.9)])
   func laterStories(_ name: String, entities: Double, roles: Double) throws {
     let score = try GoldTests.score(.stories(name))
     #expect(score.endToEnd.f1 >= entities)

@@ -21,6 +21,10 @@ import Testing
     ("Von der Ostsee kommt Wind.", ["LOC Ostsee"]),
     ("Gestern sprach Maria de la Fuente in Hamburg.", ["PER Maria de la Fuente", "LOC Hamburg"]),
     (
+      "Der Fluss trat in Sankt Veit an der Lauscha über die Ufer.",
+      ["LOC Sankt Veit an der Lauscha"]
+    ),
+    (
       "Karl Roth in Wien, Anna Beck in Kiel",
       ["PER Karl Roth", "LOC Wien", "PER Anna Beck", "LOC Kiel"]
     ),
@@ -40,6 +44,10 @@ import Testing
       ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
       ("The operator, Norline Shipping, was silent.", ["ORG Norline Shipping"]),
       ("It opened in May. Three passengers came.", []),
+      (
+        "According to Tom Reed, a London-based lawyer, it rained.",
+        ["PER Tom Reed", "LOC* London-based"]
+      ),
     ] as [(String, [String])])
   func english(_ text: String, _ names: [String]) throws {
     #expect(try Fixture([text], language: "en").listed == names)

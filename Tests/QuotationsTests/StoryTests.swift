@@ -25,8 +25,8 @@ import Testing
   @Test(arguments: ["stories", "dam", "league", "takeover"])
   func storyInRawPages(_ name: String) throws {
     let score = try StoryTests.score(name)
-    #expect(score.direct.f1 >= 0.95 && score.indirect.f1 >= 0.8)
-    #expect(score.direct.f1WithWording >= 0.8 && score.indirect.f1WithWording >= 0.68)
-    #expect(score.direct.f1WithEntity >= 0.76 && score.indirect.f1WithEntity >= 0.64)
+    #expect(score.direct.f1 >= 0.97 && score.indirect.f1 >= 0.9)
+    #expect(score.direct.f1WithWording >= 0.88 && score.indirect.f1WithWording >= 0.8)
+    #expect(score.direct.f1WithEntity >= 0.84 && score.indirect.f1WithEntity >= 0.7)
   }
 }
