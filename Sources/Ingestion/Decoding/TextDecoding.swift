@@ -88,8 +88,9 @@ struct TextDecoding {
   }
 
   /// Whether many bytes are valid UTF-8, looked at by all processors.
-  private static func isLongUTF8(_ bytes: [UInt8]) -> Bool {
-    let size = 1 << 22
+  ///
+  /// - Parameter size: how many bytes a part has that one processor looks at, at least four.
+  static func isLongUTF8(_ bytes: [UInt8], partsOf size: Int = 1 << 22) -> Bool {
     var ends = stride(from: size, to: bytes.count, by: size).map { $0 }
     // A part ends where a sequence does, as far as there are any.
     for (number, end) in ends.enumerated() {

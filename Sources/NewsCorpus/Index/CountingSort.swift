@@ -11,15 +11,16 @@ struct CountingSort: ~Copyable {
   private var cursors = GrowingColumn<UInt32>()
   private var tokens = GrowingColumn<UInt32>()
 
-  /// From so many tokens on a further processor is worth its counts.
-  private static let worthARun = 1 << 19
   /// How many tokens of a run are looked at between two pauses.
-  private static let stretch = 1 << 20
+  private let stretch: Int
 
-  init(_ column: Column<UInt32>, formCount: Int) {
+  /// - Parameter worthARun: from how many tokens on a further processor is worth its counts.
+  init(
+    _ column: Column<UInt32>, formCount: Int, worthARun: Int = 1 << 19, stretch: Int = 1 << 20
+  ) {
     (owner, forms) = (column, column.buffer)
-    self.formCount = formCount
-    let count = max(1, min(Blocks.width, column.count / CountingSort.worthARun))
+    (self.formCount, self.stretch) = (formCount, stretch)
+    let count = max(1, min(Blocks.width, column.count / worthARun))
     let size = (column.count + count - 1) / count
     runs = (0..<count).map { $0 * size..<min(($0 + 1) * size, column.count) }
     cursors.append(repeating: 0, count: count * formCount)
@@ -55,11 +56,11 @@ struct CountingSort: ~Copyable {
     guard let firstCursor = cursors.base, let firstToken = tokens.base else { return }
     // Every run has cursors of its own, and every token a place of its own.
     nonisolated(unsafe) let (forms, cursors, tokens) = (self.forms, firstCursor, firstToken)
-    for first in stride(from: 0, to: runs[0].count, by: CountingSort.stretch) {
+    for first in stride(from: 0, to: runs[0].count, by: stretch) {
       try pause()
-      Blocks.forEach(runs.count) { [runs, formCount] run in
+      Blocks.forEach(runs.count) { [runs, formCount, stretch] run in
         let start = min(runs[run].lowerBound + first, runs[run].upperBound)
-        let end = min(start + CountingSort.stretch, runs[run].upperBound)
+        let end = min(start + stretch, runs[run].upperBound)
         body(
           Stretch(
             positions: start..<end, forms: forms, cursors: cursors + run * formCount, tokens: tokens

@@ -17,7 +17,13 @@ struct InvertedIndex: Sendable {
   init<Failure: Error>(
     forms: Column<UInt32>, formCount: Int, pause: () throws(Failure) -> Void
   ) throws(Failure) {
-    var sort = CountingSort(forms, formCount: formCount)
+    try self.init(CountingSort(forms, formCount: formCount), pause: pause)
+  }
+
+  /// Builds the index with a sort that was begun with its tokens.
+  init<Failure: Error>(
+    _ sort: consuming CountingSort, pause: () throws(Failure) -> Void
+  ) throws(Failure) {
     try sort.forEachStretch(pause) { $0.count() }
     let starts = sort.begin()
     try sort.forEachStretch(pause) { $0.place() }
