@@ -69,11 +69,15 @@ enum ChildProcess {
   }
 
   /// How a child ended: its exit status, or 128 and the signal's number; nil while it runs.
-  static func status(of child: pid_t, waiting: Bool) -> Int32? {
+  ///
+  /// - Parameter usage: takes what the child used of the machine.
+  static func status(
+    of child: pid_t, waiting: Bool, usage: UnsafeMutablePointer<rusage>? = nil
+  ) -> Int32? {
     var status: Int32 = 0
     var result: pid_t
     repeat {
-      result = waitpid(child, &status, waiting ? 0 : WNOHANG)
+      result = wait4(child, &status, waiting ? 0 : WNOHANG, usage)
     } while result < 0 && errno == EINTR
     guard result == child else { return nil }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)

@@ -10,6 +10,8 @@ public struct ProgramResult: Sendable {
   public let errorBytes: [UInt8]
   /// Whether it was killed because its time was over.
   public let hasTimedOut: Bool
+  /// The processor time it took on all its threads, which other programs change little.
+  public let work: Duration
 
   /// Standard output as text.
   public var stdout: String { String(decoding: outputBytes, as: UTF8.self) }
@@ -96,10 +98,15 @@ public func run(
     }
   }
   if isInputOpen { close(input.writing) }
+  var usage = rusage()
+  let status = ChildProcess.status(of: child, waiting: true, usage: &usage)
+  let work = [usage.ru_utime, usage.ru_stime].reduce(Duration.zero) {
+    $0 + .seconds($1.tv_sec) + .microseconds(Int($1.tv_usec))
+  }
   return ProgramResult(
-    status: ChildProcess.status(of: child, waiting: true) ?? -1,
+    status: status ?? -1,
     outputBytes: collected[output.reading] ?? [], errorBytes: collected[error.reading] ?? [],
-    hasTimedOut: hasTimedOut)
+    hasTimedOut: hasTimedOut, work: work)
 }
 
 /// Runs a program that reads `stdin` as text; see the variant for bytes.

@@ -15,7 +15,8 @@ func inParallel<Result: Sendable>(
 ) async throws -> [Result] {
   let workers = min(count, Blocks.processors)
   // Small enough to even out what single numbers take, and large enough that taking costs nothing.
-  let length = max(1, min(32, count / (workers * 16 + 1)))
+  // Short, so that all workers end at about the same time.
+  let length = max(1, min(32, count / (workers * 64 + 1)))
   let next = NextStretch(length: length, count: count)
   let parts = try await withThrowingTaskGroup(of: [(start: Int, results: [Result])].self) { group in
     for _ in 0..<workers {
