@@ -43,9 +43,6 @@ package struct NameLists: Sendable {
 
     /// The bit of words that are written small, at least at times.
     package static let smallBit: UInt32 = 1 << 31
-
-    /// The entry with the mark that the word is written small.
-    package var markedAsSmall: Entry { Entry(bits: bits | Entry.smallBit) }
   }
 
   private let words: HashedTable<UInt32>
