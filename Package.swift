@@ -30,10 +30,11 @@ let package = Package(
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CBytes"),
     module("LineEditing", ["CEditLine"]),
     module("Terminal"),
     module("Tables", ["Terminal"]),
-    module("NewsCorpus", ["CAllocator"]),
+    module("NewsCorpus", ["CAllocator", "CBytes"]),
     module("Languages", ["NewsCorpus"]),
     module("Ingestion", ["NewsCorpus", "Languages"]),
     module("TimeExpressions", ["NewsCorpus", "Languages"]),

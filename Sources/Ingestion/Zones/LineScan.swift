@@ -2,13 +2,13 @@ import NewsCorpus
 
 /// The walk over the bytes of a line that everything is counted in.
 ///
-/// It is the longest loop of finding zones. So letters are counted many at once, words are cut eight
-/// bytes at a time, and the few words that say something are told from the others without a branch
-/// and looked at when the line is through: nobody can foresee how long words are or which come next.
+/// It is the longest loop of finding zones. So what the bytes are is worked out 64 at a time, see
+/// ``LineBits``, and the few words that say something are told from the others without a branch and
+/// looked at when the line is through: nobody can foresee how long words are or which come next.
 struct LineScan {
   let text: UnsafeBufferPointer<UInt8>
   private let table = ZoneVocabulary.table
-  private let roles = ByteRole.table
+  private let bits: LineBits
   /// Room for the hashes of a line's words, and for the words that may say something.
   private let hashes: UnsafeMutablePointer<UInt64>
   private let known: UnsafeMutablePointer<KnownWord>
@@ -35,11 +35,13 @@ struct LineScan {
   static func withScan<Result>(
     of text: UnsafeBufferPointer<UInt8>, _ body: (inout LineScan) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { hashes in
+    let size = LineBits.size(for: limit)
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size + words) { numbers in
       withUnsafeTemporaryAllocation(of: KnownWord.self, capacity: words) { known in
         // A capacity of more than 0 gives a base.
+        let base = numbers.baseAddress.unsafelyUnwrapped
         var scan = LineScan(
-          text: text, hashes: hashes.baseAddress.unsafelyUnwrapped,
+          text: text, bits: LineBits(base, limit: limit), hashes: base + size,
           known: known.baseAddress.unsafelyUnwrapped)
         return body(&scan)
       }
@@ -47,20 +49,20 @@ struct LineScan {
   }
 
   private init(
-    text: UnsafeBufferPointer<UInt8>, hashes: UnsafeMutablePointer<UInt64>,
+    text: UnsafeBufferPointer<UInt8>, bits: LineBits, hashes: UnsafeMutablePointer<UInt64>,
     known: UnsafeMutablePointer<KnownWord>
   ) {
-    (self.text, self.hashes, self.known) = (text, hashes, known)
+    (self.text, self.bits, self.hashes, self.known) = (text, bits, hashes, known)
   }
 
   /// Counts in a stretch of the text, of at most 4 KiB.
   mutating func run(_ range: Range<Int>, hasPhrases: Bool, _ line: inout LineFeatures) {
     (quoteDepth, isSentenceStart) = (0, true)
-    let counts = LetterCounts(text, range)
-    line.letters = counts.letters
-    line.digits = counts.digits
-    line.cyrillic = counts.cyrillic
-    let bytes = LineBytes(text: text, range: range)
+    let counts = bits.look(at: text, range)
+    line.letters = Int32(truncatingIfNeeded: counts.letters)
+    line.digits = Int32(truncatingIfNeeded: counts.digits)
+    line.cyrillic = Int32(truncatingIfNeeded: counts.cyrillic)
+    let bytes = LineBytes(text: text, bits: bits, range: range)
     let candidates = cutWords(bytes, &line)
     for word in UnsafeBufferPointer(start: known, count: candidates) {
       look(up: word, bytes, hasPhrases: hasPhrases, &line)
@@ -73,36 +75,39 @@ struct LineScan {
   ///
   /// - Returns: how many of them may be in the table.
   private mutating func cutWords(_ bytes: LineBytes, _ line: inout LineFeatures) -> Int {
-    let (table, roles, hashes, known) = (table, roles, hashes, known)
+    let (table, hashes, known) = (table, hashes, known)
     var (candidates, words) = (0, 0)
     var capitals: Int32 = 0
     var lineHash = line.hash
-    var position = bytes.start
-    while position < bytes.end {
-      let byte = text[position]
-      let role = roles[Int(byte)]
-      guard role == ByteRole.word else {
-        // Nearly always a blank between two words.
-        if role == ByteRole.nothing || (byte == 0x20 && bytes[position &+ 1] != 0x20) {
-          position &+= 1
-        } else {
-          position = mark(byte, at: position, in: bytes, isFirst: words == 0, &line)
+    // Behind what was read last.
+    var next = bytes.start
+    for first in stride(from: bytes.start, to: bytes.end, by: 64) {
+      var beginnings = bits.beginnings(inBlock: (first &- bytes.start) / 64)
+      while beginnings != 0 {
+        let position = first &+ beginnings.trailingZeroBitCount
+        beginnings &= beginnings &- 1
+        if position < next { continue }
+        if position >= bytes.end { break }
+        let plainEnd = bytes.wordEnd(from: position)
+        let byte = text[position]
+        guard plainEnd > position else {
+          next = mark(byte, at: position, in: bytes, isFirst: words == 0, &line)
+          continue
         }
-        continue
+        let (hash, end) = bytes.word(position, plainEnd)
+        lineHash = WordHash.joined(lineHash, hash)
+        let isCapital = byte.isUpper || (byte == 0xC3 && bytes[position &+ 1] < 0x9F)
+        capitals &+= isCapital ? 1 : 0
+        hashes[words] = hash
+        known[candidates] = KnownWord(
+          position: Int32(truncatingIfNeeded: words),
+          length: Int32(truncatingIfNeeded: end &- bytes.start), isQuoted: quoteDepth > 0,
+          isRaised: isCapital && !isSentenceStart && quoteDepth == 0)
+        candidates &+= table.mayHold(hash) ? 1 : 0
+        words &+= 1
+        isSentenceStart = false
+        next = end
       }
-      let (hash, next) = bytes.word(at: position)
-      lineHash = WordHash.joined(lineHash, hash)
-      let isCapital = byte.isUpper || (byte == 0xC3 && bytes[position &+ 1] < 0x9F)
-      capitals &+= isCapital ? 1 : 0
-      hashes[words] = hash
-      known[candidates] = KnownWord(
-        position: Int32(truncatingIfNeeded: words),
-        length: Int32(truncatingIfNeeded: next &- bytes.start), isQuoted: quoteDepth > 0,
-        isRaised: isCapital && !isSentenceStart && quoteDepth == 0)
-      candidates &+= table.mayHold(hash) ? 1 : 0
-      words &+= 1
-      isSentenceStart = false
-      position = next
     }
     line.words = Int32(truncatingIfNeeded: words)
     line.capitalised = capitals

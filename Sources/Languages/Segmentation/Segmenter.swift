@@ -28,16 +28,23 @@ public struct Segmenter: Sendable {
     _ page: Page, zones: Range<Int>? = nil, into segmentation: inout Segmentation
   ) {
     segmentation.removeAll()
+    let zones = zones ?? page.zones.indices
     page.text.withUnsafeBufferPointer { text in
-      TokenQueue.withQueue { queue in
-        // The arrays move into the run and back, so that their memory is used again.
-        var run = SegmenterRun(text: text, segmenter: self, queue: queue, output: segmentation)
-        segmentation = Segmentation()
-        for position in zones ?? page.zones.indices {
-          let range = page.zones[position].range.clamped(to: 0..<text.count)
-          run.segment(range, zone: UInt32(truncatingIfNeeded: position))
+      let all = 0..<text.count
+      let ranges = page.zones[zones].lazy.map { $0.range.clamped(to: all) }
+      let start = ranges.reduce(text.count) { min($0, $1.lowerBound) }
+      let end = ranges.reduce(start) { max($0, $1.upperBound) }
+      WordBits.with(text, start..<end) { bits in
+        TokenQueue.withQueue { queue in
+          // The arrays move into the run and back, so that their memory is used again.
+          var run = SegmenterRun(
+            text: text, bits: bits, segmenter: self, queue: queue, output: segmentation)
+          segmentation = Segmentation()
+          for (position, range) in zip(zones, ranges) {
+            run.segment(range, zone: UInt32(truncatingIfNeeded: position))
+          }
+          segmentation = run.finish()
         }
-        segmentation = run.finish()
       }
     }
   }

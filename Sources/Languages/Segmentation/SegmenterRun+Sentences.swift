@@ -16,7 +16,11 @@ extension SegmenterRun {
   /// Whether a sentence ends after the terminator that was just added.
   ///
   /// Closing marks that follow directly are added to it, and the position moved behind them.
-  mutating func endsSentence(after position: inout Int, in zone: ZoneReader) -> Bool {
+  ///
+  /// - Parameter token: the one before the terminator.
+  mutating func endsSentence(
+    after position: inout Int, behind token: Range<Int>, in zone: ZoneReader
+  ) -> Bool {
     let (text, end) = (zone.text, zone.end)
     let terminator = position
     var look = max(position, lookahead.closersEnd)
@@ -34,7 +38,7 @@ extension SegmenterRun {
     }
     lookahead.closersEnd = look
     guard look >= end || zone.isSpace(look) else { return false }
-    if isInsideNumberOrName(terminator, zone) { return false }
+    if isInsideNumberOrName(token, terminator, zone) { return false }
     guard canBeginSentence(look, zone) else { return false }
     while position < look {
       let length = zone.decode(position).length
@@ -45,10 +49,11 @@ extension SegmenterRun {
   }
 
   /// Whether the full stop that was just added makes an ordinal of the number before it.
-  private func isInsideNumberOrName(_ terminator: Int, _ zone: ZoneReader) -> Bool {
+  private func isInsideNumberOrName(
+    _ number: Range<Int>, _ terminator: Int, _ zone: ZoneReader
+  ) -> Bool {
     let text = zone.text
     guard text[terminator - 1] == 0x2E else { return false }
-    let number = secondLast
     guard !number.isEmpty, number.upperBound == terminator - 1, number.count <= 5 else {
       return false
     }

@@ -73,7 +73,9 @@ struct FormTable: ~Copyable {
       let slot = slots[Int(truncatingIfNeeded: hash) & mask]
       numbers[position] = slot.successor &- 1
       others[count] = (position, hash)
-      count &+= slot.key == FormSlot.shortKey(padded: start, length) ? 0 : 1
+      // 1 where the keys differ, without a branch.
+      let difference = slot.key ^ FormSlot.shortKey(padded: start, length)
+      count &+= Int(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
     }
     if let arena = arena.base {
       for offset in 0..<count {
