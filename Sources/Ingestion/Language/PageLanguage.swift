@@ -74,7 +74,7 @@ struct PageLanguage {
       case 0: line.germanWords
       case 1: line.englishWords
       case 2: line.frenchWords
-      default: Int32(0)
+      default: Int16(0)
       }
     guard own * 8 < line.words else { return false }
     let model = PageLanguage.model

@@ -1,33 +1,36 @@
 /// What can be counted in one line of a page.
 ///
-/// A page may have very many of them, and they are looked at in turn: so they are small, and plain
-/// numbers.
+/// A page may have very many of them, and all of them are gone through again and again: so they are
+/// small, and plain numbers.
 struct LineFeatures: BitwiseCopyable {
-  private let start: Int
-  private let end: Int
-  var words: Int32 = 0
+  /// What words and phrases speak for.
+  var signals = WordSignals()
+  /// The hash of the line's words.
+  var hash: UInt64 = WordHash.seed
+  private let start: UInt32
+  private let end: UInt32
+  // What is counted is counted in the sample of a line.
+  var words: Int16 = 0
   /// Words that begin with a capital.
-  var capitalised: Int32 = 0
-  var letters: Int32 = 0
-  var digits: Int32 = 0
-  var cyrillic: Int32 = 0
+  var capitalised: Int16 = 0
+  var letters: Int16 = 0
+  var digits: Int16 = 0
+  var cyrillic: Int16 = 0
   /// Words of grammar in any language.
-  var grammarWords: Int32 = 0
+  var grammarWords: Int16 = 0
   /// Words of menus; a phrase counts as its words.
-  var menuWords: Int32 = 0
-  var germanWords: Int32 = 0
-  var englishWords: Int32 = 0
-  var frenchWords: Int32 = 0
+  var menuWords: Int16 = 0
+  var germanWords: Int16 = 0
+  var englishWords: Int16 = 0
+  var frenchWords: Int16 = 0
   /// Ends of sentences.
-  var stops: Int32 = 0
+  var stops: Int16 = 0
   /// Bars, bullets and runs of blanks between words.
-  var separators: Int32 = 0
+  var separators: Int16 = 0
   var hasPrice = false
   var hasAddress = false
-  /// What words and phrases speak for, by `Signal`.
-  var signals = SIMD16<Float>()
   /// Words that a date stamp may consist of.
-  var stampWords: Int32 = 0
+  var stampWords: Int16 = 0
   var endsSentence = false
   var endsWithQuestion = false
   var endsWithColon = false
@@ -36,12 +39,14 @@ struct LineFeatures: BitwiseCopyable {
   /// A blank line, or the page's end, before and behind.
   var isAfterBlank = false
   var isBeforeBlank = false
-  /// The hash of the line's words.
-  var hash: UInt64 = WordHash.seed
+  /// How far from the line's beginning its first colon stands, where that is near; else -1.
+  var colon: Int8 = -1
+  /// The last byte.
+  private(set) var last: UInt8 = 0
   var markup: LineMarkup = []
 
   /// The line without white space at its ends, in bytes of the text.
-  var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
+  var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 
   /// The share of words of grammar, 0 to 1.
   var grammarShare: Float { words == 0 ? 0 : Float(grammarWords) / Float(words) }
@@ -56,13 +61,16 @@ struct LineFeatures: BitwiseCopyable {
   /// - Parameter isSearched: whether a line of any length is searched for phrases.
   /// - Complexity: O(bytes), at most the first 2 KiB.
   init(_ scan: inout LineScan, _ range: Range<Int>, isSearched: Bool = false) {
-    (start, end) = (range.lowerBound, range.upperBound)
-    let sample = range.lowerBound..<min(end, start + LineFeatures.sample)
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    let sample = range.lowerBound..<min(range.upperBound, range.lowerBound + LineFeatures.sample)
     scan.run(sample, hasPhrases: isSearched || range.count <= LineFeatures.phraseLimit, &self)
     look(atEndOf: scan.text)
   }
 
   private mutating func look(atEndOf text: UnsafeBufferPointer<UInt8>) {
+    let range = range
+    if let byte = text[range].last { self.last = byte }
     var last = range.upperBound
     // Closing quotes and brackets behind the last full stop belong to it.
     while last > range.lowerBound {
@@ -89,5 +97,34 @@ struct LineFeatures: BitwiseCopyable {
       isCut = tail == (0x2E, 0x2E, 0x2E) || tail == (0xE2, 0x80, 0xA6)
     }
     if isCut { endsSentence = false }
+  }
+}
+
+/// How strongly words and phrases speak for something, by the signals that come from them, which are
+/// 16 at most.
+struct WordSignals: BitwiseCopyable {
+  private var fours = (SIMD4<Float>(), SIMD4<Float>(), SIMD4<Float>(), SIMD4<Float>())
+
+  subscript(signal: Signal) -> Float { self[signal.rawValue] }
+
+  /// The strength of the signal with a number, which is one of those that come from words.
+  subscript(signal: Int) -> Float {
+    @inline(__always)
+    get {
+      switch signal / 4 {
+      case 0: fours.0[signal % 4]
+      case 1: fours.1[signal % 4]
+      case 2: fours.2[signal % 4]
+      default: fours.3[signal % 4]
+      }
+    }
+    set {
+      switch signal / 4 {
+      case 0: fours.0[signal % 4] = newValue
+      case 1: fours.1[signal % 4] = newValue
+      case 2: fours.2[signal % 4] = newValue
+      default: fours.3[signal % 4] = newValue
+      }
+    }
   }
 }

@@ -5,8 +5,9 @@ extension LinePatterns {
   /// - Returns: where the date stands, with the words before it that say what it is the date of.
   func stampBesideAuthor(_ line: LineFeatures) -> Range<Int>? {
     // How long a report takes to read may stand behind both, "4 Min.", and is no sentence.
-    guard line.words <= 24, line.range.count <= 160,
-      !line.endsSentence || text[line.range].suffix(5).elementsEqual(" Min.".utf8)
+    guard line.words <= 24, line.range.count <= 160, line.digits > 0,
+      !line.endsSentence || text[line.range].suffix(5).elementsEqual(" Min.".utf8),
+      mayNameAuthor(line.range)
     else { return nil }
     let dates = dates(of: line)
     guard let first = dates.first, let last = dates.last, first.year != nil else { return nil }
@@ -24,10 +25,35 @@ extension LinePatterns {
       text[part].split(whereSeparator: { !($0.isLetter || $0 >= 0xC3 || $0 == 0x2D) })
     }
     guard let lead = names.first.map({ String(decoding: $0, as: UTF8.self) }),
-      ["von", "by", "par", "text"].contains(lead.lowercased()), (2...12).contains(names.count),
+      LinePatterns.leads.contains(lead.lowercased()), (2...12).contains(names.count),
       names.dropFirst().contains(where: { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false })
     else { return nil }
     return start..<end
+  }
+
+  /// Words before an author's name beside a date.
+  private static let leads = ["von", "by", "par", "text"]
+  private static let leadBytes = leads.map { Array($0.utf8) }
+
+  /// Whether a word of a line may be one of those before an author's name, in any case: of nearly all
+  /// lines with a date none is.
+  private func mayNameAuthor(_ range: Range<Int>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var isInside = false
+      for position in range {
+        let isLetter = text[position].isLetter
+        if isLetter, !isInside,
+          LinePatterns.leadBytes.contains(where: { lead in
+            position + lead.count <= range.upperBound
+              && lead.indices.allSatisfy { text[position + $0] | 0x20 == lead[$0] }
+          })
+        {
+          return true
+        }
+        isInside = isLetter
+      }
+      return false
+    }
   }
 
   private static let stampWords: Set<String> = [
@@ -40,6 +66,7 @@ extension LinePatterns {
     "Von", "VON", "By", "BY", "Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse",
     "Protokoll", "Gespräch", "Par", "von", "by",
   ]
+  private static let authorBytes = authorWords.sorted().map { Array($0.utf8) }
   private static let nameJoiners: Set<String> = [
     "und", "and", "in", "aus", "von", "van", "de", "der", "für", "mit", "zu", "den", "at", "for",
     "unserer", "unserem", "our",
@@ -55,9 +82,9 @@ extension LinePatterns {
     }
     // Nearly all lines are told by their bytes, before there is a string.
     let bytes = text[line.range]
-    guard LinePatterns.authorWords.contains(where: { bytes.starts(with: $0.utf8) }) else {
-      return false
-    }
+    guard
+      LinePatterns.authorBytes.contains(where: { $0[0] == bytes.first && bytes.starts(with: $0) })
+    else { return false }
     let words = string(line.range).split { !($0.isLetter || $0 == "-" || $0 == "’") }
     guard let first = words.first, LinePatterns.authorWords.contains(String(first)) else {
       return false
@@ -210,8 +237,9 @@ extension LinePatterns {
   }
 
   /// Where the agency's sign begins that a paragraph ends with.
-  func trailingSign(_ range: Range<Int>) -> Int? {
-    guard range.count > 40, text[range.upperBound - 1] == 0x29 else { return nil }
+  func trailingSign(_ line: LineFeatures) -> Int? {
+    let range = line.range
+    guard line.last == 0x29, range.count > 40 else { return nil }
     let low = max(range.lowerBound, range.upperBound - 32)
     guard let open = text[low..<range.upperBound].lastIndex(of: 0x28), open > range.lowerBound,
       text[open - 1] == 0x20, isAgencySign(open..<range.upperBound)

@@ -29,10 +29,10 @@ extension LinePatterns {
     if isNotice(line) || isBareSign(line) { return false }
     // Only near the end: in the middle of a paragraph the words just happen to stand there.
     // An agency's sign behind a paragraph is none.
-    let end = trailingSign(line.range) ?? line.range.upperBound
+    let end = trailingSign(line) ?? line.range.upperBound
     let start = max(line.range.lowerBound, end - 90)
     if hasCreditWord(start..<end) { return true }
-    return endsWithNameAndAgency(line.range) || isAgencyAndName(line)
+    return endsWithNameAndAgency(line) || isAgencyAndName(line)
       || !line.endsSentence && endsWithAgencyAndName(start..<end)
   }
 
@@ -127,9 +127,10 @@ extension LinePatterns {
   }
 
   /// "(Anna Muster/ABC)" at the end.
-  private func endsWithNameAndAgency(_ range: Range<Int>) -> Bool {
-    guard text[range.upperBound - 1] == 0x29,
-      let open = text[range].lastIndex(of: 0x28), range.upperBound - open <= 60
+  private func endsWithNameAndAgency(_ line: LineFeatures) -> Bool {
+    let range = line.range
+    guard line.last == 0x29, let open = text[range].lastIndex(of: 0x28),
+      range.upperBound - open <= 60
     else { return false }
     let inside = text[open + 1..<range.upperBound - 1]
     let parts = inside.split(separator: 0x2F)

@@ -76,9 +76,7 @@ struct LinePatterns {
     guard mayHaveLeadingStamp(line), let date = dates(of: line).first else { return nil }
     let before = text[line.range.lowerBound..<date.range.lowerBound]
     let isSeparator: (UInt8) -> Bool = { !($0.isLetterOrDigit || $0 >= 0x80) }
-    let isLabel: (ArraySlice<UInt8>) -> Bool = {
-      LinePatterns.stampLabels.contains(String(decoding: $0, as: UTF8.self))
-    }
+    let isLabel = LinePatterns.isStampLabel
     var end = date.range.upperBound
     let first = before.drop(while: isSeparator).prefix { !isSeparator($0) }
     if first.isEmpty || isLabel(first),
@@ -124,7 +122,7 @@ struct LinePatterns {
     let isWord: (UInt8) -> Bool = { $0.isLetterOrDigit || $0 >= 0x80 }
     let bytes = text[line.range]
     let first = bytes.drop { !isWord($0) }.prefix(while: isWord)
-    if LinePatterns.stampLabels.contains(String(decoding: first, as: UTF8.self)) { return true }
+    if LinePatterns.isStampLabel(first) { return true }
     // A place of four words and the name of a month stand before the first digit, not more.
     var words = 0
     var isInside = false
@@ -155,7 +153,7 @@ struct LinePatterns {
   }
 
   /// What all the words of a line speak for, also of one so long that it was not searched for phrases.
-  func signals(of line: LineFeatures) -> SIMD16<Float> {
+  func signals(of line: LineFeatures) -> WordSignals {
     text.withUnsafeBufferPointer { bytes in
       LineScan.withScan(of: bytes) { scan in
         LineFeatures(&scan, line.range, isSearched: true).signals
@@ -170,8 +168,12 @@ struct LinePatterns {
       || ["„", "“", "»", "«"].contains { bytes.position(of: Array($0.utf8)) != nil }
   }
 
-  private static let stampLabels: Set<String> = [
+  private static func isStampLabel(_ word: ArraySlice<UInt8>) -> Bool {
+    stampLabels.contains { $0.count == word.count && word.elementsEqual($0) }
+  }
+
+  private static let stampLabels: [[UInt8]] = [
     "date", "Date", "Datum", "Stand", "Veröffentlicht", "am", "vom", "Published", "on", "Updated",
     "Aktualisiert",
-  ]
+  ].map { Array($0.utf8) }
 }

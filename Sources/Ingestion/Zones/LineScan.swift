@@ -59,9 +59,9 @@ struct LineScan {
   mutating func run(_ range: Range<Int>, hasPhrases: Bool, _ line: inout LineFeatures) {
     (quoteDepth, isSentenceStart) = (0, true)
     let counts = bits.look(at: text, range)
-    line.letters = Int32(truncatingIfNeeded: counts.letters)
-    line.digits = Int32(truncatingIfNeeded: counts.digits)
-    line.cyrillic = Int32(truncatingIfNeeded: counts.cyrillic)
+    line.letters = Int16(truncatingIfNeeded: counts.letters)
+    line.digits = Int16(truncatingIfNeeded: counts.digits)
+    line.cyrillic = Int16(truncatingIfNeeded: counts.cyrillic)
     let bytes = LineBytes(text: text, bits: bits, range: range)
     let candidates = cutWords(bytes, &line)
     for word in UnsafeBufferPointer(start: known, count: candidates) {
@@ -77,7 +77,7 @@ struct LineScan {
   private mutating func cutWords(_ bytes: LineBytes, _ line: inout LineFeatures) -> Int {
     let (table, hashes, known) = (table, hashes, known)
     var (candidates, words) = (0, 0)
-    var capitals: Int32 = 0
+    var capitals: Int16 = 0
     var lineHash = line.hash
     // Behind what was read last.
     var next = bytes.start
@@ -109,7 +109,7 @@ struct LineScan {
         next = end
       }
     }
-    line.words = Int32(truncatingIfNeeded: words)
+    line.words = Int16(truncatingIfNeeded: words)
     line.capitalised = capitals
     line.hash = lineHash
     return candidates
@@ -133,14 +133,14 @@ struct LineScan {
   private func take(
     _ mark: WordTable.Mark, _ word: KnownWord, _ bytes: LineBytes, _ line: inout LineFeatures
   ) {
-    if mark.languages & ZoneVocabulary.grammar != 0 {
-      line.grammarWords += 1
-      if mark.languages & ZoneVocabulary.german != 0 { line.germanWords += 1 }
-      if mark.languages & ZoneVocabulary.english != 0 { line.englishWords += 1 }
-      if mark.languages & ZoneVocabulary.french != 0 { line.frenchWords += 1 }
-    }
+    // Added, not asked: nobody can foresee which words of grammar come next.
+    let bit = { (language: UInt8) in mark.languages & language == 0 ? 0 : 1 as Int16 }
+    line.grammarWords &+= bit(ZoneVocabulary.grammar)
+    line.germanWords &+= bit(ZoneVocabulary.german)
+    line.englishWords &+= bit(ZoneVocabulary.english)
+    line.frenchWords &+= bit(ZoneVocabulary.french)
+    line.menuWords &+= bit(ZoneVocabulary.menu)
     add(mark, word, &line)
-    if mark.languages & ZoneVocabulary.menu != 0 { line.menuWords += 1 }
     if mark.languages & ZoneVocabulary.currency != 0,
       bytes.hasDigit(before: bytes.start + Int(word.length))
     {
@@ -171,7 +171,7 @@ struct LineScan {
         line.stops += 1
       }
       isSentenceStart = true
-      if byte == 0x3A, next == 0x2F { line.hasAddress = true }
+      if byte == 0x3A { noteColon(start &- bytes.start, isAddress: next == 0x2F, &line) }
     case 0x22:  // "
       quoteDepth = quoteDepth == 0 ? 1 : 0
       isSentenceStart = quoteDepth > 0
@@ -193,6 +193,11 @@ struct LineScan {
     default: break
     }
     return start + 1
+  }
+
+  private func noteColon(_ offset: Int, isAddress: Bool, _ line: inout LineFeatures) {
+    if isAddress { line.hasAddress = true }
+    if line.colon < 0 { line.colon = Int8(exactly: offset) ?? -1 }
   }
 
   private mutating func twoBytes(

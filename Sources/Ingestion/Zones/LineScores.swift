@@ -72,7 +72,7 @@ struct LineScores {
         values[signal] = min(line.signals[signal] * factor, 4)
       }
       // "Declined to comment": one such word makes a heading, but not in a sentence.
-      if line.words > 6, line.signals[Signal.comments.rawValue] <= 2 {
+      if line.words > 6, line.signals[.comments] <= 2 {
         values[Signal.comments.rawValue] = 0
       }
       if patterns.isNotice(line) { values[Signal.furniture.rawValue] += 2.5 }
@@ -134,8 +134,8 @@ struct LineScores {
   static func weighted(_ line: LineFeatures) -> (furniture: Float, factor: Float) {
     let factor = min(1, 14 / Float(max(line.words, 1)))
     let furniture =
-      line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
-      + line.signals[Signal.interruption.rawValue]
+      line.signals[.furniture] + line.signals[.appeal]
+      + line.signals[.interruption]
     return (furniture * factor, factor)
   }
 
@@ -145,8 +145,8 @@ struct LineScores {
       let (before, line) = (lines[position - 1], lines[position])
       let isHeading =
         before.words <= 6
-        && before.signals[Signal.crossReference.rawValue]
-          + before.signals[Signal.related.rawValue] >= 3
+        && before.signals[.crossReference]
+          + before.signals[.related] >= 3
       let isList = isReferenced[position - 1] && !line.isAfterBlank
       isReferenced[position] =
         (isHeading || isList) && (!line.endsSentence || line.endsWithQuestion)
@@ -195,7 +195,7 @@ struct LineScores {
     if line.hasPrice, line.words <= 30, line.words < 18 || !isParagraph {
       set(.price, line.endsSentence ? 1 : 1.8)
     }
-    if line.words <= 3, line.digits > 0, line.signals[Signal.comments.rawValue] > 0 {
+    if line.words <= 3, line.digits > 0, line.signals[.comments] > 0 {
       set(.comments, 4)
     }
     if line.hasAddress, line.words <= 30 { set(.webAddress, 1) }
@@ -220,13 +220,13 @@ struct LineScores {
   /// Whether a page asks in its own voice for support, a subscription or consent: it speaks of itself
   /// and to the reader, or of money, and quotes nobody.
   private func isAppeal(_ line: LineFeatures) -> Bool {
-    guard !isInterview, line.hasPrice || line.signals[Signal.ownVoice.rawValue] >= 2 else {
+    guard !isInterview, line.hasPrice || line.signals[.ownVoice] >= 2 else {
       return false
     }
     // The words of a long line are known only where it names a price.
     let signals = line.hasPrice ? patterns.signals(of: line) : line.signals
-    let isSpoken = signals[Signal.address.rawValue] + signals[Signal.appeal.rawValue] > 0
-    return signals[Signal.ownVoice.rawValue] >= 1 && (isSpoken || line.hasPrice)
+    let isSpoken = signals[.address] + signals[.appeal] > 0
+    return signals[.ownVoice] >= 1 && (isSpoken || line.hasPrice)
       && !patterns.hasQuotation(line)
   }
 
@@ -281,10 +281,8 @@ struct LineScores {
   /// Whether lines begin with the same name and a colon again and again.
   private static func isInterview(_ lines: [LineFeatures], _ patterns: LinePatterns) -> Bool {
     var counts: [ArraySlice<UInt8>: Int] = [:]
-    for line in lines where line.words > 6 {
-      let head = patterns.text[line.range].prefix(40)
-      guard let colon = head.position(of: 0x3A), colon > head.startIndex else { continue }
-      counts[patterns.text[line.range.lowerBound..<colon], default: 0] += 1
+    for line in lines where line.words > 6 && line.colon > 0 && line.colon < 40 {
+      counts[patterns.text[line.range].prefix(Int(line.colon)), default: 0] += 1
     }
     return counts.values.contains { $0 >= 3 }
   }

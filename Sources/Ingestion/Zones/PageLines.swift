@@ -68,7 +68,7 @@ struct PageLines {
   }
 
   private static func isBroken(_ text: [UInt8], _ lines: ArraySlice<Range<Int>>) -> Bool {
-    let width = lines.lazy.map(\.count).max() ?? 0
+    let width = lines.reduce(0) { max($0, $1.count) }
     guard lines.count >= 2, (45...110).contains(width) else { return false }
     var open = 0
     var small = 0

@@ -33,7 +33,7 @@ struct TitleChoice {
   static func isParagraph(_ line: LineFeatures) -> Bool {
     guard line.endsSentence, !line.markup.contains(.furniture), !line.markup.contains(.caption)
     else { return false }
-    let offers = line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
+    let offers = line.signals[.furniture] + line.signals[.appeal]
     return line.words >= 12 && line.grammarShare > 0.12 && offers * 8 < Float(line.words)
       && (line.words >= 20 || line.stops >= 2)
   }
@@ -91,8 +91,8 @@ struct TitleChoice {
     var score: Float = line.words >= 4 && line.words <= 16 ? 1.5 : 0
     score -= 0.2 * Float(max(line.words - 16, 0))
     score -= Float(line.separators) * 1.5
-    score -= line.signals[Signal.furniture.rawValue] + line.signals[Signal.appeal.rawValue]
-    score -= line.signals[Signal.related.rawValue] + line.signals[Signal.comments.rawValue] * 0.5
+    score -= line.signals[.furniture] + line.signals[.appeal]
+    score -= line.signals[.related] + line.signals[.comments] * 0.5
     if line.menuWords * 2 >= line.words || line.stampWords == line.words { score -= 4 }
     if line.isAfterBlank { score += 0.7 }
     if line.isBeforeBlank { score += 0.7 }

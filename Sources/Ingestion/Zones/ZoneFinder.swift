@@ -119,6 +119,7 @@ struct ZoneFinder {
 
   private mutating func makeZones() {
     let lead = leadLine
+    zones.reserveCapacity(lines.count)
     for position in lines.indices {
       let line = lines[position]
       let isAgencyStamp = position != lead && patterns.isAgencyStamp(line)
@@ -139,7 +140,7 @@ struct ZoneFinder {
         start = text.trimmedRange(stamp..<end).lowerBound
       }
       var sign: Range<Int>?
-      if let open = patterns.trailingSign(line.range), open > start {
+      if let open = patterns.trailingSign(line), open > start {
         sign = open..<end
         end = text.trimmedRange(start..<open).upperBound
       }
