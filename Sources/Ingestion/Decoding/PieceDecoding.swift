@@ -82,8 +82,11 @@ struct PieceDecoding: Sendable {
       bytes.removeSubrange(start..<start + 3)
     }
     guard isText, bytes.position(of: 0, from: start) == nil else { return false }
-    if TextDecoding.isUTF8(bytes, from: start) {
-      counts.valid += UTF8Sequence.count(bytes, from: start)
+    let sequences = bytes.withUnsafeBufferPointer {
+      UTF8Check.sequences(in: $0, start..<$0.count)
+    }
+    if let sequences {
+      counts.valid += sequences
       return bytes.position(of: 0x0D, from: start) == nil
         || replace(&bytes, from: start, by: Array(bytes[start...]))
     }

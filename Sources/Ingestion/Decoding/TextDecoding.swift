@@ -82,10 +82,8 @@ struct TextDecoding {
     0x07, 0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x0E, 0x0F, 0x1B,
   ]
 
-  /// Whether bytes are valid UTF-8: no overlong forms, surrogates or values above U+10FFFF.
-  static func isUTF8(_ bytes: [UInt8], from start: Int = 0) -> Bool {
-    isUTF8(bytes, in: start..<bytes.count)
-  }
+  /// Whether bytes are valid UTF-8.
+  static func isUTF8(_ bytes: [UInt8]) -> Bool { isUTF8(bytes, in: bytes.indices) }
 
   /// Whether many bytes are valid UTF-8, looked at by all processors.
   ///
@@ -107,44 +105,7 @@ struct TextDecoding {
   }
 
   private static func isUTF8(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var position = range.lowerBound
-      let count = range.upperBound
-      while position < count {
-        if position + 8 <= count,
-          buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-            & 0x8080_8080_8080_8080 == 0
-        {
-          position += 8
-          continue
-        }
-        let first = buffer[position]
-        if first < 0x80 {
-          position += 1
-          continue
-        }
-        let length: Int
-        var low: UInt8 = 0x80
-        var high: UInt8 = 0xBF
-        switch first {
-        case 0xC2...0xDF: length = 2
-        case 0xE0: (length, low) = (3, 0xA0)
-        case 0xED: (length, high) = (3, 0x9F)
-        case 0xE1...0xEF: length = 3
-        case 0xF0: (length, low) = (4, 0x90)
-        case 0xF4: (length, high) = (4, 0x8F)
-        case 0xF1...0xF3: length = 4
-        default: return false
-        }
-        guard position + length <= count else { return false }
-        guard buffer[position + 1] >= low, buffer[position + 1] <= high else { return false }
-        for offset in 2..<max(length, 2) where buffer[position + offset] & 0xC0 != 0x80 {
-          return false
-        }
-        position += length
-      }
-      return true
-    }
+    bytes.withUnsafeBufferPointer { UTF8Check.sequences(in: $0, range) != nil }
   }
 
   /// Replaces CRLF and CR by `\n`.

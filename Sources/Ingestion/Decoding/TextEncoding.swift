@@ -87,15 +87,6 @@ enum UTF8Sequence {
     return length
   }
 
-  /// How many sequences beyond ASCII there are in valid UTF-8.
-  static func count(_ bytes: [UInt8], from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      for position in start..<buffer.count { count &+= buffer[position] >= 0xC0 ? 1 : 0 }
-      return count
-    }
-  }
-
   /// How many sequences beyond ASCII are valid, and how many bytes belong to none.
   static func counts(_ bytes: [UInt8]) -> (valid: Int, stray: Int) {
     var valid = 0

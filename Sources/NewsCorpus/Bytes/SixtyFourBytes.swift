@@ -9,8 +9,9 @@ public import CBytes
 @frozen public struct SixtyFourBytes {
   @usableFromInline let start: UnsafeRawPointer
 
+  /// Looks at the bytes from a place on, all of which can be read.
   @inlinable @inline(__always)
-  init(_ start: UnsafeRawPointer) { self.start = start }
+  public init(_ start: UnsafeRawPointer) { self.start = start }
 
   /// Calls the body with the bytes of a stretch of a text, from its beginning on, and with their
   /// number from 0; what stands behind the text is 0.
