@@ -14,7 +14,9 @@ struct Bylines {
     guard line.words <= 8, !line.endsSentence else { return false }
     if position < firstParagraph, patterns.isNameWithPlace(line) { return true }
     if patterns.isNameAlone(line) {
-      return isBesideStamp(position) || isBelowLabel(position) || isAboveRole(position)
+      // The first paragraph may be the standfirst, above the names.
+      return position <= firstParagraph + 1 && patterns.isListOfNames(line)
+        || isBesideStamp(position) || isBelowLabel(position) || isAboveRole(position)
     }
     guard position < firstParagraph || isBesideStamp(position) else { return false }
     return patterns.isWriterRole(line)

@@ -123,6 +123,9 @@ extension LinePatterns {
     }
   }
 
+  /// Whether a line of names holds several of them.
+  func isListOfNames(_ line: LineFeatures) -> Bool { text[line.range].contains(0x2C) }
+
   /// Whether a line says what its writer is: "Korrespondentin in Prag", "Wales correspondent".
   func isWriterRole(_ line: LineFeatures) -> Bool {
     guard (1...8).contains(line.words), line.digits == 0, !line.endsSentence,

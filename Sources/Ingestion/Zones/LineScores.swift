@@ -173,7 +173,9 @@ struct LineScores {
     if line.words > 25, line.grammarShare > 0.2, !isProse {
       set(.prose, min(Float(line.words) / 25, 3))
     }
-    if line.words <= 14, !line.endsSentence { set(.short, 1) }
+    // "… am Mittwoch. (dpa)"
+    let endsSentence = line.endsSentence || patterns.trailingSign(line.range) != nil
+    if line.words <= 14, !endsSentence { set(.short, 1) }
     let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
     if isMenu { set(.menu, 1) }
     let offers =
@@ -185,7 +187,7 @@ struct LineScores {
     {
       set(.paragraph, 1)
     }
-    if (4...20).contains(line.words), !line.endsSentence || line.endsWithQuestion, !isMenu,
+    if (4...20).contains(line.words), !endsSentence || line.endsWithQuestion, !isMenu,
       offers < 0.5, line.separators == 0
     {
       set(.headline, 1)
