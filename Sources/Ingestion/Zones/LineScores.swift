@@ -174,7 +174,7 @@ struct LineScores {
       set(.prose, min(Float(line.words) / 25, 3))
     }
     // "… am Mittwoch. (dpa)"
-    let endsSentence = line.endsSentence || patterns.trailingSign(line.range) != nil
+    let endsSentence = line.endsSentence || patterns.trailingSign(line) != nil
     if line.words <= 14, !endsSentence { set(.short, 1) }
     let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
     if isMenu { set(.menu, 1) }
