@@ -36,9 +36,14 @@ struct EntityResolver {
 
   init(_ mentions: [[NameMention]], corpus: Corpus, corrections: EntityCorrections) {
     self.corpus = corpus
-    self.mentions = mentions
+    let companies = FamilyCompanies(mentions, corpus: corpus)
+    self.mentions = mentions.map { report in
+      var report = report
+      companies.type(&report)
+      return report
+    }
     self.corrections = corrections
-    surfaces = Surfaces(mentions, corpus: corpus)
+    surfaces = Surfaces(self.mentions, corpus: corpus)
     surfaces.decideTypes(corrections)
   }
 
