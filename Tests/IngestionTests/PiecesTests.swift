@@ -153,16 +153,16 @@ import Testing
     #expect((outcome.rowsWithoutDocument, outcome.documentsWithoutRow) == (2, 1))
   }
 
-  @Test func aPipeIsReadAsItComes() async throws {
+  @Test func aPipeIsReadAsItComes() throws {
     let pipe = Pipe()
     let lines = (0..<3000).map { #"{"id":"d\#($0)","text":"\#(FilesTests.sentence)"}"# + "\n" }
-    let writer = Task.detached {
+    let writer = OwnThread {
       for line in lines { try pipe.fileHandleForWriting.write(contentsOf: Data(line.utf8)) }
       try pipe.fileHandleForWriting.close()
     }
     let descriptor = pipe.fileHandleForReading.fileDescriptor
     let outcome = try Self.read(["-"], pieceSize: 10_000, standardInput: .descriptor(descriptor))
-    try await writer.value
+    try writer.value()
     #expect(outcome.pages.count == 3000 && outcome.problems.isEmpty)
     #expect(outcome.pages.last?.metadata.name == "d2999")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -8,11 +9,11 @@ import Testing
 @Suite("Signals, pipes and pager", .serialized)
 struct ProcessTests {
   @Test("Everything arrives through a pipe that is slow and small")
-  func slowPipe() async throws {
+  func slowPipe() throws {
     let pipe = try PrivatePipe()
     #expect(fcntl(pipe.output, F_SETFL, O_NONBLOCK) == 0)
     let text = String((0..<60_000).map { "\($0)," }.joined())
-    let reader = Task.detached {
+    let reader = OwnThread {
       var received: [UInt8] = []
       var bytes = [UInt8](repeating: 0, count: 1000)
       while case let count = read(pipe.input, &bytes, bytes.count), count > 0 {
@@ -27,7 +28,7 @@ struct ProcessTests {
     }
     try sink.flush()
     close(pipe.output)
-    #expect(await reader.value == text)
+    #expect(try reader.value() == text)
     close(pipe.input)
   }
 
