@@ -37,6 +37,8 @@ struct PageMaker {
       encoding = encoding ?? page.encoding
     }
     guard let decoded = TextDecoding(bytes, encoding: encoding) else { throw .refused(.notText) }
+    // In another encoding it may have been shorter; the lines of a page are numbered up to that limit.
+    guard decoded.text.count <= FileBytes.limit else { throw .refused(.tooLarge(FileBytes.limit)) }
     outcome.notes += encodingNotes(
       path, encoding: decoded.encoding, repairs: decoded.repairs, given: encoding)
     do throws(CancellationError) {

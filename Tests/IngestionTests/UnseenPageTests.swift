@@ -82,6 +82,13 @@ import Testing
     #expect(score.lost.count <= 12)
     // Links to other stories between two paragraphs, and the label of a box.
     #expect(score.strayed.count <= 13)
+    // Every other page is right from its first line to its last.
+    let known: Set<Substring> = [
+      "spiegelung", "srn-spital", "talbote", "wireservice", "nachtkurier", "nordfunk", "rundbrief",
+      "ministerium", "wellefunk", "kyiv-signal", "worldview", "dailyledger", "gespraech",
+    ]
+    let wrong = Set((score.lost + score.strayed).map { $0.prefix { $0 != "." } })
+    #expect(wrong.isSubset(of: known))
     #expect(score.hits[.foreign] == score.all[.foreign])
     for kind in [ZoneKind.title, .dateline, .caption, .byline, .boilerplate] {
       let share = Double(score.hits[kind, default: 0]) / Double(score.all[kind, default: 1])
