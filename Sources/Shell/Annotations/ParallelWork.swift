@@ -14,8 +14,7 @@ func inParallel<Result: Sendable>(
   _ count: Int, by makeWorker: @escaping @Sendable () -> (Int) -> Result
 ) async throws -> [Result] {
   let workers = min(count, Blocks.processors)
-  // Small enough to even out what single numbers take, and large enough that taking costs nothing.
-  // Short, so that all workers end at about the same time.
+  // Short, so that all workers end at about the same time, but long enough that taking costs nothing.
   let length = max(1, min(32, count / (workers * 64 + 1)))
   let next = NextStretch(length: length, count: count)
   let parts = try await withThrowingTaskGroup(of: [(start: Int, results: [Result])].self) { group in
