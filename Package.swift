@@ -36,7 +36,7 @@ let package = Package(
     module("Tables", ["Terminal"]),
     module("NewsCorpus", ["CAllocator", "CBytes"]),
     module("Languages", ["NewsCorpus"]),
-    module("Ingestion", ["NewsCorpus", "Languages"]),
+    module("Ingestion", ["CAllocator", "NewsCorpus", "Languages"]),
     module("TimeExpressions", ["NewsCorpus", "Languages"]),
     module("Statistics"),
     .target(name: "CNameModel", exclude: ["names.model"]),

@@ -28,6 +28,17 @@ static inline void allocator_prefetch(const void *memory) {
   __builtin_prefetch(memory);
 }
 
+/// Has the system give the pages of memory that will be written soon, all at once: that costs half of
+/// what it costs to stop at each. Where the system cannot, it stops at each as it always does.
+static inline void allocator_populate(void *memory, size_t size) {
+#ifdef __linux__
+  const size_t page = 4096;
+  size_t start = ((size_t)memory + page - 1) & ~(page - 1);
+  size_t end = ((size_t)memory + size) & ~(page - 1);
+  if (end > start) madvise((void *)start, end - start, 23 /* MADV_POPULATE_WRITE */);
+#endif
+}
+
 /// Makes a mapping larger or smaller, in another place where it must; MAP_FAILED without memory.
 static inline void *allocator_resize_mapping(void *memory, size_t size, size_t wanted) {
   // The headers declare it only to programs that ask for everything of GNU's.

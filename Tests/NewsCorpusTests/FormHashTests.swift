@@ -84,16 +84,28 @@ import Testing
   @Test func resizing() {
     var memory = GrowingMemory()
     var random = SeededRandom(seed: 5)
-    memory.resize(to: 16)
+    memory.grow(to: 16)
     memory.base?.storeBytes(of: 0x1234_5678_9ABC_DEF0, as: UInt64.self)
     for _ in 0..<60 {
-      memory.resize(to: 8 << Int.random(in: 0...22, using: &random))
+      let size = 8 << Int.random(in: 0...22, using: &random)
+      if Bool.random(using: &random) {
+        memory.shrink(to: size)
+        #expect(memory.size <= max(size, 1024))
+      } else {
+        memory.grow(to: size)
+        #expect(memory.size >= size)
+        memory.base?.storeBytes(of: 1, toByteOffset: memory.size - 1, as: UInt8.self)
+      }
       #expect(memory.base?.load(as: UInt64.self) == 0x1234_5678_9ABC_DEF0)
     }
-    memory.resize(to: 32 << 20)
+    memory.grow(to: 32 << 20)
     memory.base?.storeBytes(of: 7, toByteOffset: 5 << 20, as: UInt8.self)
-    memory.resize(to: 6 << 20)
-    memory.resize(to: 64 << 20)
+    memory.shrink(to: 6 << 20)
+    memory.grow(to: 64 << 20)
     #expect(memory.base?.load(fromByteOffset: 5 << 20, as: UInt8.self) == 7)
+    #expect(
+      (6 << 20..<64 << 20).allSatisfy { offset in
+        offset % 4096 != 17 || memory.base?.load(fromByteOffset: offset, as: UInt8.self) == 0
+      })
   }
 }

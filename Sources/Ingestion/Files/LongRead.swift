@@ -1,3 +1,4 @@
+import CAllocator
 import Glibc
 import NewsCorpus
 
@@ -13,6 +14,9 @@ struct LongRead {
   init(_ descriptor: Int32, partSize: Int = 1 << 22) {
     (self.descriptor, self.partSize) = (descriptor, partSize)
   }
+
+  /// How many bytes are read at a time, into memory that was taken just before.
+  private static let step = 1 << 18
 
   /// From how many bytes on it is worth it.
   static let worthIt = 1 << 24
@@ -63,7 +67,9 @@ struct LongRead {
         var done = 0
         while done < part.count {
           let place = part.lowerBound + done
-          let read = pread(descriptor, target + place, part.count - done, off_t(offset + place))
+          let size = min(part.count - done, LongRead.step)
+          allocator_populate(target + place, size)
+          let read = pread(descriptor, target + place, size, off_t(offset + place))
           if read < 0, errno == EINTR { continue }
           if read < 0 { done = -Int(errno) }
           if read <= 0 { break }

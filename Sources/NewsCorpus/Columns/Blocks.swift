@@ -1,3 +1,4 @@
+import CAllocator
 import Dispatch
 import Glibc
 
@@ -8,6 +9,9 @@ public enum Blocks {
   /// How many builders or results are held at once: at most 4, so that memory does not grow with
   /// the processors.
   public static let width = min(4, processors)
+
+  /// From how many bytes on it is worth to take the memory of a block before it is written.
+  private static let worthTaking = 1 << 16
 
   /// How many processors there are.
   public static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -54,6 +58,11 @@ public enum Blocks {
     }
   }
 
+  /// The numbers up to a count, cut into blocks for the map over stretches.
+  public static func cut(_ count: Int, size: Int = 1 << 12) -> [Range<Int>] {
+    stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  }
+
   /// What the body makes of each stretch of a long range, one behind the other.
   ///
   /// - Parameters:
@@ -95,6 +104,8 @@ public enum Blocks {
       nonisolated(unsafe) let (counts, base) = (counts, base)
       forEach(cuts.count) { number in
         let cut = cuts[cuts.startIndex + number]
+        let size = cut.count * MemoryLayout<Element>.stride
+        if size >= worthTaking { allocator_populate(base + cut.lowerBound, size) }
         counts[number] = body(cut, base + cut.lowerBound)
       }
     }

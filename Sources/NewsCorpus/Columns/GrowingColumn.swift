@@ -30,8 +30,7 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
     let stride = MemoryLayout<Element>.stride
     let (wanted, overflow) = (count + additional).multipliedReportingOverflow(by: stride)
     precondition(!overflow, "a column too large for any memory")
-    // Half as much again, so that growing costs no more than a constant per element.
-    memory.resize(to: max(wanted, (capacity + capacity / 2) * stride, 1024))
+    memory.grow(to: wanted)
     capacity = memory.size / stride
     base = memory.base?.bindMemory(to: Element.self, capacity: capacity)
   }
@@ -100,7 +99,7 @@ struct GrowingColumn<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked
   /// Makes the column immutable and gives back the memory it does not fill.
   consuming func finish() -> Column<Element> {
     guard base != nil else { return Column(base: nil, count: 0, owner: nil) }
-    memory.resize(to: max(count, 1) * MemoryLayout<Element>.stride)
+    memory.shrink(to: count * MemoryLayout<Element>.stride)
     let base = memory.base?.bindMemory(to: Element.self, capacity: max(count, 1))
     return Column(base: base.map { UnsafePointer($0) }, count: count, owner: OwnedMemory(memory))
   }
