@@ -48,15 +48,15 @@ struct CorpusParts: ~Copyable {
     _ form: (Int) -> (start: UnsafePointer<UInt8>, length: Int)
   ) {
     let batch = 128
-    withUnsafeTemporaryAllocation(of: (position: Int, hash: UInt32).self, capacity: batch) {
+    withUnsafeTemporaryAllocation(of: SoughtForm.self, capacity: batch) {
       others in
       guard let others = others.baseAddress else { return }
       for first in stride(from: 0, to: count, by: batch) {
         let left = forms.find(
           first..<min(first &+ batch, count), into: numbers, others: others, form)
-        for (position, hash) in UnsafeBufferPointer(start: others, count: left) {
-          let (start, length) = form(position)
-          numbers[position] = intern(start, length, hash: hash)
+        for other in UnsafeBufferPointer(start: others, count: left) {
+          let (start, length) = form(Int(other.position))
+          numbers[Int(other.position)] = intern(start, length, hash: other.hash)
         }
       }
     }

@@ -16,7 +16,7 @@ enum SnapshotLayout {
   /// file for text shows.
   static let magic: [UInt8] = [0x89, 0x44, 0x50, 0x53, 0x0D, 0x0A, 0x1A, 0x0A]
   /// The format written and read; it grows when an older program would misread a newer file.
-  static let format: UInt32 = 2
+  static let format: UInt32 = 3
   /// Bytes of a section that are checked together: few, as a search reads in many places.
   static let blockSize = 1 << 12
   /// What sections begin at a multiple of: the smallest pages there are.

@@ -6,16 +6,17 @@ enum FormHash {
   /// How many bytes behind a padded form can be read, whatever they are.
   static let padding = 8
 
-  /// The hash of a form; nothing behind it is read.
+  /// The hash of a form of which nothing behind it is read; no form is empty.
   static func hash(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
-    withUnsafeTemporaryAllocation(byteCount: count + padding, alignment: 8) { copy in
+    guard count > 0 else { return 0 }
+    return withUnsafeTemporaryAllocation(byteCount: count + padding, alignment: 8) { copy in
       guard let start = copy.baseAddress else { return 0 }
       start.copyMemory(from: base, byteCount: count)
       return hash(padded: start, count)
     }
   }
 
-  /// The hash of a padded form.
+  /// The hash of a padded form of one byte or more.
   ///
   /// Up to 16 bytes there is no branch: the lengths of words come in no order that a processor
   /// could foresee, and a wrong guess costs more than all of the arithmetic.
@@ -23,9 +24,6 @@ enum FormHash {
   static func hash(padded raw: UnsafeRawPointer, _ count: Int) -> UInt32 {
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15 &* UInt64(truncatingIfNeeded: count &+ 1)
     let (head, tail) = ends(raw, count)
-    // Of less than eight bytes `head` holds all, and they are put together in another way.
-    let isShort = ones(count < 8)
-    let last = (short(head, count) & isShort) | (tail & ~isShort)
     let isLong = ones(count > 8)
     state = (fold(state ^ head, middleFactor) & isLong) | (state & ~isLong)
     if count > 16 {
@@ -36,7 +34,7 @@ enum FormHash {
         position &+= 8
       }
     }
-    state = fold(state ^ last, 0xA076_1D64_78BD_642F)
+    state = fold(state ^ tail, 0xA076_1D64_78BD_642F)
     return UInt32(truncatingIfNeeded: state ^ (state >> 32))
   }
 
@@ -62,10 +60,10 @@ enum FormHash {
 
   private static let middleFactor: UInt64 = 0xD6E8_FEB8_6659_FD93
 
-  /// The first bytes of a padded form, one to eight of them, filled up with zeros.
+  /// The first bytes of a padded form, eight of them or all, filled up with zeros.
   @inline(__always)
   static func head(padded raw: UnsafeRawPointer, _ count: Int) -> UInt64 {
-    let within = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let within = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
     return raw.loadUnaligned(as: UInt64.self) & within
   }
 
@@ -74,24 +72,10 @@ enum FormHash {
   private static func ends(
     _ raw: UnsafeRawPointer, _ count: Int
   ) -> (head: UInt64, tail: UInt64) {
-    let within = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(max(count, 1), 8))
-    let head = raw.loadUnaligned(as: UInt64.self) & within
+    let within = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
     let tail =
       raw.loadUnaligned(fromByteOffset: max(count &- 8, 0), as: UInt64.self) & within
-    return (head, tail)
-  }
-
-  /// Less than eight bytes as one number, different for different bytes of the same length.
-  @inline(__always)
-  private static func short(_ head: UInt64, _ count: Int) -> UInt64 {
-    let bits = UInt64(truncatingIfNeeded: count &* 8)
-    // Four and more: the first four and the last four.
-    let four = head &<< 32 | (head &>> (bits &- 32)) & 0xFFFF_FFFF
-    // Fewer: the first, the middle and the last one.
-    let middle = (head &>> (UInt64(truncatingIfNeeded: count &>> 1) &* 8)) & 0xFF
-    let three = (head & 0xFF) &<< 16 | middle &<< 8 | (head &>> (bits &- 8)) & 0xFF
-    let isFour = ones(count >= 4)
-    return (four & isFour) | (three & ~isFour & ones(count > 0))
+    return (head(padded: raw, count), tail)
   }
 
   /// All bits where a condition holds, else none.

@@ -47,20 +47,22 @@ struct FormTable: ~Copyable {
   ///
   /// - Parameters:
   ///   - numbers: room for the numbers; what stands there for a form that was not found is of no use.
-  ///   - others: room for the positions of the forms that were not found here, which are long ones,
-  ///     new ones, and those whose place is taken by another.
+  ///   - others: room for the forms that were not found here, which are long ones, new ones, and
+  ///     those whose place is taken by another.
   ///   - form: where a form begins, and its length.
   /// - Returns: the number of the others.
   @inline(__always)
   func find(
     _ positions: Range<Int>, into numbers: UnsafeMutablePointer<UInt32>,
-    others: UnsafeMutablePointer<(position: Int, hash: UInt32)>,
+    others: UnsafeMutablePointer<SoughtForm>,
     _ form: (Int) -> (start: UnsafePointer<UInt8>, length: Int)
   ) -> Int {
     for (offset, position) in positions.enumerated() {
       let (start, length) = form(position)
       let hash = FormHash.hash(padded: start, length)
-      others[offset] = (position, hash)
+      others[offset] = SoughtForm(
+        position: UInt32(truncatingIfNeeded: position), hash: hash,
+        key: FormSlot.shortKey(padded: start, length))
       if let slots = slots.base {
         allocator_prefetch(slots + (Int(truncatingIfNeeded: hash) & mask))
       }
@@ -68,13 +70,12 @@ struct FormTable: ~Copyable {
     guard let slots = slots.base else { return positions.count }
     var count = 0
     for offset in 0..<positions.count {
-      let (position, hash) = others[offset]
-      let (start, length) = form(position)
-      let slot = slots[Int(truncatingIfNeeded: hash) & mask]
-      numbers[position] = slot.successor &- 1
-      others[count] = (position, hash)
+      let sought = others[offset]
+      let slot = slots[Int(truncatingIfNeeded: sought.hash) & mask]
+      numbers[Int(sought.position)] = slot.successor &- 1
+      others[count] = sought
       // 1 where the keys differ, without a branch.
-      let difference = slot.key ^ FormSlot.shortKey(padded: start, length)
+      let difference = slot.key ^ sought.key
       count &+= Int(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
     }
     if let arena = arena.base {
@@ -169,6 +170,14 @@ struct FormTable: ~Copyable {
   }
 }
 
+/// A form that is looked up among many.
+struct SoughtForm {
+  let position: UInt32
+  let hash: UInt32
+  /// As in a ``FormSlot``.
+  let key: UInt64
+}
+
 /// A place in a ``FormTable``.
 struct FormSlot {
   /// A form of up to seven bytes, and its length plus one in the uppermost byte; of a longer one all
@@ -188,7 +197,7 @@ struct FormSlot {
   @inline(__always)
   static func shortKey(padded form: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
     let mark = UInt64(truncatingIfNeeded: min(length &+ 1, 0xFE))
-    return FormHash.head(padded: form, min(max(length, 1), 7)) | mark &<< 56
+    return FormHash.head(padded: form, length) & 0xFF_FFFF_FFFF_FFFF | mark &<< 56
   }
 
   /// The upper half of the key of a long form.
