@@ -30,10 +30,9 @@ import Testing
   func bylinesStandBelowTheHeadline(lines: [String], expected: [Int]) throws {
     let text =
       "Kran fällt auf Gleise in Lohe\n\n\(lines.joined(separator: "\n"))\n\n\(BylineTests.paragraph)"
-    let bytes = Array(text.utf8)
-    let found = try PageLines(bytes, markup: []).lines
-    let bylines = Bylines(
-      lines: found, patterns: LinePatterns(text: bytes), firstParagraph: found.count - 1)
+    let patterns = LinePatterns(text: Array(text.utf8))
+    let found = try PageLines(patterns, markup: []).lines
+    let bylines = Bylines(lines: found, patterns: patterns, firstParagraph: found.count - 1)
     #expect(lines.indices.filter { bylines[$0 + 1] } == expected)
   }
 

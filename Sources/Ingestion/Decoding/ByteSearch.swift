@@ -12,6 +12,16 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a stretch begins with the bytes of another.
+  func hasBytes(of other: Range<Int>, at stretch: Range<Int>) -> Bool {
+    guard let base = baseAddress, other.count <= stretch.count, other.upperBound <= count,
+      stretch.upperBound <= count
+    else { return false }
+    return memcmp(base + other.lowerBound, base + stretch.lowerBound, other.count) == 0
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// Where a byte first stands.
   func position(of byte: UInt8) -> Int? {

@@ -6,11 +6,9 @@ struct AuthorNames {
   private static let limit = 24
 
   /// Collects the names of two words and more from lines that are bylines.
-  init(_ bylines: Bylines) {
-    let text = bylines.patterns.text
-    for position in bylines.lines.indices where bylines[position] {
+  init(_ lines: [LineFeatures], isByline: [Bool], _ text: [UInt8]) {
+    for (line, _) in zip(lines, isByline).lazy.filter(\.1) {
       guard names.count < AuthorNames.limit else { return }
-      let line = bylines.lines[position]
       var start: Int?
       var words = 0
       var end = line.range.lowerBound
@@ -46,6 +44,6 @@ struct AuthorNames {
   func begin(_ line: LineFeatures, _ text: [UInt8]) -> Bool {
     guard !names.isEmpty, line.words > 4, line.stops > 0 else { return false }
     let own = text[line.range]
-    return names.contains { $0.count >= 6 && own.starts(with: $0) }
+    return names.contains { $0.count >= 6 && $0.first == own.first && own.starts(with: $0) }
   }
 }

@@ -1,9 +1,24 @@
+import NewsCorpus
+
 /// Which lines of a page name its authors, told by their shape and by their neighbours.
 struct Bylines {
   let lines: [LineFeatures]
   let patterns: LinePatterns
   /// The position of the first paragraph.
   let firstParagraph: Int
+
+  /// Which of some lines are bylines, told one by one.
+  ///
+  /// - Throws: `CancellationError` when the current task is cancelled.
+  static func all(
+    _ lines: [LineFeatures], _ patterns: LinePatterns, firstParagraph: Int
+  ) throws(CancellationError) -> [Bool] {
+    let bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: firstParagraph)
+    return try Blocks.map(Blocks.cut(lines.count)) { range, flags in
+      for position in range { flags[position - range.lowerBound] = bylines[position] }
+      return range.count
+    }
+  }
 
   /// Whether a line names authors or agencies, or says what an author is.
   subscript(position: Int) -> Bool {
@@ -25,7 +40,7 @@ struct Bylines {
   /// Whether a stamp stands directly above or below, which a name alone seldom has but in a byline.
   private func isBesideStamp(_ position: Int) -> Bool {
     [position - 1, position + 1].contains { other in
-      lines.indices.contains(other) && patterns.isDateOnly(lines[other])
+      lines.indices.contains(other) && lines[other].isDateOnly
         && patterns.dates(of: lines[other]).contains { $0.year != nil }
     }
   }

@@ -12,8 +12,15 @@ struct LineBits {
   struct Counts {
     var letters = 0
     var digits = 0
+    /// Where the first digit stands in the line, or -1.
+    var firstDigit = -1
     var cyrillic = 0
+    /// Whether one of `: / ( ©` may stand near the end.
+    var hasLateMark = false
   }
+
+  /// How many bytes before the end of a line are near it.
+  static let late = 90
 
   /// How many numbers a line of so many bytes takes.
   static func size(for bytes: Int) -> Int { 2 * BitRow.size(for: bytes) }
@@ -46,7 +53,14 @@ struct LineBits {
       let within = left < 64 ? (1 &<< UInt64(truncatingIfNeeded: left)) &- 1 : UInt64.max
       let beyond = bytes.between(0xC3, 0xFF) & ~three
       counts.letters &+= ((letters | beyond) & within).nonzeroBitCount
+      if counts.digits == 0, digits & within != 0 {
+        counts.firstDigit = number &* 64 &+ digits.trailingZeroBitCount
+      }
       counts.digits &+= (digits & within).nonzeroBitCount
+      if left <= 64 + LineBits.late {
+        let marks = bytes.equal(0x3A) | bytes.equal(0x2F) | bytes.equal(0x28) | two
+        counts.hasLateMark = counts.hasLateMark || marks != 0
+      }
       counts.cyrillic &+= (bytes.between(0xD0, 0xD1) & within).nonzeroBitCount
     }
     return counts

@@ -29,6 +29,10 @@ struct LineFeatures: BitwiseCopyable {
   var separators: Int16 = 0
   var hasPrice = false
   var hasAddress = false
+  /// The line is a day with its time and little else.
+  var isDateOnly = false
+  /// Whether somebody may be named who took or owns a picture: most lines are told by this.
+  var mayHaveCredit = false
   /// Words that a date stamp may consist of.
   var stampWords: Int16 = 0
   var endsSentence = false
@@ -41,6 +45,8 @@ struct LineFeatures: BitwiseCopyable {
   var isBeforeBlank = false
   /// How far from the line's beginning its first colon stands, where that is near; else -1.
   var colon: Int8 = -1
+  /// How far from the line's beginning its first digit stands, or -1.
+  var digit: Int16 = -1
   /// The last byte.
   private(set) var last: UInt8 = 0
   var markup: LineMarkup = []
@@ -65,6 +71,7 @@ struct LineFeatures: BitwiseCopyable {
     end = UInt32(truncatingIfNeeded: range.upperBound)
     let sample = range.lowerBound..<min(range.upperBound, range.lowerBound + LineFeatures.sample)
     scan.run(sample, hasPhrases: isSearched || range.count <= LineFeatures.phraseLimit, &self)
+    if range.count > sample.count { mayHaveCredit = true }
     look(atEndOf: scan.text)
   }
 

@@ -11,6 +11,13 @@ extension LinePatterns {
     "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
   ].map { Array($0.utf8) }
 
+  /// The first words, in lower case, of those that have none of the marks `: / ( ©` beside them.
+  static let wordsOfCredits = [
+    "photo", "picture", "getty", "agence", "copyright", "symbolbild", "symbolbilder", "symbolfoto",
+    "symbolfotos", "archivbild", "archivbilder", "archivfoto", "archivfotos", "aufnahme", "file",
+    "via", "imago",
+  ]
+
   /// The pairs of bytes that the words begin with, a bit each: most places are told by them.
   private static let creditStarts: [UInt64] = {
     var starts = [UInt64](repeating: 0, count: 1 << 10)
@@ -30,8 +37,8 @@ extension LinePatterns {
     // Only near the end: in the middle of a paragraph the words just happen to stand there.
     // An agency's sign behind a paragraph is none.
     let end = trailingSign(line) ?? line.range.upperBound
-    let start = max(line.range.lowerBound, end - 90)
-    if hasCreditWord(start..<end) { return true }
+    let start = max(line.range.lowerBound, end - LineBits.late)
+    if line.mayHaveCredit, hasCreditWord(start..<end) { return true }
     return endsWithNameAndAgency(line) || isAgencyAndName(line)
       || !line.endsSentence && endsWithAgencyAndName(start..<end)
   }

@@ -124,15 +124,15 @@ struct LinePatterns {
     let first = bytes.drop { !isWord($0) }.prefix(while: isWord)
     if LinePatterns.isStampLabel(first) { return true }
     // A place of four words and the name of a month stand before the first digit, not more.
+    guard line.digit < 160 else { return false }
     var words = 0
     var isInside = false
-    for byte in bytes {
-      if byte.isDigit { return true }
+    for byte in bytes.prefix(Int(line.digit)) {
       if isWord(byte), !isInside { words += 1 }
       isInside = isWord(byte)
       if words > 6 { return false }
     }
-    return false
+    return true
   }
 
   /// The position behind the dash that follows within a few words, "(dpa) – ".
@@ -169,7 +169,8 @@ struct LinePatterns {
   }
 
   private static func isStampLabel(_ word: ArraySlice<UInt8>) -> Bool {
-    stampLabels.contains { $0.count == word.count && word.elementsEqual($0) }
+    guard let first = word.first else { return false }
+    return stampLabels.contains { $0[0] == first && word.elementsEqual($0) }
   }
 
   private static let stampLabels: [[UInt8]] = [

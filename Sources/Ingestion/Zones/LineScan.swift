@@ -61,6 +61,8 @@ struct LineScan {
     let counts = bits.look(at: text, range)
     line.letters = Int16(truncatingIfNeeded: counts.letters)
     line.digits = Int16(truncatingIfNeeded: counts.digits)
+    line.digit = Int16(truncatingIfNeeded: counts.firstDigit)
+    line.mayHaveCredit = counts.hasLateMark
     line.cyrillic = Int16(truncatingIfNeeded: counts.cyrillic)
     let bytes = LineBytes(text: text, bits: bits, range: range)
     let candidates = cutWords(bytes, &line)
@@ -134,7 +136,7 @@ struct LineScan {
     _ mark: WordTable.Mark, _ word: KnownWord, _ bytes: LineBytes, _ line: inout LineFeatures
   ) {
     // Added, not asked: nobody can foresee which words of grammar come next.
-    let bit = { (language: UInt8) in mark.languages & language == 0 ? 0 : 1 as Int16 }
+    let bit = { (language: UInt16) in mark.languages & language == 0 ? 0 : 1 as Int16 }
     line.grammarWords &+= bit(ZoneVocabulary.grammar)
     line.germanWords &+= bit(ZoneVocabulary.german)
     line.englishWords &+= bit(ZoneVocabulary.english)
@@ -146,6 +148,7 @@ struct LineScan {
     {
       line.hasPrice = true
     }
+    if mark.languages & ZoneVocabulary.picture != 0 { line.mayHaveCredit = true }
     if word.isRaised, mark.languages & ZoneVocabulary.polite != 0 {
       line.signals[Signal.address.rawValue] += 1
     }

@@ -12,7 +12,10 @@ struct LineScore {
   }
 
   @inline(__always)
-  subscript(column: ZoneColumn) -> Float { lanes[column.rawValue] }
+  subscript(column: ZoneColumn) -> Float { self[column.rawValue] }
+  /// How well the line fits the column with a number.
+  @inline(__always)
+  subscript(column: Int) -> Float { lanes[column] }
   @inline(__always)
   var closing: Float { lanes[15] }
 
@@ -30,23 +33,24 @@ struct LineScores {
   private let isInterview: Bool
   private let language: PageLanguage
   private let authors: AuthorNames
-  private let bylines: Bylines
+  private let isByline: [Bool]
   private let hasArticle: Bool
   /// Whether each line is one of the headlines under words that point to other stories.
   private let isReferenced: [Bool]
 
-  /// How many lines are scored in one go.
-  private static let blockSize = 1 << 12
-
   /// Works out what is the same for all lines.
-  init(_ lines: [LineFeatures], _ choice: TitleChoice, _ patterns: LinePatterns) {
+  ///
+  /// - Throws: `CancellationError` when the current task is cancelled.
+  init(
+    _ lines: [LineFeatures], _ choice: TitleChoice, _ patterns: LinePatterns
+  ) throws(CancellationError) {
     self.lines = lines
     self.choice = choice
     self.patterns = patterns
     isInterview = LineScores.isInterview(lines, patterns)
     language = PageLanguage(lines, text: patterns.text)
-    bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: choice.firstParagraph)
-    authors = AuthorNames(bylines)
+    isByline = try Bylines.all(lines, patterns, firstParagraph: choice.firstParagraph)
+    authors = AuthorNames(lines, isByline: isByline, patterns.text)
     hasArticle = lines.contains { $0.markup.contains(.article) }
     isReferenced = LineScores.referenced(lines)
   }
@@ -55,9 +59,7 @@ struct LineScores {
   ///
   /// - Throws: `CancellationError` when the current task is cancelled.
   func all() throws(CancellationError) -> [LineScore] {
-    let starts = stride(from: 0, to: lines.count, by: LineScores.blockSize)
-    let blocks = starts.map { $0..<min($0 + LineScores.blockSize, lines.count) }
-    return try Blocks.map(blocks) { write(scoresOf: $0, to: $1) }
+    try Blocks.map(Blocks.cut(lines.count)) { write(scoresOf: $0, to: $1) }
   }
 
   private func write(
@@ -119,7 +121,7 @@ struct LineScores {
         let isProse = line.endsSentence && line.words >= 8 && values[Signal.credit.rawValue] == 0
         if isProse { values[Signal.foreignProse.rawValue] = 1 }
       }
-      if bylines[position] { values[Signal.authorLine.rawValue] = 1 }
+      if isByline[position] { values[Signal.authorLine.rawValue] = 1 }
       mark(line, &values)
       let columns = LineScores.sum(values)
       let isHeading = line.words <= 14
@@ -203,7 +205,7 @@ struct LineScores {
     if line.hasAddress, line.words <= 30 { set(.webAddress, 1) }
     if patterns.hasCredit(line) || patterns.announcesCaption(line) { set(.credit, 1) }
     if patterns.endsWithDate(line) { set(.closingDate, 1) }
-    if patterns.isDateOnly(line) || patterns.isTimeOnly(line) { set(.dateOnly, 1) }
+    if line.isDateOnly || patterns.isTimeOnly(line) { set(.dateOnly, 1) }
   }
 
   private func mark(_ line: LineFeatures, _ values: inout [Float]) {
@@ -239,7 +241,7 @@ struct LineScores {
     }
     let line = lines[position]
     return !line.endsSentence && (8...40).contains(line.words) && line.grammarWords >= 2
-      && (bylines[position + 1] || patterns.isDateOnly(lines[position + 1]))
+      && (isByline[position + 1] || lines[position + 1].isDateOnly)
   }
 
   /// Whether a line is a short paragraph between two headlines.
@@ -254,45 +256,43 @@ struct LineScores {
     }
     guard isHeadline(position - 1) else { return false }
     if position + 1 == lines.count || isHeadline(position + 1) { return true }
-    return isReferenced[position - 1] && patterns.isDateOnly(lines[position + 1])
+    return isReferenced[position - 1] && lines[position + 1].isDateOnly
   }
 
   /// Whether a line is the summary of a story that a line above it points to.
   private func isReferencedSummary(_ position: Int) -> Bool {
     position > 0 && isReferenced[position - 1] && isSummary(position)
-      && position + 1 < lines.count && patterns.isDateOnly(lines[position + 1])
+      && position + 1 < lines.count && lines[position + 1].isDateOnly
   }
 
   /// Whether a line repeats a neighbour's beginning, or a neighbour its, as captions do that are
   /// given once for reading and once with the credit.
   private func isRepeated(_ position: Int) -> Bool {
     let text = patterns.text
-    let own = text[lines[position].range]
+    let own = lines[position].range
     guard lines[position].words >= 3, own.count <= 400 else { return false }
-    for other in [position - 1, position + 1] where lines.indices.contains(other) {
-      let neighbour = text[lines[other].range]
-      if neighbour.count <= 600,
-        neighbour.containsStart(of: own) || own.containsStart(of: neighbour)
-      {
-        return true
+    return text.withUnsafeBufferPointer { text in
+      /// Whether a line of 12 bytes or more stands again where another begins.
+      func begins(_ line: Range<Int>, with other: Range<Int>) -> Bool {
+        other.count >= 12 && text.hasBytes(of: other, at: line)
+      }
+      return [position - 1, position + 1].contains { other in
+        guard lines.indices.contains(other) else { return false }
+        let neighbour = lines[other].range
+        return neighbour.count <= 600
+          && (begins(neighbour, with: own) || begins(own, with: neighbour))
       }
     }
-    return false
   }
 
   /// Whether lines begin with the same name and a colon again and again.
   private static func isInterview(_ lines: [LineFeatures], _ patterns: LinePatterns) -> Bool {
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for line in lines where line.words > 6 && line.colon > 0 && line.colon < 40 {
-      counts[patterns.text[line.range].prefix(Int(line.colon)), default: 0] += 1
+      let name = patterns.text[line.range].prefix(Int(line.colon))
+      counts[name, default: 0] += 1
+      if counts[name] == 3 { return true }
     }
-    return counts.values.contains { $0 >= 3 }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether this begins with the other, which is at least 12 bytes long.
-  fileprivate func containsStart(of other: ArraySlice<UInt8>) -> Bool {
-    other.count >= 12 && starts(with: other)
+    return false
   }
 }

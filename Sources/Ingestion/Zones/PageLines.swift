@@ -7,12 +7,16 @@ struct PageLines {
 
   /// Cuts a text into lines and counts.
   ///
-  /// - Parameter markup: what markup says about each line of the text, or nothing.
+  /// - Parameters:
+  ///   - patterns: the shapes that lines of the text may have.
+  ///   - markup: what markup says about each line of the text, or nothing.
   /// - Complexity: O(bytes).
-  init(_ text: [UInt8], markup: [LineMarkup]) throws(CancellationError) {
+  init(_ patterns: LinePatterns, markup: [LineMarkup]) throws(CancellationError) {
+    let text = patterns.text
     let (ranges, numbers) = try PageLines.ranges(of: text)
     let joins = markup.isEmpty ? PageLines.joins(text, ranges, numbers) : []
-    let found = Found(text: text, markup: markup, ranges: ranges, numbers: numbers, joins: joins)
+    let found = Found(
+      patterns: patterns, markup: markup, ranges: ranges, numbers: numbers, joins: joins)
     lines = try Blocks.map(found.blocks) { found.write(linesOf: $0, to: $1) }
   }
 
@@ -86,7 +90,7 @@ struct PageLines {
 
 /// Where the lines of a page stand, before anything is counted in them.
 private struct Found: Sendable {
-  let text: [UInt8]
+  let patterns: LinePatterns
   let markup: [LineMarkup]
   /// The lines that are not blank, trimmed.
   let ranges: [Range<Int>]
@@ -115,7 +119,7 @@ private struct Found: Sendable {
   ///
   /// - Returns: how many these are.
   func write(linesOf block: Range<Int>, to lines: UnsafeMutablePointer<LineFeatures>) -> Int {
-    text.withUnsafeBufferPointer { bytes in
+    patterns.text.withUnsafeBufferPointer { bytes in
       LineScan.withScan(of: bytes) { write(linesOf: block, to: lines, &$0) }
     }
   }
@@ -133,6 +137,7 @@ private struct Found: Sendable {
         range = PageLines.withoutMarks(scan.text, range)
       }
       var line = LineFeatures(&scan, range)
+      line.isDateOnly = patterns.isDateOnly(line)
       line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
       line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
       if numbers[first] < markup.count { line.markup = markup[numbers[first]] }

@@ -63,7 +63,7 @@ struct TitleChoice {
       if line.words <= 3, position + 1 < first, isCandidate(position + 1, bylines) { score -= 1.5 }
       if position + 1 == first, !line.endsSentence {
         score += 1.5
-      } else if patterns.isDateOnly(next) || bylines[position + 1] {
+      } else if next.isDateOnly || bylines[position + 1] {
         score += 1
       }
       if lines.contains(where: { $0.hash == line.hash && $0.range != line.range }) { score += 1.5 }
@@ -81,7 +81,7 @@ struct TitleChoice {
     }
     let isCredited =
       line.words >= 3 && !line.isBeforeBlank && patterns.isCreditAlone(lines[position + 1])
-    return !isCredited && !patterns.isDateOnly(line) && !bylines[position]
+    return !isCredited && !line.isDateOnly && !bylines[position]
       && !patterns.hasCredit(line) && !patterns.endsWithDate(line)
   }
 

@@ -6,7 +6,7 @@ struct WordTable {
   /// What is known about a word or phrase.
   struct Mark {
     /// One bit a language whose word of grammar it is, and bits for other classes of words.
-    var languages: UInt8 = 0
+    var languages: UInt16 = 0
     /// What it says about the line it stands in, as a `Signal`'s position plus one; 0 for nothing.
     var signal: UInt8 = 0
     /// How strongly, in tenths.
@@ -14,7 +14,7 @@ struct WordTable {
 
     static let nothing = Mark()
     /// The bit of `languages` for a word that a phrase of several words ends with.
-    static let endsPhrase: UInt8 = 8
+    static let endsPhrase: UInt16 = 8
   }
 
   private var keys: [UInt64]

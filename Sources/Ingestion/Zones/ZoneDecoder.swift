@@ -10,13 +10,37 @@ struct ZoneDecoder {
     let column: ZoneColumn
   }
 
-  private static let states: [Label] = PagePart.allCases.flatMap { part in
-    part.columns.map { Label(part: part, column: $0) }
+  /// The states, those of a part behind those of the part before it, with what the search adds to
+  /// or takes off their scores.
+  private struct State {
+    let label: Label
+    let column: Int
+    /// What going on in the state is worth.
+    let staying: Float
+    let penalty: Float
+
+    init(_ part: PagePart, _ column: ZoneColumn) {
+      label = Label(part: part, column: column)
+      self.column = column.rawValue
+      staying =
+        part == .after && column == .byline
+        ? ZoneWeights.stayingByline : ZoneWeights.staying[column.rawValue]
+      switch (part, column) {
+      case (.article, .teaser): penalty = ZoneWeights.insideTeaser
+      case (.article, _): penalty = 0
+      case (_, .foreign): penalty = ZoneWeights.outsideForeign
+      default: penalty = 0
+      }
+    }
   }
-  /// What going on in each state is worth.
-  private static let staying: [Float] = states.map { state in
-    state.part == .after && state.column == .byline
-      ? ZoneWeights.stayingByline : ZoneWeights.staying[state.column.rawValue]
+
+  private static let states = PagePart.allCases.flatMap { part in
+    part.columns.map { State(part, $0) }
+  }
+  /// Where the states of each part stand, and whether it is the article.
+  private static let parts = PagePart.allCases.map { part in
+    let own = states.indices.filter { states[$0].label.part == part }
+    return (states: (own.first ?? 0)..<(own.last.map { $0 + 1 } ?? 0), isArticle: part == .article)
   }
 
   /// Labels lines by their scores.
@@ -25,50 +49,58 @@ struct ZoneDecoder {
   static func labels(_ scores: [LineScore]) -> [Label] {
     guard !scores.isEmpty else { return [] }
     let states = states
-    let staying = staying
     let count = states.count
     var best = states.map { state in
-      score(of: state, scores[0]) + (state.part == .before ? 0 : -0.1)
+      score(of: state, scores[0]) + (state.label.part == .before ? 0 : -0.1)
     }
     var next = best
     var origins = [UInt8](repeating: 0, count: count * scores.count)
-    for line in scores.indices.dropFirst() {
-      // The best predecessor of every part: the first best one of it and the parts before it, which
-      // stand before it among the states.
-      var leader = 0
-      var state = 0
-      while state < count {
-        let part = states[state].part
-        var end = state
-        while end < count, states[end].part == part {
-          if best[end] > best[leader] { leader = end }
-          end += 1
-        }
-        let change = best[leader] - ZoneWeights.change
-        while state < end {
-          let stay = best[state] + staying[state]
-          origins[line * count + state] = UInt8(stay >= change ? state : leader)
-          next[state] = max(stay, change) + score(of: states[state], scores[line])
-          state += 1
+    // Every line of the page comes by here, one behind the other.
+    origins.withUnsafeMutableBufferPointer { origins in
+      states.withUnsafeBufferPointer { states in
+        for line in scores.indices.dropFirst() {
+          best.withUnsafeBufferPointer { best in
+            next.withUnsafeMutableBufferPointer { next in
+              let own = UnsafeMutableBufferPointer(
+                rebasing: origins[line * count..<(line + 1) * count])
+              advance(states, scores[line], from: best, to: next, origins: own)
+            }
+          }
+          swap(&best, &next)
         }
       }
-      swap(&best, &next)
     }
     var state = best.indices.max { best[$0] < best[$1] } ?? 0
-    var labels = Array(repeating: states[state], count: scores.count)
+    var labels = Array(repeating: states[state].label, count: scores.count)
     for line in scores.indices.reversed() {
-      labels[line] = states[state]
+      labels[line] = states[state].label
       state = Int(origins[line * count + state])
     }
     return labels
   }
 
+  /// Goes on by a line: the best predecessor of every state is itself or, with a change, the first
+  /// best one of its part and the parts before it.
   @inline(__always)
-  private static func score(of state: Label, _ line: LineScore) -> Float {
-    let score = line[state.column]
-    guard state.part == .article else {
-      return state.column == .foreign ? score - ZoneWeights.outsideForeign : score
+  private static func advance(
+    _ states: UnsafeBufferPointer<State>, _ score: LineScore, from best: UnsafeBufferPointer<Float>,
+    to next: UnsafeMutableBufferPointer<Float>, origins: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var leader = 0
+    for (part, isArticle) in parts {
+      for state in part where best[state] > best[leader] { leader = state }
+      let change = best[leader] - ZoneWeights.change
+      let closing = isArticle ? score.closing : 0
+      for state in part {
+        let stay = best[state] + states[state].staying
+        origins[state] = UInt8(truncatingIfNeeded: stay >= change ? state : leader)
+        next[state] =
+          max(stay, change) + (score[states[state].column] - closing - states[state].penalty)
+      }
     }
-    return score - line.closing - (state.column == .teaser ? ZoneWeights.insideTeaser : 0)
+  }
+
+  private static func score(of state: State, _ line: LineScore) -> Float {
+    line[state.column] - (state.label.part == .article ? line.closing : 0) - state.penalty
   }
 }

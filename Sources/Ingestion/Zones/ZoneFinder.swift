@@ -29,7 +29,7 @@ struct ZoneFinder {
   ) throws(CancellationError) {
     self.text = text
     patterns = LinePatterns(text: text)
-    lines = try PageLines(text, markup: markup).lines
+    lines = try PageLines(patterns, markup: markup).lines
     let choice = TitleChoice(lines, text: text, title: facts.title)
     title = choice.line.map { [lines] in lines[$0].range }
     var scores = try LineScores(lines, choice, patterns).all()

@@ -206,18 +206,20 @@ enum ZoneVocabulary {
     "hat", "or", "mit", "it",
   ]
 
-  static let german: UInt8 = 1
-  static let english: UInt8 = 2
-  static let french: UInt8 = 4
+  static let german: UInt16 = 1
+  static let english: UInt16 = 2
+  static let french: UInt16 = 4
   /// A word of grammar in any of the languages.
-  static let grammar: UInt8 = 128
+  static let grammar: UInt16 = 128
 
   /// A word of menus.
-  static let menu: UInt8 = 64
+  static let menu: UInt16 = 64
   /// A name of money.
-  static let currency: UInt8 = 32
+  static let currency: UInt16 = 32
   /// A word that, with a capital inside a sentence, speaks to the reader.
-  static let polite: UInt8 = 16
+  static let polite: UInt16 = 16
+  /// A word that may say who owns a picture.
+  static let picture: UInt16 = 256
 
   private static let currencyWords = ["euro", "eur", "chf", "franken", "dollar", "cent"]
   private static let politeWords = ["sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen"]
@@ -225,7 +227,7 @@ enum ZoneVocabulary {
   /// All of the above, and the function words, as one table.
   static let table: WordTable = {
     var table = WordTable(capacity: 3000)
-    let languages: [(UInt8, [String])] = [
+    let languages: [(UInt16, [String])] = [
       (german, Array(Language.german.stopWords)), (english, Array(Language.english.stopWords)),
       (french, frenchWords.split { $0 == " " || $0 == "\n" }.map(String.init)),
     ]
@@ -236,6 +238,7 @@ enum ZoneVocabulary {
       }
     }
     for word in currencyWords { table.update(word) { $0.languages |= currency } }
+    for word in LinePatterns.wordsOfCredits { table.update(word) { $0.languages |= picture } }
     for word in politeWords { table.update(word) { $0.languages |= polite } }
     for row in rows {
       for term in row.terms.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
