@@ -15,16 +15,11 @@ import Testing
     }
     let count = form.count
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15 &* UInt64(count + 1)
-    var last: UInt64 = 0
-    if count >= 8 {
-      for start in stride(from: 0, to: count - 8, by: 8) {
-        state = fold(state ^ number(form[start..<start + 8]), 0xD6E8_FEB8_6659_FD93)
-      }
-      last = number(form[(count - 8)...])
-    } else {
-      last = number(form[...])
+    for start in stride(from: 8, to: count - 8, by: 8) {
+      state = fold(state ^ number(form[start..<start + 8]), 0xD6E8_FEB8_6659_FD93)
     }
-    state = fold(state ^ last, 0xA076_1D64_78BD_642F)
+    state = fold(
+      state ^ number(form.prefix(8)), number(form.suffix(8)) ^ 0xA076_1D64_78BD_642F)
     return UInt32(truncatingIfNeeded: state ^ (state >> 32))
   }
 

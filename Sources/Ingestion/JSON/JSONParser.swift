@@ -120,6 +120,8 @@ struct JSONParser {
         defer { position += 1 }
         return Array(bytes[start..<position])
       }
+      // An escape makes a text shorter, never longer.
+      if result.isEmpty { result.reserveCapacity(quote - start) }
       result.append(contentsOf: bytes[start..<position])
       position += 1
       if byte == 0x22 { return result }

@@ -19,7 +19,7 @@ enum WordHash {
     let head = (word.loadUnaligned(as: UInt64.self) | lowered) & within
     let tail =
       (word.loadUnaligned(fromByteOffset: max(count &- 8, 0), as: UInt64.self) | lowered) & within
-    var state = fold(seed ^ head, factor)
+    var state = seed
     if count > 16 {
       var position = 8
       while position &+ 8 < count {
@@ -30,7 +30,7 @@ enum WordHash {
     }
     // The number of bytes is part of it, so that bytes of 0 count.
     let length = UInt64(truncatingIfNeeded: count) &<< 56
-    return fold(state ^ tail ^ length, 0xD6E8_FEB8_6659_FD93) | 1
+    return fold(state ^ head, tail ^ length ^ 0xD6E8_FEB8_6659_FD93) | 1
   }
 
   /// The hash of a word; nothing behind it is read.

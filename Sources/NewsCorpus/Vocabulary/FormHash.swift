@@ -1,6 +1,7 @@
 /// Hashing and comparing of word forms, eight bytes at a time.
 ///
-/// The hash is a multiply-fold over 64-bit words; the last word overlaps the one before it. The table
+/// The hash is a multiply-fold over 64-bit words, in the manner of wyhash: the first word by the last,
+/// which overlaps the one before it. The table
 /// of a vocabulary is kept in snapshots: to change the hash means another snapshot format.
 enum FormHash {
   /// How many bytes behind a padded form can be read, whatever they are.
@@ -24,8 +25,6 @@ enum FormHash {
   static func hash(padded raw: UnsafeRawPointer, _ count: Int) -> UInt32 {
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15 &* UInt64(truncatingIfNeeded: count &+ 1)
     let (head, tail) = ends(raw, count)
-    let isLong = ones(count > 8)
-    state = (fold(state ^ head, middleFactor) & isLong) | (state & ~isLong)
     if count > 16 {
       var position = 8
       while position &+ 8 < count {
@@ -34,7 +33,7 @@ enum FormHash {
         position &+= 8
       }
     }
-    state = fold(state ^ tail, 0xA076_1D64_78BD_642F)
+    state = fold(state ^ head, tail ^ 0xA076_1D64_78BD_642F)
     return UInt32(truncatingIfNeeded: state ^ (state >> 32))
   }
 
@@ -76,12 +75,6 @@ enum FormHash {
     let tail =
       raw.loadUnaligned(fromByteOffset: max(count &- 8, 0), as: UInt64.self) & within
     return (head(padded: raw, count), tail)
-  }
-
-  /// All bits where a condition holds, else none.
-  @inline(__always)
-  private static func ones(_ condition: Bool) -> UInt64 {
-    0 &- UInt64(truncatingIfNeeded: condition ? 1 : 0)
   }
 
   @inline(__always)
