@@ -20,9 +20,11 @@ extension OutletFinder {
 
   /// Whether a line is an owner's notice wherever it stands: "© 2026 Name", not "© Name" as below a
   /// picture.
-  static func isNotice(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.first == "©".utf8.first, line.starts(with: "© ".utf8) else { return false }
-    let year = line.dropFirst("© ".utf8.count).prefix { $0.isDigit }
+  static func isNotice(_ line: LineFeatures, _ text: [UInt8]) -> Bool {
+    guard line.first == "©".utf8.first, text[line.range].starts(with: "© ".utf8) else {
+      return false
+    }
+    let year = text[line.range].dropFirst("© ".utf8.count).prefix { $0.isDigit }
     return year.count == 4 && (year.first == 0x31 || year.first == 0x32)
   }
 

@@ -27,7 +27,7 @@ struct OutletFinder {
     masthead = OutletFinder.masthead(page, text)
     for (line, label) in zip(page.lines, page.labels) {
       let isOfReport = [.body, .title, .caption, .lead].contains(label.column)
-      guard line.range.count <= 400, !isOfReport || OutletFinder.isNotice(text[line.range])
+      guard line.range.count <= 400, !isOfReport || OutletFinder.isNotice(line, text)
       else { continue }
       let string = String(decoding: text[line.range], as: UTF8.self)
       if label.part == .before, label.column == .head, head.count < 6 {

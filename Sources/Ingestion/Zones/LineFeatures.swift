@@ -47,6 +47,8 @@ struct LineFeatures: BitwiseCopyable {
   var colon: Int8 = -1
   /// How far from the line's beginning its first digit stands, or -1.
   var digit: Int16 = -1
+  /// The first byte.
+  private(set) var first: UInt8 = 0
   /// The last byte.
   private(set) var last: UInt8 = 0
   var markup: LineMarkup = []
@@ -77,6 +79,7 @@ struct LineFeatures: BitwiseCopyable {
 
   private mutating func look(atEndOf text: UnsafeBufferPointer<UInt8>) {
     let range = range
+    if let byte = text[range].first { first = byte }
     if let byte = text[range].last { self.last = byte }
     var last = range.upperBound
     // Closing quotes and brackets behind the last full stop belong to it.

@@ -119,38 +119,47 @@ struct ZoneFinder {
 
   private mutating func makeZones() {
     let lead = leadLine
-    zones.reserveCapacity(lines.count)
-    for position in lines.indices {
-      let line = lines[position]
-      let isAgencyStamp = position != lead && patterns.isAgencyStamp(line)
-      let kind = position == lead ? ZoneKind.lead : isAgencyStamp ? .dateline : kind(position)
-      guard kind == .body || kind == .lead else {
-        if kind == .byline || kind == .dateline, let stamp = patterns.stampBesideAuthor(line) {
-          addByline(line.range, stamp: stamp)
-        } else {
-          zones.append(Zone(range: line.range, kind: kind))
-        }
-        continue
+    let blocks = Blocks.cut(lines.count)
+    zones = Array(
+      Blocks.map(blocks.count) { [self] block in
+        var zones: [Zone] = []
+        zones.reserveCapacity(blocks[block].count)
+        for position in blocks[block] { add(position, isLead: position == lead, to: &zones) }
+        return zones
+      }.joined())
+  }
+
+  /// Adds a line as what it is, or as the two that stand in it.
+  private func add(_ position: Int, isLead: Bool, to zones: inout [Zone]) {
+    let line = lines[position]
+    let isAgencyStamp = !isLead && patterns.isAgencyStamp(line)
+    let kind = isLead ? ZoneKind.lead : isAgencyStamp ? .dateline : kind(position)
+    guard kind == .body || kind == .lead else {
+      if kind == .byline || kind == .dateline, let stamp = patterns.stampBesideAuthor(line) {
+        addByline(line.range, stamp: stamp, to: &zones)
+      } else {
+        zones.append(Zone(range: line.range, kind: kind))
       }
-      var start = line.range.lowerBound
-      var end = line.range.upperBound
-      if let stamp = patterns.leadingStamp(line) {
-        let range = text.trimmedRange(start..<stamp)
-        zones.append(Zone(range: range, kind: .dateline))
-        start = text.trimmedRange(stamp..<end).lowerBound
-      }
-      var sign: Range<Int>?
-      if let open = patterns.trailingSign(line), open > start {
-        sign = open..<end
-        end = text.trimmedRange(start..<open).upperBound
-      }
-      if start < end { zones.append(Zone(range: start..<end, kind: kind)) }
-      if let sign { zones.append(Zone(range: sign, kind: .byline)) }
+      return
     }
+    var start = line.range.lowerBound
+    var end = line.range.upperBound
+    if let stamp = patterns.leadingStamp(line) {
+      let range = text.trimmedRange(start..<stamp)
+      zones.append(Zone(range: range, kind: .dateline))
+      start = text.trimmedRange(stamp..<end).lowerBound
+    }
+    var sign: Range<Int>?
+    if let open = patterns.trailingSign(line), open > start {
+      sign = open..<end
+      end = text.trimmedRange(start..<open).upperBound
+    }
+    if start < end { zones.append(Zone(range: start..<end, kind: kind)) }
+    if let sign { zones.append(Zone(range: sign, kind: .byline)) }
   }
 
   /// Adds a line with authors and a date as what each of them is.
-  private mutating func addByline(_ line: Range<Int>, stamp: Range<Int>) {
+  private func addByline(_ line: Range<Int>, stamp: Range<Int>, to zones: inout [Zone]) {
     let parts = [
       (line.lowerBound..<stamp.lowerBound, ZoneKind.byline), (stamp, .dateline),
       (stamp.upperBound..<line.upperBound, .byline),

@@ -34,7 +34,7 @@ struct GrowingMemory: ~Copyable {
     if wanted > mapped { reserve(max(wanted, size + size / 2, 1024)) }
     guard mapped > 0 else { return }
     let next = min(mapped, GrowingMemory.rounded(wanted, to: GrowingMemory.step))
-    base.map { allocator_populate($0 + size, next - size) }
+    if let base { GrowingMemory.take(base + size, next - size) }
     size = next
   }
 
@@ -55,6 +55,15 @@ struct GrowingMemory: ~Copyable {
       if let base { other.copyMemory(from: base, byteCount: size) }
       free(base)
       (base, mapped) = (other, new)
+    }
+  }
+
+  /// Takes memory, much of it on all processors.
+  private static func take(_ start: UnsafeMutableRawPointer, _ count: Int) {
+    nonisolated(unsafe) let start = start
+    let parts = Blocks.cut(count, size: large)
+    Blocks.forEach(parts.count) {
+      allocator_populate(start + parts[$0].lowerBound, parts[$0].count)
     }
   }
 
