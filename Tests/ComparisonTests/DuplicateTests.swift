@@ -73,6 +73,16 @@ import Testing
     #expect(expected.count > 15)
   }
 
+  @Test func copiesOfManyDocumentsAreFound() throws {
+    var random = SeededRandom(seed: 3)
+    let texts = (0..<1_300).map { _ in Self.text(12, &random) }
+    let originals = texts.enumerated().map { Self.report("o\($0)", day: 1, $1) }
+    let copies = [3, 1_020, 1_027, 1_299].map { Self.report("k\($0)", day: 2, texts[$0]) }
+    #expect(
+      Set(try Self.groups(originals + copies))
+        == [["o3", "k3"], ["o1020", "k1020"], ["o1027", "k1027"], ["o1299", "k1299"]])
+  }
+
   @Test func caseAccentsAndMarksDoNotCount() throws {
     let groups = try Self.groups([
       Report(

@@ -48,6 +48,8 @@ import Testing
   @Test(arguments: [0, 1, 63, 64, 65, 3_000])
   func blocksStandInOrder(count: Int) {
     #expect(Blocks.map(count) { "\($0)" } == (0..<count).map { "\($0)" })
-    #expect(Blocks.map(of: 0..<count) { "\($0)" } == (0..<count).map { "\($0)" })
+    for numbers in [0..<count, 7..<7 + count] {
+      #expect(Blocks.map(of: numbers) { "\($0)" } == numbers.map { "\($0)" })
+    }
   }
 }

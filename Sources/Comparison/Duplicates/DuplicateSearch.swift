@@ -16,8 +16,11 @@ struct DuplicateSearch {
   /// still alike in others.
   private static let crowd = 16
 
+  /// How many documents are summed up on all processors before they are placed.
+  private static let stretch = 1 << 10
+
   private let corpus: Corpus
-  private var words: WordHashes
+  private let words: WordHashes
   /// The originals with a value of a band, as positions in `groups`.
   private var table: [UInt64: [Int]] = [:]
   private var groups: [Duplicates.Group] = []
@@ -31,20 +34,20 @@ struct DuplicateSearch {
 
   /// The groups with at least one copy.
   mutating func run() throws(CancellationError) -> [Duplicates.Group] {
-    for document in ComparedText.inOrderOfPublication(Selection(allOf: corpus)) {
+    let documents = ComparedText.inOrderOfPublication(Selection(allOf: corpus))
+    for stretch in Blocks.cut(documents.count, size: DuplicateSearch.stretch) {
       if Task.isCancelled { throw CancellationError() }
-      place(document)
+      let bands = Blocks.map(of: stretch) { [self] in MinHash.bands(of: runs(of: documents[$0])) }
+      for (position, bands) in zip(stretch, bands) { place(documents[position], bands) }
     }
     return groups.filter { !$0.copies.isEmpty }
   }
 
-  private mutating func place(_ document: Int) {
-    let runs = runs(of: document)
-    let bands = MinHash.bands(of: runs)
+  private mutating func place(_ document: Int, _ bands: [UInt64]) {
     guard !bands.isEmpty else { return }
     var candidates: Set<Int> = []
     for band in bands { candidates.formUnion(table[band] ?? []) }
-    if let (group, similarity) = original(of: runs, among: candidates) {
+    if let (group, similarity) = original(of: document, among: candidates) {
       groups[group].copies.append(.init(document: document, similarity: similarity))
       return
     }
@@ -56,10 +59,10 @@ struct DuplicateSearch {
 
   /// The most similar of some originals, the earliest among equals; nothing where none is alike.
   private mutating func original(
-    of runs: [UInt64], among candidates: Set<Int>
+    of document: Int, among candidates: Set<Int>
   ) -> (group: Int, similarity: Double)? {
     guard !candidates.isEmpty else { return nil }
-    let sorted = DuplicateSearch.sortedSet(runs)
+    let sorted = DuplicateSearch.sortedSet(runs(of: document))
     var best: (group: Int, similarity: Double)?
     for group in candidates.sorted() {
       let other: [UInt64]
@@ -79,12 +82,12 @@ struct DuplicateSearch {
 
   /// A number for each run of five words of a document's title, lead and body; a shorter text is one
   /// run.
-  private mutating func runs(of number: Int) -> [UInt64] {
+  private func runs(of number: Int) -> [UInt64] {
     let document = corpus[document: number]
     var row: [UInt64] = []
     for sentence in document.sentences(in: .article) {
       for token in corpus.tokens(ofSentence: sentence) {
-        if let word = words.hash(of: corpus.tokenForms[token]) { row.append(word) }
+        if let word = words[corpus.tokenForms[token]] { row.append(word) }
       }
     }
     guard !row.isEmpty else { return [] }
@@ -124,33 +127,24 @@ struct DuplicateSearch {
 }
 
 /// A number for each folded word, which depends on its spelling alone.
-private struct WordHashes {
-  private let vocabulary: Vocabulary
-  /// By form; 0 for one that was not met yet, 1 for a punctuation mark.
-  private var hashes: [UInt64]
+private struct WordHashes: Sendable {
+  /// By form; 1 for a punctuation mark.
+  private let hashes: [UInt64]
 
   init(_ vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
-    hashes = Array(repeating: 0, count: vocabulary.count)
+    hashes = Blocks.map(of: 0..<vocabulary.count) { number in
+      let form = UInt32(number)
+      let formClass = vocabulary.formClass(of: form)
+      if formClass == .punctuation { return 1 }
+      let folded = WordFolding.fold(vocabulary.bytes(of: form), isNumber: formClass == .number)
+      return max(2, WordKeys.hash(folded))
+    }
   }
 
   /// The number of a form's word, nothing for a punctuation mark.
   @inline(__always)
-  mutating func hash(of form: UInt32) -> UInt64? {
-    var hash = hashes[Int(form)]
-    if hash == 0 { hash = add(form) }
+  subscript(form: UInt32) -> UInt64? {
+    let hash = hashes[Int(form)]
     return hash == 1 ? nil : hash
-  }
-
-  @inline(never)
-  private mutating func add(_ form: UInt32) -> UInt64 {
-    let formClass = vocabulary.formClass(of: form)
-    var hash: UInt64 = 1
-    if formClass != .punctuation {
-      let folded = WordFolding.fold(vocabulary.bytes(of: form), isNumber: formClass == .number)
-      hash = max(2, WordKeys.hash(folded))
-    }
-    hashes[Int(form)] = hash
-    return hash
   }
 }

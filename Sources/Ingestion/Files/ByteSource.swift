@@ -181,7 +181,8 @@ private final class OpenFile: Sendable {
 
   /// A file without name.
   static func temporary() throws(FileBytes.Failure) -> OpenFile {
-    var template = Array("/tmp/depesche-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder.isEmpty ? "/tmp" : folder)/depesche-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .refused(.of(errno)) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

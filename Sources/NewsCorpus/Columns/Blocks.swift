@@ -34,13 +34,13 @@ public enum Blocks {
     }
   }
 
-  /// What the body makes of each of many numbers from 0, in their order, in a few stretches at once.
+  /// What the body makes of each of many numbers, in their order, in a few stretches at once.
   public static func map<Element: Sendable>(
     of numbers: Range<Int>, _ body: @Sendable (Int) -> Element
   ) -> [Element] {
     let length = max(64, (numbers.count + 15) / 16)
     let stretches = map((numbers.count + length - 1) / length) { stretch in
-      (stretch * length..<min((stretch + 1) * length, numbers.count)).map(body)
+      numbers.dropFirst(stretch * length).prefix(length).map(body)
     }
     return Array(stretches.joined())
   }
