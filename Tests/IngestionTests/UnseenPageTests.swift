@@ -17,6 +17,10 @@ import Testing
 /// Of six more, labelled after that, all headlines and days were found at once, 7 of 39 article lines
 /// were lost behind links in the middle of a report, and 6 of the 140 others let in; of five more
 /// then again 7 of 38, and 7 of the 77 others, until what follows links was weighed by itself.
+/// Nineteen of still other makes (000_7be1f0 to the-sentinel-page in the list) lost 13 of 132 and let
+/// in 28 of 411 on their first run; 4 of 18 days and 4 of 10 outlets were wrong. From them come rows of
+/// links told by what they consist of, points, questions and answers, headings by what follows them,
+/// labels of offers, and the readers' comments by the times beside them.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -72,20 +76,21 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 1293 && score.articleLines == 330)
+    #expect(score.lines == 1836 && score.articleLines == 462)
     if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
       print("lost:", score.lost.joined(separator: "\n"), separator: "\n")
       print("strayed:", score.strayed.joined(separator: "\n"), separator: "\n")
       print(ZoneKind.allCases.map { "\($0.name) \(score.hits[$0] ?? 0)/\(score.all[$0] ?? 0)" })
     }
     // A heading in quotation marks below links, headings of boxes, points of a list.
-    #expect(score.lost.count <= 12)
-    // Links to other stories between two paragraphs, and the label of a box.
-    #expect(score.strayed.count <= 13)
+    #expect(score.lost.count <= 10)
+    // Links to other stories between two paragraphs, labels of boxes, captions without a credit.
+    #expect(score.strayed.count <= 14)
     // Every other page is right from its first line to its last.
     let known: Set<Substring> = [
-      "spiegelung", "srn-spital", "talbote", "wireservice", "nachtkurier", "nordfunk", "rundbrief",
-      "ministerium", "wellefunk", "kyiv-signal", "worldview", "dailyledger", "gespraech",
+      "spiegelung", "srn-spital", "talbote", "wireservice", "nordfunk", "rundbrief", "ministerium",
+      "wellefunk", "kyiv-signal", "worldview", "gespraech", "000_7be1f0", "bbn-rescue",
+      "liveblog-ausstand", "magazin-gespraech", "seite-3",
     ]
     let wrong = Set((score.lost + score.strayed).map { $0.prefix { $0 != "." } })
     #expect(wrong.isSubset(of: known))

@@ -8,6 +8,10 @@ struct OutletFinder {
   /// The first lines, where they stand before the title and are as short as a name.
   let masthead: [String]
   private let furniture: [String]
+  /// Lines of the furniture that may say an outlet's name again: no teasers and no authors.
+  private let witnesses: [String]
+  /// The headline and the first lines of the report, which name what it is about.
+  private let topic: String
   private let stem: String
   /// The page's capitalised words by their plain form, for an address's proper spelling.
   private let text: [UInt8]
@@ -24,20 +28,34 @@ struct OutletFinder {
     stem = fileName
     var head: [String] = []
     var furniture: [String] = []
+    var witnesses: [String] = []
+    var topic = ""
+    var headLines = 0
     masthead = OutletFinder.masthead(page, text)
-    for (line, label) in zip(page.lines, page.labels) {
+    for (position, line) in page.lines.enumerated() {
+      let label = page.labels[position]
       let isOfReport = [.body, .title, .caption, .lead].contains(label.column)
+      if isOfReport, topic.utf8.count < 600, line.range.count <= 400 {
+        topic += String(decoding: text[line.range], as: UTF8.self).plainWords
+      }
       guard line.range.count <= 400, !isOfReport || OutletFinder.isNotice(line, text)
       else { continue }
       let string = String(decoding: text[line.range], as: UTF8.self)
-      if label.part == .before, label.column == .head, head.count < 6 {
-        head.append(string)
+      // A kicker stands directly above the headline, and tools are called what they do.
+      let isKicker = position > 0 && page.lines.dropFirst(position + 1).first?.range == page.title
+      let isTool = line.signals[.furniture] > 0 || line.signals[.appeal] > 0
+      if label.part == .before, label.column == .head, headLines < 6 {
+        headLines += 1
+        if isKicker || isTool { furniture.append(string) } else { head.append(string) }
       } else if furniture.count < 200 {
         furniture.append(string)
+        if label.column != .teaser, label.column != .byline { witnesses.append(string) }
       }
     }
     self.head = head
     self.furniture = furniture
+    self.witnesses = witnesses
+    self.topic = topic
   }
 
   // MARK: - Ways
@@ -73,7 +91,11 @@ struct OutletFinder {
   /// line of furniture.
   private func confirmedHead() -> String? {
     /// The furniture, made plain once for all names that are looked for in it.
-    lazy var plainFurniture = furniture.map(\.plain)
+    lazy var plainFurniture = witnesses.map { line in
+      // Addresses write names of several words as one.
+      line.contains("@") || line.contains("www") || line.contains("/") || line.contains(".")
+        ? line.plainWords + line.plain : line.plainWords
+    }
     for line in head {
       if let site = site(line) { return site }
       let own = line.prefixBefore([" – ", " | ", " - ", " — ", " · "]).trimmingMarks
@@ -81,10 +103,13 @@ struct OutletFinder {
       {
         let plain = name.plain
         guard plain.count >= 4, !OutletFinder.sections.contains(plain),
-          !OutletFinder.isMenu(name)
+          !OutletFinder.isMenu(name), !topic.contains(name.plainWords),
+          !name.contains("/")
         else { continue }
+        let words = name.plainWords
         let isConfirmed =
-          stem.plain.contains(plain) || plainFurniture.contains { $0.contains(plain) }
+          stem.plain.contains(plain)
+          || plainFurniture.contains { $0.contains(words) || $0.hasSuffix(plain) }
         if isConfirmed { return name == name.uppercased() ? name.titleCased : name }
       }
     }
@@ -129,7 +154,7 @@ struct OutletFinder {
         var rest = Substring(word)
         if let scheme = rest.range(ofText: "://") {
           rest = rest[scheme...]
-        } else if !rest.hasPrefix("www.") {
+        } else if !rest.hasPrefix("www."), !OutletFinder.isSource(line) {
           continue
         }
         if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
@@ -142,6 +167,11 @@ struct OutletFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a line names where the report comes from: "Quelle: blatt.example, dpa".
+  private static func isSource(_ line: String) -> Bool {
+    line.hasPrefix("Quelle: ") || line.hasPrefix("Source: ")
   }
 
   /// The capitalised word of the page that is spelled like a site's name.
@@ -164,7 +194,7 @@ struct OutletFinder {
 
   /// "Unterstütze das Blatt …", "… Blatt und unseren Journalismus …".
   private func supported() -> String? {
-    for line in furniture {
+    for line in head + furniture {
       if let end = line.range(ofText: " und unseren Journalismus", isStart: true),
         let word = line[..<end].split(separator: " ").last, isName(String(word).titleCased)
       {
@@ -227,6 +257,12 @@ extension StringProtocol {
       default: if character.isLetter || character.isNumber { plain.append(character) }
       }
     }
+  }
+
+  /// The words in lower case, umlauts written as in addresses, with a blank before and behind each.
+  var plainWords: String {
+    let words = split { !($0.isLetter || $0.isNumber) }.map(\.plain)
+    return words.isEmpty ? "" : " " + words.joined(separator: " ") + " "
   }
 
   /// Without marks at the ends.

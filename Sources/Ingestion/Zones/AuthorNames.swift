@@ -46,4 +46,21 @@ struct AuthorNames {
     let own = text[line.range]
     return names.contains { $0.count >= 6 && $0.first == own.first && own.starts(with: $0) }
   }
+
+  /// Whether a line is nothing but one of the names.
+  func isName(_ line: LineFeatures, _ text: [UInt8]) -> Bool {
+    guard !names.isEmpty, (2...5).contains(line.words), !line.endsSentence else { return false }
+    let own = text[line.range]
+    return names.contains { $0.elementsEqual(own) }
+  }
+
+  /// Whether a line of prose begins with the last word of one of the names, in any case.
+  func isSurname(startOf line: LineFeatures, _ text: [UInt8]) -> Bool {
+    guard line.words > 4, line.stops > 0 else { return false }
+    let first = text[line.range].prefix { $0 != 0x20 }
+    return first.count >= 3
+      && names.contains { name in
+        name.split(separator: 0x20).last?.elementsEqual(first) { $0 | 0x20 == $1 | 0x20 } ?? false
+      }
+  }
 }

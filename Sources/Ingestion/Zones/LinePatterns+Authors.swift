@@ -92,13 +92,19 @@ extension LinePatterns {
     if ["Interview", "Text", "Autor", "Autorin", "Kommentar", "Analyse", "Protokoll", "Gespräch"]
       .contains(String(first))
     {
-      guard string(line.range).dropFirst(first.count).hasPrefix(":") else { return false }
+      let hasColon = string(line.range).dropFirst(first.count).hasPrefix(":")
+      // "Interview ANNA MUSTER"
+      guard hasColon || words.count >= 3 && words.dropFirst().allSatisfy({ $0 == $0.uppercased() })
+      else { return false }
       guard words.count <= 5 else { return false }
     }
     // A heading may begin in lower case, "von Müll und Menschen"; a name has two words.
     if first.first?.isLowercase == true {
       let names = words.dropFirst().split { $0 == "und" || $0 == "and" }
-      guard names.allSatisfy({ (2...3).contains($0.count) }) else { return false }
+      let areNames = names.enumerated().allSatisfy { number, name in
+        (2...3).contains(name.count) || number > 0 && name == ["Agenturen"]
+      }
+      guard areNames, !names.isEmpty else { return false }
     }
     return words.dropFirst().allSatisfy { word in
       word.first?.isUppercase == true

@@ -34,6 +34,7 @@ extension LinePatterns {
   func hasCredit(_ line: LineFeatures) -> Bool {
     guard line.range.count <= 500, !isAgencySign(line.range) else { return false }
     if isNotice(line) || isBareSign(line) { return false }
+    if isPhotographer(line) { return true }
     // Only near the end: in the middle of a paragraph the words just happen to stand there.
     // An agency's sign behind a paragraph is none.
     let end = trailingSign(line) ?? line.range.upperBound
@@ -41,6 +42,17 @@ extension LinePatterns {
     if line.mayHaveCredit, hasCreditWord(start..<end) { return true }
     return endsWithNameAndAgency(line) || isAgencyAndName(line)
       || !line.endsSentence && endsWithAgencyAndName(start..<end)
+  }
+
+  /// Whether a line is "Fotos" and a name in capitals.
+  private func isPhotographer(_ line: LineFeatures) -> Bool {
+    guard (3...5).contains(line.words), line.capitalised == line.words, line.digits == 0,
+      text[line.range.lowerBound] | 0x20 == 0x66 || text[line.range.lowerBound] | 0x20 == 0x70
+    else { return false }
+    let words = text[line.range].split(separator: 0x20)
+    return ["Foto", "Fotos", "Fotografie", "Photo", "Photos", "Photography", "FOTOS", "FOTO"]
+      .contains { words[0].elementsEqual($0.utf8) }
+      && words.dropFirst().allSatisfy { $0.allSatisfy { !(0x61...0x7A).contains($0) } }
   }
 
   private func hasCreditWord(_ range: Range<Int>) -> Bool {

@@ -25,15 +25,65 @@ struct LinePatterns {
     let covered = dates.reduce(0) { $0 + $1.range.count }
     let rest = line.range.count - covered
     if !dates.isEmpty {
-      let others = Int(line.words - line.stampWords) - words(of: dates)
+      let others = Int(line.words - line.stampWords) - words(of: dates) - times(in: line, dates)
       let isLast = dates.contains { $0.range.upperBound + 6 >= line.range.upperBound }
       return others <= (isLast ? 2 : 1) && rest <= 60 && line.grammarWords <= 4
     }
+    if isMonthOnly(line) { return true }
     // "Aktualisiert um 17.30 Uhr"
     return line.digits > 0 && line.digits <= 6 && line.words <= 8 && line.stampWords >= 2
       && line.stampWords + 2 >= line.words
       && (line.capitalised >= 1 || text[line.range.lowerBound].isDigit)
   }
+
+  /// The number of words that a time of day before the dates of a line is made of, "5:41 PM, March 12".
+  private func times(in line: LineFeatures, _ dates: [DateMention]) -> Int {
+    guard let first = dates.first else { return 0 }
+    return text[line.range.lowerBound..<first.range.lowerBound]
+      .split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) })
+      .count { $0.count <= 2 && $0.allSatisfy(\.isDigit) }
+  }
+
+  /// Whether a line is a month and its year, as magazines have them: "MÄRZ 2026".
+  private func isMonthOnly(_ line: LineFeatures) -> Bool {
+    guard line.words == 2, line.digits == 4 else { return false }
+    let words = text[line.range].split(separator: 0x20)
+    return words.count == 2 && MonthNames.month(words[0]) != nil
+      && words[1].allSatisfy(\.isDigit)
+  }
+
+  /// Whether a line begins with the mark of a list's point and goes on behind it: "• …", "► …".
+  func isPoint(_ line: LineFeatures) -> Bool {
+    let bytes = text[line.range]
+    guard let first = bytes.first, first == 0x2D || first == 0x2A || first == 0xE2 || first == 0xC2
+    else { return false }
+    return LinePatterns.pointMarks.contains { bytes.starts(with: $0) }
+  }
+
+  private static let pointMarks: [[UInt8]] = [
+    "- ", "* ", "• ", "· ", "► ", "▶ ", "▸ ", "‣ ", "● ", "■ ", "▪ ", "– ", "→ ", "✓ ", "➤ ",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line is a day with its year and without a time, as stand beside links to other stories.
+  func isDayOnly(_ line: LineFeatures) -> Bool {
+    guard line.digits >= 5, line.words <= 8, line.isDateOnly else { return false }
+    let dates = dates(of: line)
+    return dates.contains { $0.year != nil } && dates.allSatisfy { $0.minute == nil }
+  }
+
+  /// Whether a line is a summary with the word to press behind its last full stop.
+  func endsWithPointer(_ line: LineFeatures) -> Bool {
+    guard !line.endsSentence, line.stops > 0, line.words <= 60 else { return false }
+    let bytes = text[line.range]
+    return LinePatterns.pointers.contains { pointer in
+      bytes.count > pointer.count + 20 && bytes.suffix(pointer.count).elementsEqual(pointer)
+    }
+  }
+
+  private static let pointers: [[UInt8]] = [
+    ". mehr", "? mehr", ". Mehr", ". mehr lesen", ". weiterlesen", ". Weiterlesen", ". more",
+    ". Read more", ". [mehr]", "… mehr",
+  ].map { Array($0.utf8) }
 
   /// Whether a line is a time of day alone: "19:30 Uhr", "7.45 Uhr", "14:05".
   func isTimeOnly(_ line: LineFeatures) -> Bool {
@@ -86,8 +136,13 @@ struct LinePatterns {
       while end < line.range.upperBound, [0x20, 0x2C, 0x3A, 0x7C].contains(text[end]) { end += 1 }
       return end
     }
-    guard isPlace(before) else { return nil }
-    return dash(after: end, limit: line.range.upperBound)
+    if isPlace(before) { return dash(after: end, limit: line.range.upperBound) }
+    // "Ort (dpa), 4.2.2026. …"
+    guard let place = placeBeforeAgency(before), isPlace(place), end < line.range.upperBound else {
+      return nil
+    }
+    let isClosed = [0x2E, 0x3A].contains(text[end]) && date.year != nil
+    return isClosed ? end + 1 : dash(after: end, limit: line.range.upperBound)
   }
 
   /// Whether a line is nothing but the stamp of an agency.
@@ -105,6 +160,14 @@ struct LinePatterns {
       return (2...10).contains(letters.count) && letters.allSatisfy(\.isLetter)
     }
     return areNames && !agencies.isEmpty && !rest[end...].contains { $0.isLetterOrDigit }
+  }
+
+  /// The place in "Ort (dpa), ", with the comma and the blank that end a place elsewhere.
+  private func placeBeforeAgency(_ before: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard before.suffix(3).elementsEqual("), ".utf8), let open = before.firstIndex(of: 0x28),
+      before.endIndex - open <= 24, before[open...].count(where: { $0 == 0x28 }) == 1
+    else { return nil }
+    return before[..<open].dropLast() + ", ".utf8
   }
 
   /// Whether words are a place before a date, "Husum, " or "Berlin/Kiew, ".

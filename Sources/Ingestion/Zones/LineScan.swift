@@ -158,7 +158,10 @@ struct LineScan {
     guard mark.signal != 0 else { return }
     let signal = Int(mark.signal) - 1
     if signal == Signal.stamp.rawValue { line.stampWords += 1 }
-    if signal == Signal.address.rawValue, word.isQuoted { return }
+    // Who speaks there is not the page.
+    if word.isQuoted, signal == Signal.address.rawValue || signal == Signal.ownVoice.rawValue {
+      return
+    }
     line.signals[signal] += Float(mark.tenths) / 10
   }
 
@@ -179,7 +182,8 @@ struct LineScan {
       quoteDepth = quoteDepth == 0 ? 1 : 0
       isSentenceStart = quoteDepth > 0
     case 0x7C, 0x3E:  // | >
-      line.separators += 1
+      // The mark of a quotation in Markdown parts nothing.
+      if !isFirst { line.separators += 1 }
     case 0x40:  // @
       if start > 0, text[start - 1].isLetterOrDigit { line.hasAddress = true }
     case 0x20 where bytes[start + 1] == 0x20 && !isFirst:

@@ -27,16 +27,17 @@ struct LineScore {
 
 /// The scores of a page's lines, by the weights of `ZoneWeights`.
 struct LineScores {
-  private let lines: [LineFeatures]
-  private let choice: TitleChoice
-  private let patterns: LinePatterns
-  private let isInterview: Bool
+  let lines: [LineFeatures]
+  let choice: TitleChoice
+  let patterns: LinePatterns
+  let conversation: Conversation
   private let language: PageLanguage
-  private let authors: AuthorNames
-  private let isByline: [Bool]
+  let authors: AuthorNames
+  let isByline: [Bool]
+  private let commentary: Range<Int>
   private let hasArticle: Bool
   /// Whether each line is one of the headlines under words that point to other stories.
-  private let isReferenced: [Bool]
+  let isReferenced: [Bool]
 
   /// Works out what is the same for all lines.
   ///
@@ -47,12 +48,18 @@ struct LineScores {
     self.lines = lines
     self.choice = choice
     self.patterns = patterns
-    isInterview = LineScores.isInterview(lines, patterns)
+    conversation = Conversation(lines, patterns)
     language = PageLanguage(lines, text: patterns.text)
     isByline = try Bylines.all(lines, patterns, firstParagraph: choice.firstParagraph)
     authors = AuthorNames(lines, isByline: isByline, patterns.text)
+    commentary = Commentary.range(in: lines, from: choice.firstParagraph) ?? 0..<0
     hasArticle = lines.contains { $0.markup.contains(.article) }
-    isReferenced = LineScores.referenced(lines)
+    isReferenced =
+      Interludes(
+        lines, patterns, from: choice.firstParagraph,
+        isLink: LineScores.referenced(lines, from: choice.firstParagraph),
+        isInterview: conversation.isPrinted
+      ).isLink
   }
 
   /// The scores of all lines, in their order.
@@ -78,8 +85,9 @@ struct LineScores {
         values[Signal.comments.rawValue] = 0
       }
       if patterns.isNotice(line) { values[Signal.furniture.rawValue] += 2.5 }
-      if isInterview { values[Signal.address.rawValue] = 0 }
+      if conversation.holds(position, of: lines) { values[Signal.address.rawValue] = 0 }
       if isAppeal(line) { values[Signal.appeal.rawValue] += 3 }
+      if isBelowOffer(position) { values[Signal.appeal.rawValue] += 1.5 }
       shape(position, &values)
       values[Signal.isTitle.rawValue] = position == choice.line ? 1 : 0
       if let title = choice.line, position > title, position <= title + 12 {
@@ -105,7 +113,9 @@ struct LineScores {
       if position > 1, patterns.isTimeOnly(lines[position - 2]), line.endsSentence {
         values[Signal.entry.rawValue] = 0.6
       }
-      if position * 2 > lines.count, authors.begin(line, patterns.text) {
+      if position * 2 > lines.count,
+        authors.begin(line, patterns.text) || isBelowAuthor(position)
+      {
         values[Signal.authorNote.rawValue] = 1
       }
       if isReferenced[position] || isReferencedSummary(position) {
@@ -121,13 +131,17 @@ struct LineScores {
         let isProse = line.endsSentence && line.words >= 8 && values[Signal.credit.rawValue] == 0
         if isProse { values[Signal.foreignProse.rawValue] = 1 }
       }
-      if isByline[position] { values[Signal.authorLine.rawValue] = 1 }
+      if isByline[position] || authors.isName(line, patterns.text) || isRoleOfAuthor(position) {
+        values[Signal.authorLine.rawValue] = 1
+      }
       mark(line, &values)
       let columns = LineScores.sum(values)
-      let isHeading = line.words <= 14
+      let isShort = line.words <= 14
       let against = ZoneWeights.closing.reduce(0) { $0 + values[$1.0.rawValue] * $1.1 }
-      scores[position - range.lowerBound] = LineScore(
-        columns: columns, closing: isHeading ? against : against * 0.3)
+      var score = LineScore(columns: columns, closing: isShort ? against : against * 0.3)
+      if isHeading(position) { score.favour(.body, by: ZoneWeights.heading) }
+      if commentary.contains(position) { score.favour(.comments, by: ZoneWeights.amongComments) }
+      scores[position - range.lowerBound] = score
     }
     return range.count
   }
@@ -141,15 +155,16 @@ struct LineScores {
     return (furniture * factor, factor)
   }
 
-  private static func referenced(_ lines: [LineFeatures]) -> [Bool] {
+  private static func referenced(_ lines: [LineFeatures], from first: Int) -> [Bool] {
     var isReferenced = Array(repeating: false, count: lines.count)
-    for position in lines.indices.dropFirst() {
+    for position in lines.indices.dropFirst(first + 1) {
       let (before, line) = (lines[position - 1], lines[position])
       let isHeading =
         before.words <= 6
         && before.signals[.crossReference]
           + before.signals[.related] >= 3
-      let isList = isReferenced[position - 1] && !line.isAfterBlank
+      let isList =
+        isReferenced[position - 1] && !line.isAfterBlank && weighted(line).furniture < 1
       isReferenced[position] =
         (isHeading || isList) && (!line.endsSentence || line.endsWithQuestion)
     }
@@ -171,13 +186,14 @@ struct LineScores {
     set(.bias, 1)
     let isProse = (line.endsSentence || line.stops > 0) && line.grammarWords > 0
     if isProse { set(.prose, min(Float(line.words) / 15, 4)) }
-    if isStandfirst(position) { set(.prose, max(0.8, Float(line.words) / 15)) }
+    let isStandfirst = isStandfirst(position)
+    if isStandfirst { set(.prose, max(0.8, Float(line.words) / 15)) }
     if line.words > 25, line.grammarShare > 0.2, !isProse {
       set(.prose, min(Float(line.words) / 25, 3))
     }
     // "… am Mittwoch. (dpa)"
     let endsSentence = line.endsSentence || patterns.trailingSign(line) != nil
-    if line.words <= 14, !endsSentence { set(.short, 1) }
+    if line.words <= 14, !endsSentence, !isStandfirst { set(.short, 1) }
     let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
     if isMenu { set(.menu, 1) }
     let offers =
@@ -194,7 +210,9 @@ struct LineScores {
     {
       set(.headline, 1)
     }
-    set(.separated, min(Float(line.separators), 3))
+    // A sentence may hold a dash or two blanks; menus have little else.
+    let isSet = !isProse || line.separators * 6 >= line.words
+    set(.separated, isSet ? min(Float(line.separators), 3) : 0)
     if line.letters <= 2 || line.digits > line.letters { set(.numeric, 1) }
     if line.hasPrice, line.words <= 30, line.words < 18 || !isParagraph {
       set(.price, line.endsSentence ? 1 : 1.8)
@@ -203,9 +221,18 @@ struct LineScores {
       set(.comments, 4)
     }
     if line.hasAddress, line.words <= 30 { set(.webAddress, 1) }
-    if patterns.hasCredit(line) || patterns.announcesCaption(line) { set(.credit, 1) }
-    if patterns.endsWithDate(line) { set(.closingDate, 1) }
-    if line.isDateOnly || patterns.isTimeOnly(line) { set(.dateOnly, 1) }
+    if isSourceOfReport(position) {
+      set(.authorLine, 1)
+    } else if patterns.hasCredit(line) || patterns.announcesCaption(line) {
+      set(.credit, 1)
+    }
+    if patterns.isPoint(line) {
+      if line.words >= 3, offers < 0.5, !isMenu { set(.entry, 0.6) }
+    } else if line.isDateOnly || patterns.isTimeOnly(line) {
+      set(.dateOnly, 1)
+    } else if patterns.endsWithDate(line) {
+      set(.closingDate, 1)
+    }
   }
 
   private func mark(_ line: LineFeatures, _ values: inout [Float]) {
@@ -219,80 +246,5 @@ struct LineScores {
       values[signal.rawValue] = 1
     }
     if hasArticle, !line.markup.contains(.article) { values[Signal.outsideArticle.rawValue] = 1 }
-  }
-
-  /// Whether a page asks in its own voice for support, a subscription or consent: it speaks of itself
-  /// and to the reader, or of money, and quotes nobody.
-  private func isAppeal(_ line: LineFeatures) -> Bool {
-    guard !isInterview, line.hasPrice || line.signals[.ownVoice] >= 2 else {
-      return false
-    }
-    // The words of a long line are known only where it names a price.
-    let signals = line.hasPrice ? patterns.signals(of: line) : line.signals
-    let isSpoken = signals[.address] + signals[.appeal] > 0
-    return signals[.ownVoice] >= 1 && (isSpoken || line.hasPrice)
-      && !patterns.hasQuotation(line)
-  }
-
-  /// Whether a line stands between headline and byline as a standfirst without its full stop does.
-  private func isStandfirst(_ position: Int) -> Bool {
-    guard let title = choice.line, position == title + 1, position + 1 < lines.count else {
-      return false
-    }
-    let line = lines[position]
-    return !line.endsSentence && (8...40).contains(line.words) && line.grammarWords >= 2
-      && (isByline[position + 1] || lines[position + 1].isDateOnly)
-  }
-
-  /// Whether a line is a short paragraph between two headlines.
-  private func isSummary(_ position: Int) -> Bool {
-    guard lines[position].words <= 40, lines[position].endsSentence, position > 0 else {
-      return false
-    }
-    func isHeadline(_ position: Int) -> Bool {
-      let line = lines[position]
-      return line.words >= 4 && line.words <= 20 && (!line.endsSentence || line.endsWithQuestion)
-        && LineScores.weighted(line).furniture < 0.5
-    }
-    guard isHeadline(position - 1) else { return false }
-    if position + 1 == lines.count || isHeadline(position + 1) { return true }
-    return isReferenced[position - 1] && lines[position + 1].isDateOnly
-  }
-
-  /// Whether a line is the summary of a story that a line above it points to.
-  private func isReferencedSummary(_ position: Int) -> Bool {
-    position > 0 && isReferenced[position - 1] && isSummary(position)
-      && position + 1 < lines.count && lines[position + 1].isDateOnly
-  }
-
-  /// Whether a line repeats a neighbour's beginning, or a neighbour its, as captions do that are
-  /// given once for reading and once with the credit.
-  private func isRepeated(_ position: Int) -> Bool {
-    let text = patterns.text
-    let own = lines[position].range
-    guard lines[position].words >= 3, own.count <= 400 else { return false }
-    return text.withUnsafeBufferPointer { text in
-      /// Whether a line of 12 bytes or more stands again where another begins.
-      func begins(_ line: Range<Int>, with other: Range<Int>) -> Bool {
-        other.count >= 12 && text.hasBytes(of: other, at: line)
-      }
-      return [position - 1, position + 1].contains { other in
-        guard lines.indices.contains(other) else { return false }
-        let neighbour = lines[other].range
-        return neighbour.count <= 600
-          && (begins(neighbour, with: own) || begins(own, with: neighbour))
-      }
-    }
-  }
-
-  /// Whether lines begin with the same name and a colon again and again.
-  private static func isInterview(_ lines: [LineFeatures], _ patterns: LinePatterns) -> Bool {
-    var counts: [ArraySlice<UInt8>: Int] = [:]
-    for line in lines where line.words > 6 && line.colon > 0 && line.colon < 40 {
-      let name = patterns.text[line.range].prefix(Int(line.colon))
-      counts[name, default: 0] += 1
-      if counts[name] == 3 { return true }
-    }
-    return false
   }
 }

@@ -24,7 +24,11 @@ enum Resumption {
   static func positions(
     in lines: [LineFeatures], _ labels: [ZoneDecoder.Label], _ scores: [LineScore], _ text: [UInt8]
   ) -> [Int] {
-    let end = labels.firstIndex { $0.column == .comments } ?? lines.count
+    let end =
+      lines.indices.first { position in
+        labels[position].column == .comments
+          || labels[position].part == .after && Commentary.isHeading(lines[position])
+      } ?? lines.count
     let behind = lines.indices.prefix(end).filter { position in
       let line = lines[position]
       return labels[position].part == .after

@@ -63,7 +63,7 @@ enum Signal: Int, CaseIterable {
   case repeated
   /// Another language than the page's, in the same script.
   case otherLanguage
-  /// Stands under a time of day, as the entries of a live blog do.
+  /// Stands under a time of day, as the entries of a live blog do; weaker: a list's point.
   case entry
   /// Begins with the name of one of the page's authors, far behind the byline.
   case authorNote

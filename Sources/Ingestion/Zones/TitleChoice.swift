@@ -24,7 +24,8 @@ struct TitleChoice {
       line = best.flatMap { best in lines.firstIndex { $0.hash == lines[best].hash } }
     }
     guard let line else { return }
-    for other in lines.indices where other != line && lines[other].hash == lines[line].hash {
+    for other in lines.indices
+    where other != line && TitleChoice.says(lines[line], again: lines[other], text) {
       repetitions.insert(other)
     }
   }
@@ -36,6 +37,16 @@ struct TitleChoice {
     let offers = line.signals[.furniture] + line.signals[.appeal]
     return line.words >= 12 && line.grammarShare > 0.12 && offers * 8 < Float(line.words)
       && (line.words >= 20 || line.stops >= 2)
+  }
+
+  /// Whether a line is a headline again, alone or behind a few letters: "Seite 1: …".
+  private static func says(
+    _ headline: LineFeatures, again line: LineFeatures, _ text: [UInt8]
+  ) -> Bool {
+    if line.hash == headline.hash { return true }
+    let (count, own) = (line.range.count, headline.range)
+    return own.count >= 16 && count > own.count && count <= own.count + 12
+      && text[line.range].suffix(own.count).elementsEqual(text[own])
   }
 
   private static func says(_ line: LineFeatures, _ title: String, _ text: [UInt8]) -> Bool {
@@ -52,21 +63,39 @@ struct TitleChoice {
     let later = ContentWords(lines[first...].prefix(12).filter(isParagraph), text)
     var best: (line: Int, score: Float)?
     let bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: first)
-    for position in 0..<candidates where isCandidate(position, bylines) {
+    var isBelowByline = false
+    for position in 0..<candidates {
       let line = lines[position]
+      guard isCandidate(position, bylines) else {
+        isBelowByline = isBelowByline || bylines[position]
+        continue
+      }
       guard line.hasCyrillic == hasCyrillic else { continue }
       let shared = ContentWords([line], text).count(sharedWith: later)
       var score = min(Float(shared), 4) * 1.2 + shape(line, patterns)
       // Kickers and names of sections stand above the headline, the lead below it.
       score += 0.6 * Float(position + 1) / Float(candidates)
       let next = lines[position + 1]
+      // A standfirst below a headline, which captions have not.
+      if line.words > 16, position > 0, isCandidate(position - 1, bylines),
+        shape(lines[position - 1], patterns) >= 1.5
+      {
+        score -= 3
+      }
+      if next.words > 16, next.stops < 2, shape(next, patterns) > -3, !patterns.hasCredit(next) {
+        score += 1
+      }
+      // The headline stands above its author.
+      if isBelowByline { score -= 2 }
       if line.words <= 3, position + 1 < first, isCandidate(position + 1, bylines) { score -= 1.5 }
-      if position + 1 == first, !line.endsSentence {
+      if position + 1 == first, !line.endsSentence, !isBelowByline {
         score += 1.5
       } else if next.isDateOnly || bylines[position + 1] {
         score += 1
       }
-      if lines.contains(where: { $0.hash == line.hash && $0.range != line.range }) { score += 1.5 }
+      if lines.contains(where: { $0.range != line.range && says(line, again: $0, text) }) {
+        score += 1.5
+      }
       if score > (best?.score ?? 1.4) { best = (position, score) }
     }
     return best?.line
@@ -101,10 +130,9 @@ struct TitleChoice {
     if !line.endsSentence, line.stops > 0, line.words > 16 { score -= 2 }
     if line.isCut || line.hasAddress { score -= 2 }
     if patterns.beginsWithTime(line) { score -= 6 }
-    // The points of a list.
-    if bytes.starts(with: "- ".utf8) { score -= 3 }
-    // A salutation.
-    if bytes.last == 0x2C { score -= 3 }
+    if patterns.isPoint(line) { score -= 4 }
+    // A salutation, or a kicker.
+    if bytes.last == 0x2C || line.endsWithColon { score -= 3 }
     if line.markup.contains(.heading) { score += 2 }
     return score
   }

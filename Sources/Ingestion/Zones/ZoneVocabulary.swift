@@ -27,7 +27,17 @@ enum ZoneVocabulary {
       unsere partner, unseren partnern, auf ihrem gerät, akzeptieren und weiter, your consent,
       our partners, personal data, on your device, datenschutzhinweise,
       our standards, end of list, does not support, browser kann dieses, jobs finden,
-      jobsuche starten, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte
+      jobsuche starten, fehler gefunden, bitte warten, sort by, widerrufsrecht, leserbriefe bitte,
+      diese seite drucken, seite drucken, artikel teilen, beitrag teilen, diesen artikel teilen,
+      zur merkliste hinzufügen, als pdf herunterladen, audio herunterladen, video herunterladen,
+      bild vergrößern, bild vergrössern, bildbeschreibung einblenden, artikelrechte erwerben,
+      nutzungsrechte erwerben, drittanbietern, drittplattformen, nutzungsbasierte onlinewerbung,
+      cookie richtlinie, cookie policy, privacy notice, terms and conditions, terms of service,
+      manage cookies, cookie settings, reuse this content, share this article, copy url, play video,
+      listen to this article, view image in fullscreen, skip advertisement, recommended for you,
+      leave your feedback, licensing rights, verwendete quellen, so arbeitet die redaktion,
+      audioversion, enable javascript, html5 video, fehler melden,
+      hinweis zum datenschutz, seite teilen, hier anmelden, jetzt herunterladen
       """
     ),
     (
@@ -38,7 +48,10 @@ enum ZoneVocabulary {
       eingebetteter inhalt, externer inhalt, externen inhalt, inhalt anzeigen, inhalt laden,
       aufklappen, zuklappen, einklappen, ausklappen, leserbriefe, bildergalerie, fotostrecke, gewinnspiel, horoskop,
       startseite,
-      postfach, app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen
+      postfach, app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen,
+      externe inhalte, externer inhalte, fremde inhalte, inhalte laden, inhalte angezeigt,
+      inhalte anzeigen, push nachrichten, push benachrichtigungen, browser push, lesermeinungen,
+      social media, neueste zuerst, beliebteste zuerst, älteste zuerst, datenschutzbestimmungen, datenschutzhinweis, redaktioneller inhalt
       """
     ),
     (
@@ -90,14 +103,20 @@ enum ZoneVocabulary {
       klicken sie, zum angebot, im original lesen, auch als podcast, schicken sie uns, mailen sie,
       auf whatsapp, weekend briefing, daily briefing,
       morning briefing, bestellen sie, laden sie, unser angebot, unsere app, gratis ausprobieren,
-      kostenlos ausprobieren, kostenlos in, testen sie
+      kostenlos ausprobieren, kostenlos in, testen sie,
+      uns unterstützen, helfen sie uns, hilf uns, deine spende,
+      ihre spende, jetzt mitmachen, jetzt herunterladen, jetzt kostenlos,
+      kostenlosen newsletter, kostenloser newsletter, free newsletter, our newsletter,
+      unseren newsletter, unserem newsletter, become a member, make a donation, unsubscribe,
+      monatlich unterstützen, werde mitglied, werden sie mitglied, mitglied werden, im abo,
+      anmeldung hier, kostenlos anmelden, in die mailbox, ihre mailbox, deine mailbox
       """
     ),
     (
       .appeal, 0.8,
       """
       kostenlos, gratis, kostenfrei, abonnieren, newsletter, abonnenten, ticket, rabatt, kündbar,
-      werktag, postfach, briefing, exklusive, journalismus, e mail adresse, e mail address
+      werktag, postfach, briefing, exklusive, journalismus, kostenlosen, kostenlose, e mail adresse, e mail address
       """
     ),
     (
@@ -110,7 +129,10 @@ enum ZoneVocabulary {
       diesen beitrag zu kommentieren, email address will not, required fields,
       wird nicht veröffentlicht, pflichtfelder, netiquette, diskutieren sie mit,
       diskutiere mit, einen kommentar, ihr kommentar, dein kommentar, kommentarspalte,
-      all comments, view comments, show comments, leserkommentare
+      all comments, view comments, show comments, leserkommentare, postings, zum forum,
+      kommentare ausblenden, deine meinung zählt,
+      ihre meinung zählt,
+      meistkommentiert, kommentar verfassen, jetzt kommentieren, kommentar melden
       """
     ),
     (.comments, 2, "kommentare, comments, comment, kommentieren, antworten, reply"),
@@ -127,6 +149,12 @@ enum ZoneVocabulary {
       redaktion empfiehlt, empfehlungen der redaktion, unsere empfehlung, weitere themen,
       recommended stories, more on this, explore more, suggested topics, topmeldungen, mehr von, das interessiert,
       more stories, most read, most popular, you might also like, you may also like,
+      passend zum artikel, passend zum thema, dazu passend, zum weiterlesen, lesetipp, lesetipps,
+      mehr lesen über, lesen sie mehr zum, das könnte auch interessieren, weitere berichte, weitere news,
+      mehr zu diesem thema, aus dem archiv, more on this story, more on this,
+      more coverage, related topics, related content, recommended stories, trending, trending now,
+      editors picks, most viewed, in case you missed, explore more on, neueste meldungen, neueste videos,
+      beliebte artikel, top artikel, top themen, topnews, meistgelesene, am meisten gelesen,
       read next, up next, zur story, zum artikel, zum beitrag, hier weiterlesen
       """
     ),
@@ -158,7 +186,11 @@ enum ZoneVocabulary {
       zuerst erschienen, zuerst veröffentlicht, in übersetzung, eine übersetzung,
       englische original,
       automatisch erstellt, originally published, first appeared, übersetzt von,
-      einer kooperation, zuerst am
+      einer kooperation, zuerst am,
+      dieses thema im programm, thema im programm, über dieses thema berichtete, im programm,
+      diese nachricht, diese meldung, diese sendung, dieses gespräch erschien,
+      dieses interview erschien, dieses interview, das interview erschien, das heft bestellen,
+      das gespräch führte, heft bestellen, im hörfunk, sendung vom, mit informationen von
       """
     ),
     (

@@ -80,6 +80,10 @@ enum ZoneWeights {
   static let stayingByline: Float = 2.1
   /// What a change costs within a part.
   static let change: Float = 0.2
+  /// What standing directly above a paragraph or a list speaks for a short line's being its heading.
+  static let heading: Float = 0.75
+  /// What standing below the heading of the readers' comments speaks for a line's being one of them.
+  static let amongComments: Float = 1
   /// What a paragraph's sharing the report's words speaks for its going on with it.
   static let resuming: Float = 2.5
   /// What links to other stories inside the article cost, beyond their scores.

@@ -1,0 +1,28 @@
+/// Where the readers' comments stand, told by their heading and by the time that stands beside each.
+enum Commentary {
+  /// Only so many lines below a heading are looked at for the first time.
+  private static let reach = 8
+
+  /// The lines from the heading of the comments up to that of other stories, or nothing where no
+  /// comment is shown.
+  static func range(in lines: [LineFeatures], from first: Int) -> Range<Int>? {
+    for position in lines.indices.dropFirst(first) where isHeading(lines[position]) {
+      let below = lines.indices.dropFirst(position + 1)
+      guard below.prefix(reach).contains(where: { isStamp(lines[$0]) }) else { continue }
+      let end = below.first { lines[$0].words <= 6 && lines[$0].signals[.related] >= 2.5 }
+      return position..<(end ?? lines.count)
+    }
+    return nil
+  }
+
+  /// Whether a line is the heading of the comments: their number, or words of their own.
+  static func isHeading(_ line: LineFeatures) -> Bool {
+    line.words <= 6 && line.signals[.comments] >= (line.digits > 0 ? 2 : 3)
+  }
+
+  /// Whether a line says when a comment was written: "vor 2 Stunden", "12.3.2026, 8:12 Uhr".
+  private static func isStamp(_ line: LineFeatures) -> Bool {
+    line.words <= 10 && line.digits > 0
+      && (line.isDateOnly || line.stampWords * 2 >= line.words)
+  }
+}

@@ -1,0 +1,68 @@
+/// Rows of links to other stories between two paragraphs, told by what they consist of.
+///
+/// What stands between two paragraphs of a report is a heading, a picture's caption or a few points.
+/// Two headlines in a row, or short lines with another day among them, are neither.
+struct Interludes {
+  /// Whether each line is one of such a row.
+  private(set) var isLink: [Bool]
+
+  private let lines: [LineFeatures]
+  private let patterns: LinePatterns
+
+  /// Longer rows are tables, menus or the comments.
+  private static let limit = 9
+
+  /// Looks at the lines between the paragraphs of a page.
+  ///
+  /// - Parameters:
+  ///   - first: the position of the first paragraph.
+  ///   - isLink: which lines are known to be links.
+  ///   - isInterview: whether questions are a part of the report.
+  /// - Complexity: O(lines); only short lines beside each other are looked at closely.
+  init(
+    _ lines: [LineFeatures], _ patterns: LinePatterns, from first: Int, isLink: [Bool],
+    isInterview: Bool
+  ) {
+    self.lines = lines
+    self.patterns = patterns
+    self.isLink = isLink
+    var start = first
+    for position in lines.indices.dropFirst(first)
+    where Interludes.isSentence(lines[position])
+      || isInterview && lines[position].endsWithQuestion
+    {
+      let row = start..<position
+      start = position + 1
+      guard (2...Interludes.limit).contains(row.count) else { continue }
+      mark(row)
+    }
+  }
+
+  /// Whether a line goes on with the report rather than interrupting it.
+  private static func isSentence(_ line: LineFeatures) -> Bool {
+    line.endsSentence && !line.endsWithQuestion && line.words >= 5 || line.words > 40
+  }
+
+  private mutating func mark(_ row: Range<Int>) {
+    // A summary with the word to press behind it, and the lines above it.
+    if let end = row.last(where: { patterns.endsWithPointer(lines[$0]) }) {
+      for position in row.lowerBound...end { isLink[position] = true }
+      return
+    }
+    let isDated = row.contains { patterns.isDayOnly(lines[$0]) }
+    // Below a quotation taken out of the text stand who said it and the next heading.
+    let isBelowParagraph = row.lowerBound > 0 && TitleChoice.isParagraph(lines[row.lowerBound - 1])
+    // A label may stand above the headlines.
+    let headlines = row.count > 2 && lines[row.lowerBound].words <= 3 ? row.dropFirst() : row
+    guard isDated || isBelowParagraph && headlines.allSatisfy({ isHeadline(lines[$0]) }) else {
+      return
+    }
+    for position in row { isLink[position] = true }
+  }
+
+  private func isHeadline(_ line: LineFeatures) -> Bool {
+    (4...16).contains(line.words) && (!line.endsSentence || line.endsWithQuestion)
+      && !line.endsWithColon && line.separators == 0 && line.letters > line.digits * 3
+      && !patterns.isPoint(line)
+  }
+}
