@@ -10,8 +10,8 @@ struct OutletFinder {
   private let furniture: [String]
   /// Lines of the furniture that may say an outlet's name again: no teasers and no authors.
   private let witnesses: [String]
-  /// The headline and the first lines of the report, which name what it is about.
-  private let topic: String
+  /// Where the headline and the first lines of the report stand, which name what it is about.
+  private let topic: [Range<Int>]
   private let stem: String
   /// The page's capitalised words by their plain form, for an address's proper spelling.
   private let text: [UInt8]
@@ -29,15 +29,13 @@ struct OutletFinder {
     var head: [String] = []
     var furniture: [String] = []
     var witnesses: [String] = []
-    var topic = ""
+    var topic: [Range<Int>] = []
     var headLines = 0
     masthead = OutletFinder.masthead(page, text)
     for (position, line) in page.lines.enumerated() {
       let label = page.labels[position]
       let isOfReport = [.body, .title, .caption, .lead].contains(label.column)
-      if isOfReport, topic.utf8.count < 600, line.range.count <= 400 {
-        topic += String(decoding: text[line.range], as: UTF8.self).plainWords
-      }
+      if isOfReport, topic.count < 3 { topic.append(line.range) }
       guard line.range.count <= 400, !isOfReport || OutletFinder.isNotice(line, text)
       else { continue }
       let string = String(decoding: text[line.range], as: UTF8.self)
@@ -103,17 +101,23 @@ struct OutletFinder {
       {
         let plain = name.plain
         guard plain.count >= 4, !OutletFinder.sections.contains(plain),
-          !OutletFinder.isMenu(name), !topic.contains(name.plainWords),
-          !name.contains("/")
+          !OutletFinder.isMenu(name), !name.contains("/")
         else { continue }
         let words = name.plainWords
         let isConfirmed =
           stem.plain.contains(plain)
           || plainFurniture.contains { $0.contains(words) || $0.hasSuffix(plain) }
-        if isConfirmed { return name == name.uppercased() ? name.titleCased : name }
+        if isConfirmed, !isTopic(words) { return name == name.uppercased() ? name.titleCased : name }
       }
     }
     return nil
+  }
+
+  /// Whether plain words are among those of the headline and the first lines of the report.
+  private func isTopic(_ words: String) -> Bool {
+    topic.contains { range in
+      String(decoding: text[range.prefix(400)], as: UTF8.self).plainWords.contains(words)
+    }
   }
 
   /// The name in a line that is nothing but a site's address: "talbote.example".

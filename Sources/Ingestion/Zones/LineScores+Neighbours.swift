@@ -16,11 +16,12 @@ extension LineScores {
 
   /// Whether a short line stands directly above a paragraph or a list.
   func isHeading(_ position: Int) -> Bool {
-    guard let title = choice.line, position > title, position + 1 < lines.count else {
-      return false
-    }
-    let (line, next) = (lines[position], lines[position + 1])
-    guard (2...12).contains(line.words), !line.endsSentence || line.endsWithQuestion,
+    let line = lines[position]
+    guard line.words <= 12, line.words >= 2, let title = choice.line, position > title,
+      position + 1 < lines.count
+    else { return false }
+    let next = lines[position + 1]
+    guard !line.endsSentence || line.endsWithQuestion,
       line.separators == 0, line.menuWords * 2 < line.words,
       LineScores.weighted(line).furniture < 1.5, !isReferenced[position], !isByline[position]
     else { return false }
