@@ -54,9 +54,8 @@ struct LinePatterns {
 
   /// Whether a line begins with the mark of a list's point and goes on behind it: "• …", "► …".
   func isPoint(_ line: LineFeatures) -> Bool {
+    guard [0x2D, 0x2A, 0xE2, 0xC2].contains(line.first) else { return false }
     let bytes = text[line.range]
-    guard let first = bytes.first, first == 0x2D || first == 0x2A || first == 0xE2 || first == 0xC2
-    else { return false }
     return LinePatterns.pointMarks.contains { bytes.starts(with: $0) }
   }
 
