@@ -20,7 +20,9 @@ import Testing
 /// Nineteen of still other makes (000_7be1f0 to the-sentinel-page in the list) lost 13 of 132 and let
 /// in 28 of 411 on their first run; 4 of 18 days and 4 of 10 outlets were wrong. From them come rows of
 /// links told by what they consist of, points, questions and answers, headings by what follows them,
-/// labels of offers, and the readers' comments by the times beside them.
+/// labels of offers, and the readers' comments by the times beside them. Eight further pages, labelled
+/// when that was done (mittelrhein-echo-lokal to zwei-saetze), lost 4 of 50 and let in 7 of 133 on their
+/// first run, with 1 of 8 days and 2 of 4 outlets wrong.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -76,21 +78,22 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 1836 && score.articleLines == 462)
+    #expect(score.lines == 2019 && score.articleLines == 512)
     if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
       print("lost:", score.lost.joined(separator: "\n"), separator: "\n")
       print("strayed:", score.strayed.joined(separator: "\n"), separator: "\n")
       print(ZoneKind.allCases.map { "\($0.name) \(score.hits[$0] ?? 0)/\(score.all[$0] ?? 0)" })
     }
     // A heading in quotation marks below links, headings of boxes, points of a list.
-    #expect(score.lost.count <= 10)
+    #expect(score.lost.count <= 13)
     // Links to other stories between two paragraphs, labels of boxes, captions without a credit.
-    #expect(score.strayed.count <= 14)
+    #expect(score.strayed.count <= 16)
     // Every other page is right from its first line to its last.
     let known: Set<Substring> = [
       "spiegelung", "srn-spital", "talbote", "wireservice", "nordfunk", "rundbrief", "ministerium",
       "wellefunk", "kyiv-signal", "worldview", "gespraech", "000_7be1f0", "bbn-rescue",
-      "liveblog-ausstand", "magazin-gespraech", "seite-3",
+      "liveblog-ausstand", "magazin-gespraech", "seite-3", "tass-artig",
+      "the-oriel", "bote-6",
     ]
     let wrong = Set((score.lost + score.strayed).map { $0.prefix { $0 != "." } })
     #expect(wrong.isSubset(of: known))

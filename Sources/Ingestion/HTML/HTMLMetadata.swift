@@ -131,7 +131,9 @@ struct HTMLMetadata {
     let (title, site) = HTMLMetadata.parts(ofTitle: titleElement)
     facts.source = openGraph["og:site_name"] ?? record.source ?? site
     let graphTitle = openGraph["og:title"] ?? record.title ?? heading
-    facts.title = (graphTitle.map { withoutSite($0, facts.source) } ?? title)?.trimmed
+    facts.title =
+      (graphTitle.map { withoutSite($0, facts.source) } ?? title)
+      .map { withoutLabel($0, facts.source) }?.trimmed
     facts.url = canonical ?? openGraph["og:url"] ?? record.url
     facts.language = (language ?? record.language ?? openGraph["og:locale"])
       .map(DocumentFacts.languageCode).flatMap { $0 == "und" ? nil : $0 }
@@ -173,6 +175,12 @@ struct HTMLMetadata {
       return title
     }
     return headline
+  }
+
+  /// A headline without the site's name and a colon before it.
+  private func withoutLabel(_ title: String, _ site: String?) -> String {
+    guard let site, !site.isEmpty, title.hasPrefix(site + ": ") else { return title }
+    return String(title.dropFirst(site.count + 2))
   }
 
   /// A title element's headline and, behind its last bar or dash, the site's name.

@@ -10,6 +10,8 @@ struct OutletFinder {
   private let furniture: [String]
   /// Lines of the furniture that may say an outlet's name again: no teasers and no authors.
   private let witnesses: [String]
+  /// Lines that name authors.
+  private let authors: [String]
   /// Where the headline and the first lines of the report stand, which name what it is about.
   private let topic: [Range<Int>]
   private let stem: String
@@ -29,6 +31,7 @@ struct OutletFinder {
     var head: [String] = []
     var furniture: [String] = []
     var witnesses: [String] = []
+    var authors: [String] = []
     var topic: [Range<Int>] = []
     var headLines = 0
     masthead = OutletFinder.masthead(page, text)
@@ -47,12 +50,17 @@ struct OutletFinder {
         if isKicker || isTool { furniture.append(string) } else { head.append(string) }
       } else if furniture.count < 200 {
         furniture.append(string)
-        if label.column != .teaser, label.column != .byline { witnesses.append(string) }
+        if label.column == .byline {
+          authors.append(string)
+        } else if label.column != .teaser {
+          witnesses.append(string)
+        }
       }
     }
     self.head = head
     self.furniture = furniture
     self.witnesses = witnesses
+    self.authors = authors
     self.topic = topic
   }
 
@@ -80,7 +88,9 @@ struct OutletFinder {
         if word.hasSuffix(".") || word.hasSuffix(",") { break }
       }
       let name = words.joined(separator: " ").trimmingMarks
-      if isName(name), !name.contains("/") { return name }
+      if isName(name), !name.contains("/"), !authors.contains(where: { $0.hasSuffix(name) }) {
+        return name
+      }
     }
     return nil
   }
@@ -107,7 +117,9 @@ struct OutletFinder {
         let isConfirmed =
           stem.plain.contains(plain)
           || plainFurniture.contains { $0.contains(words) || $0.hasSuffix(plain) }
-        if isConfirmed, !isTopic(words) { return name == name.uppercased() ? name.titleCased : name }
+        if isConfirmed, !isTopic(words) {
+          return name == name.uppercased() ? name.titleCased : name
+        }
       }
     }
     return nil
@@ -170,8 +182,31 @@ struct OutletFinder {
         return spelling(of: label.lowercased()) ?? host.lowercased()
       }
     }
+    return bareHost()
+  }
+
+  /// The site of an address without "www." that the page gives in a sentence of its own: "ein Link auf
+  /// blatt.example", where the page spells the name too.
+  private func bareHost() -> String? {
+    for line in furniture where line.contains(".") {
+      for word in line.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" || $0 == "/" }) {
+        let labels = word.trimmingMarks.split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count == 2, OutletFinder.endings.contains(labels[1]), labels[0].count >= 4,
+          labels[0].allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "-" }),
+          !OutletFinder.platforms.contains(String(labels[0])),
+          let name = spelling(of: String(labels[0]))
+        else { continue }
+        return name
+      }
+    }
     return nil
   }
+
+  /// How the addresses of outlets end.
+  private static let endings: Set<Substring> = [
+    "de", "at", "ch", "com", "net", "org", "info", "eu", "news", "online", "uk", "fr", "it", "tv",
+    "ru", "ua", "pl", "example",
+  ]
 
   /// Whether a line names where the report comes from: "Quelle: blatt.example, dpa".
   private static func isSource(_ line: String) -> Bool {

@@ -31,8 +31,14 @@ struct Interludes {
     where Interludes.isSentence(lines[position])
       || isInterview && lines[position].endsWithQuestion
     {
+      // Behind a poll's answers.
+      if position < start { continue }
       let row = start..<position
       start = position + 1
+      if !isInterview, let poll = poll(at: position) {
+        for answer in poll { self.isLink[answer] = true }
+        start = max(start, poll.upperBound)
+      }
       guard (2...Interludes.limit).contains(row.count) else { continue }
       mark(row)
     }
@@ -41,6 +47,15 @@ struct Interludes {
   /// Whether a line goes on with the report rather than interrupting it.
   private static func isSentence(_ line: LineFeatures) -> Bool {
     line.endsSentence && !line.endsWithQuestion && line.words >= 5 || line.words > 40
+  }
+
+  /// A question to the reader and the answers to choose from.
+  private func poll(at position: Int) -> Range<Int>? {
+    guard position > 0, lines[position].words <= 10,
+      lines[position - 1].endsWithQuestion, lines[position - 1].signals[.address] > 0
+    else { return nil }
+    let answers = lines[position...].prefix(8).prefix { $0.words <= 10 && !$0.endsWithQuestion }
+    return answers.count >= 2 ? position - 1..<answers.endIndex : nil
   }
 
   private mutating func mark(_ row: Range<Int>) {

@@ -145,6 +145,22 @@ extension LinePatterns {
       }
   }
 
+  /// Whether a line tells who the writer is, "Anna Muster ist Redakteurin in Prag", and is a sentence.
+  func isNoteOnWriter(_ line: LineFeatures) -> Bool {
+    guard (5...45).contains(line.words), line.grammarWords > 0, line.endsSentence else {
+      return false
+    }
+    let words = text[line.range].split(maxSplits: 12) { !($0.isLetter || $0 >= 0x80) }
+    guard words.count > 4, isCapitalised(words[0]), isCapitalised(words[1]) else { return false }
+    let verb = words.prefix(5).firstIndex { LinePatterns.verbsOfNotes.contains(Array($0)) }
+    guard let verb, (2...4).contains(verb) else { return false }
+    return words[..<verb].allSatisfy { isCapitalised($0) || $0.count <= 3 }
+      && words[verb...].dropLast().contains(where: isWriterNoun)
+  }
+
+  private static let verbsOfNotes: Set<[UInt8]> = Set(
+    ["ist", "arbeitet", "is", "works", "leitet"].map { Array($0.utf8) })
+
   /// Whether a line says that an author's name follows: "Autor:", "Von", "By".
   func isLabelOfAuthor(_ line: LineFeatures) -> Bool {
     guard line.words == 1 else { return false }

@@ -25,7 +25,8 @@ struct LinePatterns {
     let covered = dates.reduce(0) { $0 + $1.range.count }
     let rest = line.range.count - covered
     if !dates.isEmpty {
-      let others = Int(line.words - line.stampWords) - words(of: dates) - times(in: line, dates)
+      let others =
+        Int(line.words - line.stampWords) - words(of: dates) - numbers(in: line, besides: dates)
       let isLast = dates.contains { $0.range.upperBound + 6 >= line.range.upperBound }
       return others <= (isLast ? 2 : 1) && rest <= 60 && line.grammarWords <= 4
     }
@@ -36,12 +37,13 @@ struct LinePatterns {
       && (line.capitalised >= 1 || text[line.range.lowerBound].isDigit)
   }
 
-  /// The number of words that a time of day before the dates of a line is made of, "5:41 PM, March 12".
-  private func times(in line: LineFeatures, _ dates: [DateMention]) -> Int {
-    guard let first = dates.first else { return 0 }
-    return text[line.range.lowerBound..<first.range.lowerBound]
-      .split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) })
-      .count { $0.count <= 2 && $0.allSatisfy(\.isDigit) }
+  /// The numbers of one or two digits beside the dates of a line: times of day, the minutes that
+  /// reading takes.
+  private func numbers(in line: LineFeatures, besides dates: [DateMention]) -> Int {
+    text[line.range].split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) }).count { word in
+      word.count <= 2 && word.allSatisfy(\.isDigit)
+        && !dates.contains { $0.range.contains(word.startIndex) }
+    }
   }
 
   /// Whether a line is a month and its year, as magazines have them: "MÄRZ 2026".

@@ -21,6 +21,7 @@ extension LineScores {
       position + 1 < lines.count
     else { return false }
     let next = lines[position + 1]
+    if isAbovePoints(position) { return true }
     guard !line.endsSentence || line.endsWithQuestion,
       line.separators == 0, line.menuWords * 2 < line.words,
       LineScores.weighted(line).furniture < 1.5, !isReferenced[position], !isByline[position]
@@ -29,6 +30,18 @@ extension LineScores {
     return position > choice.firstParagraph && TitleChoice.isParagraph(next)
       && next.signals[.ownVoice] + next.signals[.address] < 1
       && !authors.begin(next, patterns.text)
+  }
+
+  /// Whether a line of a few words stands above short sentences, each on a line of its own, which say
+  /// in short what the report says.
+  private func isAbovePoints(_ position: Int) -> Bool {
+    guard !lines[position].endsSentence, lines[position].words <= 6,
+      position < choice.firstParagraph, position + 2 < lines.count
+    else { return false }
+    return lines[position + 1...position + 2].allSatisfy { point in
+      point.endsSentence && (4...18).contains(point.words) && point.grammarWords > 0
+        && LineScores.weighted(point).furniture < 0.5 && point.signals[.address] == 0
+    }
   }
 
   /// Whether a line names the report's source below its last paragraph, not that of a picture.

@@ -115,6 +115,7 @@ struct LineScores {
       }
       if position * 2 > lines.count,
         authors.begin(line, patterns.text) || isBelowAuthor(position)
+          || patterns.isNoteOnWriter(line)
       {
         values[Signal.authorNote.rawValue] = 1
       }
@@ -230,6 +231,8 @@ struct LineScores {
       if line.words >= 3, offers < 0.5, !isMenu { set(.entry, 0.6) }
     } else if line.isDateOnly || patterns.isTimeOnly(line) {
       set(.dateOnly, 1)
+      // How long reading takes may stand beside it.
+      set(.separated, 0)
     } else if patterns.endsWithDate(line) {
       set(.closingDate, 1)
     }

@@ -85,6 +85,12 @@ struct TitleChoice {
       if next.words > 16, next.stops < 2, shape(next, patterns) > -3, !patterns.hasCredit(next) {
         score += 1
       }
+      // A clause above another longer one, which is its standfirst.
+      if line.grammarShare >= 0.5, line.words >= 4, next.words > line.words, next.grammarWords > 2,
+        position + 1 < first, isCandidate(position + 1, bylines)
+      {
+        score += 1.5
+      }
       // The headline stands above its author.
       if isBelowByline { score -= 2 }
       if line.words <= 3, position + 1 < first, isCandidate(position + 1, bylines) { score -= 1.5 }
