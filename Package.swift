@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "depesche",
       dependencies: [
-        "CAllocator", "CommandLanguage", "LineEditing", "Shell", "Tables", "Terminal",
+        "CAllocator", "CommandLanguage", "LineEditing", "NewsCorpus", "Shell", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CAllocator
+import NewsCorpus
 import Shell
 import Terminal
 
@@ -11,7 +12,7 @@ import Terminal
 @main
 enum Depesche {
   static func main() async {
-    allocator_use_one_arena()
+    allocator_set_up(Int32(Blocks.width))
     Interruption.ignoreBrokenPipes()
     let options: ProgramOptions
     do {
