@@ -65,8 +65,8 @@ struct FeatureExtractor {
   /// Calls the body with the features of each token.
   mutating func forEachToken(of tokens: [[UInt8]], _ body: ([UInt64]) -> Void) {
     let sentence = tokens.map { number(of: $0) }
-    let view = JointFeatures.Sentence(
-      sentence.map { known[$0].joint }, phrases: lists.phrases)
+    let joints = sentence.map { known[$0].joint }
+    let view = JointFeatures.Sentence(joints, marks: lists.phrases.mark(joints))
     var features: [UInt64] = []
     for position in sentence.indices {
       features.removeAll(keepingCapacity: true)

@@ -24,9 +24,11 @@ package enum JointFeatures {
     let marks: [UInt8]
 
     /// Prepares a sentence.
-    package init(_ tokens: [JointAttributes], phrases: PhraseTable) {
+    ///
+    /// - Parameter marks: see ``PhraseTable/mark(_:)``.
+    package init(_ tokens: [JointAttributes], marks: [UInt8]) {
       self.tokens = tokens
-      marks = phrases.mark(tokens)
+      self.marks = marks
       firstWord = tokens.firstIndex(where: \.isWord) ?? 0
       let words = tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
       let small = tokens.reduce(0) { $0 + ($1.hasSmallLetter ? 1 : 0) }

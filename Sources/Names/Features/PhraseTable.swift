@@ -26,7 +26,7 @@ package struct PhraseTable: Sendable {
   ///
   /// A mark holds the types in its lower four bits, and above them whether the token is the first,
   /// an inner or the last one.
-  func mark(_ tokens: [JointAttributes]) -> [UInt8] {
+  package func mark(_ tokens: [JointAttributes]) -> [UInt8] {
     var marks: [UInt8] = []
     var position = 0
     while position < tokens.count {

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// Finds the best sequence of labels for a sentence (the Viterbi algorithm).
 ///
 /// Inner and last tokens of a name follow its first or inner ones only; every other label follows
@@ -11,23 +13,28 @@ package struct LabelDecoder: Sendable {
   }
 
   /// The scores of labels after labels.
-  private let transitions: [Int32]
+  private let transitions: Column<Int32>
   /// The greatest and the least score of what may follow each label.
-  private let greatest: [Int32]
-  private let least: [Int32]
-  private var current = [Int32](repeating: 0, count: count)
-  private var previous = [Int32](repeating: 0, count: count)
+  private let greatest: Column<Int32>
+  private let least: Column<Int32>
+  /// The labels that end a name or stand outside, in ascending order.
+  private let closed = Column(LabelDecoder.closed)
+  /// The labels that may follow them, in ascending order.
+  private let starters = Column(LabelDecoder.starters)
+  /// The best scores of the labels of two neighbouring tokens.
+  private var best = [Int32](repeating: 0, count: 2 * count)
+  /// For each token and label the best label before it.
   private var back: [UInt8] = []
 
   /// Prepares a model's transitions.
   package init(transitions: [Int16]) {
-    self.transitions = transitions.map { Int32($0) }
-    let all = self.transitions
+    let all = transitions.map { Int32($0) }
     func scores(after label: Int) -> [Int32] {
       LabelDecoder.starters.map { all[label * LabelDecoder.count + $0] }
     }
-    greatest = (0..<LabelDecoder.count).map { scores(after: $0).max() ?? 0 }
-    least = (0..<LabelDecoder.count).map { scores(after: $0).min() ?? 0 }
+    self.transitions = Column(all)
+    greatest = Column((0..<LabelDecoder.count).map { scores(after: $0).max() ?? 0 })
+    least = Column((0..<LabelDecoder.count).map { scores(after: $0).min() ?? 0 })
   }
 
   /// Writes the number of the best label of each token into `labels`.
@@ -35,94 +42,115 @@ package struct LabelDecoder: Sendable {
   /// - Complexity: O(tokens × labels) in practice, O(tokens × labels²) at worst.
   package mutating func decode(_ scores: [FeatureScores.Vector], into labels: inout [UInt8]) {
     labels.removeAll(keepingCapacity: true)
-    guard !scores.isEmpty else { return }
     back.removeAll(keepingCapacity: true)
-    scores.withUnsafeBytes { raw in
-      let values = raw.bindMemory(to: Int16.self)
-      for position in scores.indices {
-        let row = UnsafeBufferPointer(
-          rebasing: values[position * FeatureScores.Vector.scalarCount..<values.count])
-        if position == 0 { start(row) } else { advance(row) }
+    back.append(contentsOf: repeatElement(0, count: scores.count * LabelDecoder.count))
+    let tables = Tables(
+      transitions: transitions.buffer, greatest: greatest.buffer, least: least.buffer,
+      closed: closed.buffer, starters: starters.buffer)
+    scores.withUnsafeBytes { scores in
+      best.withUnsafeMutableBufferPointer { best in
+        back.withUnsafeMutableBufferPointer { back in
+          guard let best = best.baseAddress, let back = back.baseAddress else { return }
+          let scores = scores.bindMemory(to: Int16.self)
+          tables.run(scores, best: best, back: back)
+        }
       }
     }
     trace(count: scores.count, into: &labels)
   }
 
-  private static let impossible: Int32 = -1_000_000_000
-
-  private mutating func start(_ scores: UnsafeBufferPointer<Int16>) {
-    for label in 0..<LabelDecoder.count {
-      current[label] = LabelDecoder.impossible
-      back.append(0)
+  private func trace(count: Int, into labels: inout [UInt8]) {
+    guard count > 0 else { return }
+    let last = ((count - 1) & 1) * LabelDecoder.count
+    var label = 0
+    for number in LabelDecoder.closed where best[last + number] > best[last + label] {
+      label = number
     }
-    for label in LabelDecoder.starters {
-      current[label] = transitions[label] + Int32(scores[label])
+    labels.append(UInt8(label))
+    for position in stride(from: count - 1, to: 0, by: -1) {
+      label = Int(back[position * LabelDecoder.count + label])
+      labels.append(UInt8(label))
     }
+    labels.reverse()
   }
 
-  private mutating func advance(_ scores: UnsafeBufferPointer<Int16>) {
-    swap(&current, &previous)
-    let row = back.count
-    back.append(contentsOf: repeatElement(0, count: LabelDecoder.count))
-    let transitions = transitions
-    let first = best()
-    let bar = previous[first] + least[first]
-    var rivals: [Int] = []
-    for label in LabelDecoder.closed
-    where label != first && previous[label] + greatest[label] > bar {
-      rivals.append(label)
-    }
-    previous.withUnsafeBufferPointer { previous in
-      current.withUnsafeMutableBufferPointer { current in
-        back.withUnsafeMutableBufferPointer { back in
-          guard let base = back.baseAddress else { return }
-          let step = Step(
-            scores: scores, previous: previous, current: current, transitions: transitions,
-            back: base + row)
-          step.continueNames()
-          step.startNames(after: first, or: rivals)
+  /// What a decoder looks up, as the inner loop reads it.
+  ///
+  /// All threads share the tables: an array that is looked at for each token would have its
+  /// references counted by all of them at once, which costs more than the work itself.
+  private struct Tables {
+    let transitions: UnsafeBufferPointer<Int32>
+    let greatest: UnsafeBufferPointer<Int32>
+    let least: UnsafeBufferPointer<Int32>
+    let closed: UnsafeBufferPointer<Int>
+    let starters: UnsafeBufferPointer<Int>
+
+    private static let impossible: Int32 = -1_000_000_000
+
+    /// Goes through the tokens of a sentence.
+    ///
+    /// - Parameters:
+    ///   - scores: a vector for each token.
+    ///   - best: room for two tokens, which take turns.
+    ///   - back: room for each label of each token.
+    func run(
+      _ scores: UnsafeBufferPointer<Int16>, best: UnsafeMutablePointer<Int32>,
+      back: UnsafeMutablePointer<UInt8>
+    ) {
+      let width = FeatureScores.Vector.scalarCount
+      let count = LabelDecoder.count
+      for position in 0..<scores.count / width {
+        let row = UnsafeBufferPointer(rebasing: scores[position * width..<(position + 1) * width])
+        let current = best + (position & 1) * count
+        if position == 0 {
+          start(row, current)
+        } else {
+          let previous = UnsafePointer(best + ((position - 1) & 1) * count)
+          let back = back + position * count
+          continueNames(row, previous, current, back)
+          startNames(row, previous, current, back)
         }
       }
     }
-  }
 
-  /// The best closed label of the token before.
-  private func best() -> Int {
-    var best = 0
-    for label in LabelDecoder.closed where previous[label] > previous[best] { best = label }
-    return best
-  }
-
-  /// From one token to the next one.
-  private struct Step {
-    let scores: UnsafeBufferPointer<Int16>
-    let previous: UnsafeBufferPointer<Int32>
-    let current: UnsafeMutableBufferPointer<Int32>
-    let transitions: [Int32]
-    let back: UnsafeMutablePointer<UInt8>
+    private func start(
+      _ scores: UnsafeBufferPointer<Int16>, _ current: UnsafeMutablePointer<Int32>
+    ) {
+      current.update(repeating: Tables.impossible, count: LabelDecoder.count)
+      for label in starters { current[label] = transitions[label] + Int32(scores[label]) }
+    }
 
     /// The labels that may follow any closed one.
     @inline(__always)
-    func startNames(after best: Int, or rivals: [Int]) {
-      for next in LabelDecoder.starters {
-        current[next] = previous[best] + transitions[best * LabelDecoder.count + next]
-        back[next] = UInt8(truncatingIfNeeded: best)
+    private func startNames(
+      _ scores: UnsafeBufferPointer<Int16>, _ previous: UnsafePointer<Int32>,
+      _ current: UnsafeMutablePointer<Int32>, _ back: UnsafeMutablePointer<UInt8>
+    ) {
+      var first = 0
+      for label in closed where previous[label] > previous[first] { first = label }
+      for next in starters {
+        current[next] = previous[first] + transitions[first * LabelDecoder.count + next]
+        back[next] = UInt8(truncatingIfNeeded: first)
       }
-      for before in rivals {
-        for next in LabelDecoder.starters {
-          let score = previous[before] + transitions[before * LabelDecoder.count + next]
+      let bar = previous[first] + least[first]
+      for rival in closed where rival != first && previous[rival] + greatest[rival] > bar {
+        for next in starters {
+          let score = previous[rival] + transitions[rival * LabelDecoder.count + next]
           if score > current[next] {
             current[next] = score
-            back[next] = UInt8(truncatingIfNeeded: before)
+            back[next] = UInt8(truncatingIfNeeded: rival)
           }
         }
       }
-      for next in LabelDecoder.starters { current[next] += Int32(scores[next]) }
+      for next in starters { current[next] += Int32(scores[next]) }
     }
 
     /// The inner and last labels, which follow the first and inner ones of their type.
     @inline(__always)
-    func continueNames() {
+    private func continueNames(
+      _ scores: UnsafeBufferPointer<Int16>, _ previous: UnsafePointer<Int32>,
+      _ current: UnsafeMutablePointer<Int32>, _ back: UnsafeMutablePointer<UInt8>
+    ) {
       for type in 0..<4 {
         let first = 1 + type * 6
         let inner = first + 1
@@ -130,21 +158,9 @@ package struct LabelDecoder: Sendable {
           let fromFirst = previous[first] + transitions[first * LabelDecoder.count + next]
           let fromInner = previous[inner] + transitions[inner * LabelDecoder.count + next]
           back[next] = UInt8(truncatingIfNeeded: fromInner > fromFirst ? inner : first)
-          current[next] =
-            max(fromFirst, fromInner, LabelDecoder.impossible) + Int32(scores[next])
+          current[next] = max(fromFirst, fromInner, Tables.impossible) + Int32(scores[next])
         }
       }
     }
-  }
-
-  private func trace(count: Int, into labels: inout [UInt8]) {
-    var label = 0
-    for number in LabelDecoder.closed where current[number] > current[label] { label = number }
-    labels.append(UInt8(label))
-    for position in stride(from: count - 1, to: 0, by: -1) {
-      label = Int(back[position * LabelDecoder.count + label])
-      labels.append(UInt8(label))
-    }
-    labels.reverse()
   }
 }

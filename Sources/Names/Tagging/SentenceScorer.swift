@@ -95,8 +95,8 @@ package struct SentenceScorer {
   /// Writes the scores of a sentence's tokens, given as form numbers.
   package func score(_ sentence: ArraySlice<Int>, into result: inout [Vector]) {
     result.removeAll(keepingCapacity: true)
-    let view = JointFeatures.Sentence(
-      sentence.map { joints[$0] }, phrases: lists.phrases)
+    let tokens = sentence.map { joints[$0] }
+    let view = JointFeatures.Sentence(tokens, marks: lists.phrases.mark(tokens))
     let first = sentence.startIndex
     for position in sentence.indices {
       var sum = forms[sentence[position]].here
