@@ -23,18 +23,18 @@ public struct NameTagger: Sendable {
   ///
   /// - Complexity: O(tokens).
   public func mentions(in document: Document, zones: ZoneSet = .article) -> [NameMention] {
-    var memory = FormMemory()
-    return mentions(in: document, zones: zones, memory: &memory)
+    let memory = FormMemory(of: document.corpus)
+    return mentions(in: document, zones: zones, memory: memory)
   }
 
   /// The names in a report, with what is remembered from other reports of the same corpus.
   ///
   /// The names are the same without it; with it a form that many reports share is worked out once.
   public func mentions(
-    in document: Document, zones: ZoneSet = .article, memory: inout FormMemory
+    in document: Document, zones: ZoneSet = .article, memory: FormMemory
   ) -> [NameMention] {
     var page = TaggedPage(
-      document, sentences: document.sentences(in: zones), model: model, memory: &memory)
+      document, sentences: document.sentences(in: zones), model: model, memory: memory)
     page.tag(decoder: decoder)
     return page.mentions()
   }
@@ -64,33 +64,5 @@ public struct NameTagger: Sendable {
     stride(from: tokens.lowerBound, to: tokens.upperBound, by: longestStretch).map {
       $0..<min($0 + longestStretch, tokens.upperBound)
     }
-  }
-}
-
-/// What a tagger has worked out about the forms of one corpus.
-///
-/// It serves one thread, one corpus and one model.
-public struct FormMemory: Sendable {
-  /// Where what is known of a form stands in `forms`: the table itself stays small.
-  private var places: [UInt32: Int] = [:]
-  private var forms: [SentenceScorer.Form] = []
-
-  /// About eight megabytes; forms met later are worked out each time.
-  private static let capacity = 32_768
-
-  /// Creates a memory that knows no form.
-  public init() {}
-
-  /// What is known of a form, worked out when it is met first.
-  mutating func form(
-    _ number: UInt32, describe: () -> SentenceScorer.Form
-  ) -> SentenceScorer.Form {
-    if let place = places[number] { return forms[place] }
-    let form = describe()
-    if forms.count < FormMemory.capacity {
-      places[number] = forms.count
-      forms.append(form)
-    }
-    return form
   }
 }

@@ -17,7 +17,7 @@ struct TaggedPage {
   private var traits: [FormTraits] = []
 
   init(
-    _ document: Document, sentences numbers: [Int], model: NameModel, memory: inout FormMemory
+    _ document: Document, sentences numbers: [Int], model: NameModel, memory: FormMemory
   ) {
     self.document = document
     scorer = SentenceScorer(model: model)

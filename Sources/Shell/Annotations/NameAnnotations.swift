@@ -116,9 +116,9 @@ extension Session {
     let zones = selection.zones
     let missing = try annotations.names.missing(from: selection)
     if !missing.isEmpty {
+      let memory = FormMemory(of: selection.corpus)
       let found = try await annotated(missing, of: selection.corpus) {
-        var memory = FormMemory()
-        return { document in tagger.mentions(in: document, zones: zones, memory: &memory) }
+        { document in tagger.mentions(in: document, zones: zones, memory: memory) }
       }
       annotations.names.keep(found)
     }
