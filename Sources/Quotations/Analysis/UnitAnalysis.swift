@@ -127,6 +127,7 @@ extension UnitAnalysis {
     var start = unit.lowerBound
     var opening = Item.Kind.terminator
     let end = contentEnd
+    var clauses: [Clause] = []
     for index in unit.lowerBound..<end {
       let kind = item(index).kind
       if index > start, item(index - 1).kind == .quote, startsTag(index) {
@@ -145,6 +146,7 @@ extension UnitAnalysis {
     }
     if start < end { clauses.append(clause(start..<end, opening)) }
     for position in clauses.indices { clauses[position].verb = verb(in: clauses[position]) }
+    self.clauses = clauses
   }
 
   /// Whether a tag follows a quotation without a comma: "„…“ sagte Berg", "„…“ so Berg".

@@ -2,8 +2,9 @@ import Languages
 
 /// Everything a word form can mean to the tagger, found by the form's bytes without a `String`.
 ///
-/// An open-addressing table over lower-case spellings; made once per tagger.
-struct CueLexicon: Sendable {
+/// An open-addressing table over lower-case spellings; made once per tagger. A class, so that every
+/// sentence read with it counts one reference and not one for each table.
+final class CueLexicon: Sendable {
   /// What a form is known as.
   struct Entry: Sendable {
     var traits: WordTraits = []
@@ -13,10 +14,10 @@ struct CueLexicon: Sendable {
     var particle: UInt8 = 0
   }
 
-  private var spellings: [UInt8] = []
-  private var extents: [(start: UInt32, length: UInt32)] = []
-  private var entries: [Entry] = []
-  private var slots: [UInt32]
+  private let spellings: [UInt8]
+  private let extents: [(start: UInt32, length: UInt32)]
+  private let entries: [Entry]
+  private let slots: [UInt32]
   private let mask: Int
   private let longest: Int
   private let endings: [(bytes: [UInt8], traits: WordTraits)]
@@ -98,8 +99,11 @@ struct CueLexicon: Sendable {
 
     var size = 64
     while size < found.count * 3 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    mask = size - 1
+    var slots = [UInt32](repeating: 0, count: size)
+    let mask = size - 1
+    var spellings: [UInt8] = []
+    var extents: [(start: UInt32, length: UInt32)] = []
+    var entries: [Entry] = []
     var longest = 0
     for (word, entry) in found.sorted(by: { $0.key < $1.key }) {
       let bytes = Array(word.utf8)
@@ -111,6 +115,11 @@ struct CueLexicon: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(entries.count)
     }
+    self.slots = slots
+    self.mask = mask
+    self.spellings = spellings
+    self.extents = extents
+    self.entries = entries
     self.longest = longest
   }
 

@@ -157,9 +157,9 @@ extension Session {
     let missing = try annotations.times.missing(from: selection)
     if !missing.isEmpty {
       let zones = selection.zones
-      let taggers = LanguageTools { TimeTagger($0) }
       let found = try await annotated(missing, of: selection.corpus) {
-        { document in taggers.tool(for: document).expressions(in: document, zones: zones) }
+        var taggers = LanguageTools { TimeTagger($0) }
+        return { taggers.tool(for: $0).expressions(in: $0, zones: zones) }
       }
       annotations.times.keep(found)
     }

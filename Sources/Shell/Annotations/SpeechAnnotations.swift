@@ -46,9 +46,9 @@ extension Session {
     let missing = try annotations.quotations.missing(from: selection)
     if !missing.isEmpty {
       let zones = selection.zones
-      let taggers = LanguageTools { QuotationTagger($0) }
       let found = try await annotated(missing, of: selection.corpus) {
-        { document in
+        var taggers = LanguageTools { QuotationTagger($0) }
+        return { document in
           let names = entities.mentions(in: document.number).lazy.map(\.mention)
           let hints = names.filter { !$0.isDerived }.map {
             NameHint(range: $0.bytes, isPerson: $0.type == .person)
@@ -70,6 +70,6 @@ extension Session {
         return finder.speech(quotations)
       }
     }
-    return Array(speech.joined())
+    return speech.flatMap { $0 }
   }
 }
