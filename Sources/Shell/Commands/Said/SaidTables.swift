@@ -22,19 +22,30 @@ struct SaidTables: Sendable {
         TableColumn("speaker_text", visibility: .recordOnly),
         TableColumn("verb", visibility: .recordOnly),
       ], emptyText: "Nobody is quoted.")
-    var places = PlaceFinder(corpus)
-    table.rows = speech.map { said in
-      let document = corpus[document: said.document]
-      let range = places.scalars(said.quotation.range, in: said.document)
+    let starts = speech.indices.filter { place in
+      place == 0 || speech[place].document != speech[place - 1].document
+    }
+    let reports = zip(starts, starts.dropFirst() + [speech.count]).map { $0..<$1 }
+    table.rows = Blocks.map(of: reports.indices) { rows(of: speech[reports[$0]]) }.flatMap { $0 }
+    return table
+  }
+
+  /// The rows of quotations in one report.
+  private func rows(of speech: ArraySlice<Speech>) -> [[Value]] {
+    guard let first = speech.first else { return [] }
+    let document = corpus[document: first.document]
+    let name = Value.text(document.metadata.name)
+    let places = ScalarOffsets(document)
+    return speech.map { said in
+      let range = places.scalars(said.quotation.range)
       let wording = said.quotation.speaker.map { document.string($0.range) }
+      let speaker = self.name(of: said)
       return [
-        .text(document.metadata.name), .integer(range.lowerBound), .integer(range.upperBound),
-        Value(name(of: said) ?? wording), .text(document.string(said.quotation.range)),
-        .text(said.quotation.kind.rawValue), Value(name(of: said)), Value(wording),
-        Value(said.quotation.verb.map { document.string($0) }),
+        name, .integer(range.lowerBound), .integer(range.upperBound), Value(speaker ?? wording),
+        .text(document.string(said.quotation.range)), .text(said.quotation.kind.rawValue),
+        Value(speaker), Value(wording), Value(said.quotation.verb.map { document.string($0) }),
       ]
     }
-    return table
   }
 
   /// The quotations by the word that introduces them, the most frequent first: verbs by their

@@ -6,7 +6,7 @@ import Terminal
 /// The views of `who`.
 enum WhoTables {
   /// How a list of entities is wanted.
-  struct ListOptions {
+  struct ListOptions: Sendable {
     /// Whether words made from a name count too.
     var withDerived = false
     /// Whether mentions by day are drawn for people.
@@ -18,7 +18,7 @@ enum WhoTables {
   /// The entities in the order given, a row each.
   static func list(_ views: [EntityView], corpus: Corpus, options: ListOptions) -> Table {
     var table = Table(columns: columns(options), emptyText: "Nobody is named.")
-    table.rows = views.map { row($0, corpus, options) }
+    table.rows = Blocks.map(of: views.indices) { row(views[$0], corpus, options) }
     if let days = options.days, !views.isEmpty {
       let step = daysASign(days)
       table.footnotes.append(
