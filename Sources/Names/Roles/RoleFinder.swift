@@ -51,7 +51,7 @@ public struct RoleFinder: Sendable {
     where mention.type == .person && !mention.isDerived {
       if !sentence.contains(mention.tokens.lowerBound) {
         sentence = corpus.tokens(ofSentence: corpus.sentence(ofToken: mention.tokens.lowerBound))
-        facts = sentence.map { memory.facts(of: corpus.tokenForms[$0], in: corpus.vocabulary) }
+        facts = sentence.map { memory.facts(of: corpus.tokenForms[$0], in: corpus) }
       }
       let context = RoleContext(
         sentence: sentence, facts: facts, name: mention.tokens.clamped(to: sentence),

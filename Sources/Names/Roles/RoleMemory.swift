@@ -30,17 +30,17 @@ public struct RoleMemory: Sendable {
   private var wordings: [WordingKey: Wording] = [:]
 
   /// A power of two.
-  private static let places = 16_384
+  private static let places = 65_536
   private static let mostWordings = 32_768
 
   /// Creates a memory that knows no word.
   public init() {}
 
   /// What is known of a form, worked out unless it was met lately.
-  mutating func facts(of form: UInt32, in vocabulary: Vocabulary) -> WordFacts {
+  mutating func facts(of form: UInt32, in corpus: Corpus) -> WordFacts {
     let place = Int(form) & (RoleMemory.places - 1)
     if forms[place] != form {
-      facts[place] = WordFacts(form, in: vocabulary)
+      facts[place] = WordFacts(form, in: corpus.vocabulary)
       forms[place] = form
     }
     return facts[place]
