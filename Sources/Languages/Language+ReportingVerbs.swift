@@ -63,7 +63,11 @@ extension ReportingVerb {
     }
     var unique: [String] = []
     for form in finite where !unique.contains(form) { unique.append(form) }
-    self.infinitive = split.joined()
+    // "wissen lassen" and "call on" are two words.
+    infinitive =
+      isEnglish
+      ? split.reversed().joined(separator: " ")
+      : split.joined(separator: base == "lassen" ? " " : "")
     self.particle = particle
     self.kind = kind
     finiteForms = unique

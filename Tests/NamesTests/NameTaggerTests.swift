@@ -24,6 +24,17 @@ import Testing
       "Der Fluss trat in Sankt Veit an der Lauscha über die Ufer.",
       ["LOC Sankt Veit an der Lauscha"]
     ),
+    // Bodies by what stands before them, and people with the Arabic article.
+    ("Die Stiftung „Offene Tür“ half.", ["ORG Offene Tür"]),
+    ("Der Geheimdienst MIT schwieg. Der Chef des MIT auch.", ["ORG MIT", "ORG MIT"]),
+    (
+      "Die Agentur für Innere Ordnung (OWP) schwieg.",
+      ["ORG Agentur für Innere Ordnung", "ORG OWP"]
+    ),
+    (
+      "Der Geschäftsmann Dschihad al-Harrat kam. Später ging al-Harrat.",
+      ["PER Dschihad al-Harrat", "PER al-Harrat"]
+    ),
     (
       "Karl Roth in Wien, Anna Beck in Kiel",
       ["PER Karl Roth", "LOC Wien", "PER Anna Beck", "LOC Kiel"]
@@ -43,6 +54,8 @@ import Testing
       ("Tom Price came. Price said the price was high.", ["PER Tom Price", "PER Price"]),
       ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
       ("The operator, Norline Shipping, was silent.", ["ORG Norline Shipping"]),
+      ("Attorney General Tom Reed was silent.", ["PER Tom Reed"]),
+      ("They sent Jihad al-Harrat to Poland.", ["PER Jihad al-Harrat", "LOC Poland"]),
       ("It opened in May. Three passengers came.", []),
       (
         "According to Tom Reed, a London-based lawyer, it rained.",

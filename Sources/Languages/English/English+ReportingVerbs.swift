@@ -63,6 +63,12 @@ extension English {
       propose proposes proposed proposed
       recommend recommends recommended recommended
       pledge pledges pledged pledged
+      offer offers offered offered
+      on|call calls called called
+      order orders ordered ordered
+      instruct instructs instructed instructed
+      for|call calls called called
+      to|appeal appeals appealed appealed
       """
     ),
     (

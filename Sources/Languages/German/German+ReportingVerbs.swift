@@ -136,6 +136,13 @@ extension German {
       nach|legen legt legte gelegt
       zu|spitzen spitzt spitzte gespitzt
       wissen|lassen lässt ließ gelassen
+      verlauten|lassen lässt ließ gelassen
+      mitteilen|lassen lässt ließ gelassen
+      ausrichten|lassen lässt ließ gelassen
+      erklären|lassen lässt ließ gelassen
+      verkünden|lassen lässt ließ gelassen
+      bestellen|lassen lässt ließ gelassen
+      durchblicken|lassen lässt ließ gelassen
       formulieren formuliert formulierte formuliert
       aus|drücken drückt drückte gedrückt
       wiederholen wiederholt wiederholte wiederholt

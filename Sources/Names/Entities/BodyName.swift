@@ -17,8 +17,14 @@ enum BodyName {
     {
       plain = plain[0].split(separator: 0x2D).map(Array.init)
     }
+    // "Bund der Lotsen" and "Lotsenbund", "Welt-Ruder-Bund" and "Weltruderbund".
+    if !isPlace, plain.count == 3, genitives.contains(plain[1]),
+      KnownNames.plainBodies.contains(plain[0])
+    {
+      plain = [plain[2] + plain[0]]
+    }
     if plain.count == 1 {
-      let word = plain[0]
+      let word = isPlace ? plain[0] : plain[0].filter { $0 != 0x2D }
       guard isPlace, word.count >= 4 else {
         return word.count < 8 ? withoutWeakEnding(word) : NameFolding.sound(word)
       }
@@ -64,6 +70,8 @@ enum BodyName {
   private static let placeEndings: [[UInt8]] = ["ien", "ia", "ie", "e"].map { Array($0.utf8) }
 
   private static let of: Set<[UInt8]> = [Array("von".utf8), Array("of".utf8)]
+
+  private static let genitives: Set<[UInt8]> = [Array("der".utf8), Array("des".utf8)]
 
   private static let universities: Set<[UInt8]> = [
     Array("universitaet".utf8), Array("university".utf8),

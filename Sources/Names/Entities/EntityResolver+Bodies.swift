@@ -91,22 +91,34 @@ extension EntityResolver {
         surfaces.all[number].type == .organisation
       else { continue }
       let words = nominatives[number]
-      if words.count > 1 { long.append((group, words.plain, words.texts)) }
+      if words.count > 1 || words.plain.first?.contains(0x2D) ?? false {
+        long.append((group, words.plain, words.texts))
+      }
       if words.count < 4 { short.append((group, words.plain, surfaces.all[number].text)) }
     }
     guard !long.isEmpty, long.count * short.count < 20_000 else { return }
     for name in short where !isNameOfItsOwn(name.words, name.group) {
       var groups: Set<Int> = []
-      for other in long where other.words.count > name.words.count {
+      for other in long
+      where other.words.count > name.words.count || isEnd(name.words, of: other.words) {
         let isPart =
           other.words.prefix(name.words.count).elementsEqual(name.words)
           || other.words.suffix(name.words.count).elementsEqual(name.words)
+          || isEnd(name.words, of: other.words)
         if isPart || name.words.count == 1 && BodyName.isInitials(name.text, of: other.texts) {
           groups.insert(self.groups.root(other.group))
         }
       }
       if groups.count == 1, let group = groups.first { self.groups.join(group, name.group) }
     }
+  }
+
+  /// Whether a name is what stands behind the last hyphen of another: "Seebahn" of "Rheintal-Seebahn".
+  private func isEnd(_ words: [[UInt8]], of other: [[UInt8]]) -> Bool {
+    guard words.count == 1, let word = words.first, word.count > 4, let compound = other.first,
+      let hyphen = compound.lastIndex(of: 0x2D)
+    else { return false }
+    return compound[(hyphen + 1)...].elementsEqual(word)
   }
 
   /// Whether a short name needs no long one: "Alpkraft" where there is an "Alpkraft AG" is not

@@ -37,6 +37,8 @@ struct KnownStates {
     if let name = names[whole] ?? inflected[BodyName.key(words.plain, isPlace: true)] {
       return name
     }
+    // "UKS" is no genitive of "UK".
+    if let last = words.texts.last, last.utf8.count < 6, last == last.uppercased() { return nil }
     for ending in ["s", "n", "'s", "en"]
     where whole.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       if let name = names[Array(whole.dropLast(ending.utf8.count))] { return name }

@@ -72,14 +72,18 @@ enum KnownNames {
   static let firmNouns = """
     firma unternehmen unternehmens konzern konzerns hersteller betrieb betriebs baufirma
     softwarefirma familienunternehmen handelskette kette
+    company firm maker carmaker giant retailer chain lender insurer operator
     """
+
+  /// The same as the ends of compounds: "Klinikverbund Ostmark".
+  static let firmHeadEndings = ["verbund", "klinikum", "sparkasse", "stadtwerke"]
 
   /// Lines of business behind the names of companies, in small letters.
   static let branches = """
     shipping holding group systems logistics solutions technologies industries motors airlines
     ferries airways railways railway foods steel petroleum partners
     energy consulting optik logistik software immobilien pharma chemie gruppe marketing engineering
-    international invest capital ventures events media medien biotech brands
+    trading cargo finance insurance mining resources hotels international invest capital ventures events media medien biotech brands
     """
 
   /// The same as the ends of German compounds.
@@ -106,7 +110,10 @@ enum KnownNames {
   static let bodyStarts = "harakat hizb dschabhat jabhat liwa kataib ansar"
 
   /// Nouns for movements behind a name and a hyphen, in small letters.
-  static let movements = ["bewegung", "front", "miliz", "partei", "brigade", "stiftung"]
+  static let movements = [
+    "bewegung", "front", "miliz", "partei", "brigade", "stiftung", "gymnasium", "universität",
+    "hochschule", "akademie", "klinikum", "klinik", "theater", "museum", "verlag",
+  ]
 
   /// Whether a word in small letters is a noun for a town or state whose name follows.
   static func isLocality(_ small: [UInt8]) -> Bool {
@@ -161,6 +168,14 @@ enum KnownNames {
     office foundation endowment
     """
 
+  /// Bodies whose names stand in quotation marks, in plain letters, also as the end of compounds.
+  static let quotedBodies = list(
+    """
+    stiftung verein initiative buergerinitiative organisation hilfsorganisation zeitung tageszeitung
+    wochenzeitung magazin nachrichtenmagazin sender fernsehsender agentur nachrichtenagentur
+    buendnis aktionsbuendnis partei gruppe umweltverband plattform portal blatt boulevardblatt
+    """)
+
   /// What bears a name in quotation marks: ships, works, projects; in small letters.
   static let bearers = """
     schiff frachter tanker fähre kreuzer yacht jacht fregatte boot segler kutter dampfer
@@ -180,6 +195,12 @@ enum KnownNames {
     center centre foundation federation alliance league church college school hospital fund
     capital partners media press times post herald courier news network airlines fc sv tsv vfr vfb
     tsg ssv sc fv sg bsc ksc svg hsv
+    """
+
+  /// Further English words; the model's features do not read them.
+  static let unlearnedBodies = """
+    organization organisation authority administration directorate board bureau secretariat monitor
+    telegraph observer gazette tribune journal guardian chronicle ledger
     """
 
   /// Nouns that end the names of places, waters and buildings, in plain letters.

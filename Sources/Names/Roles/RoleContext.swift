@@ -110,7 +110,7 @@ struct RoleContext {
     var end = title.lowerBound
     guard end - 1 > sentence.lowerBound, has(end - 1, .comma) else { return nil }
     end -= 1
-    if isRole(end - 1), has(end - 2, .article) {
+    if isRole(end - 1), has(end - 2, .article) || isAttribute(end - 2) {
       return widened(end - 1..<end)
     }
     return phrase(before: end)
@@ -216,6 +216,18 @@ struct RoleContext {
       !isInOtherBody(start - 1)
     {
       start -= 1
+    }
+    // "Foreign Ministry spokesman": capitals before a noun in small letters name its body.
+    if !has(role, .capital) {
+      var body = start
+      while body > sentence.lowerBound, body > role - 4, has(body - 1, .word),
+        has(body - 1, .capital),
+        !isInOtherPerson(body - 1), !has(body - 1, .englishStop), !has(body - 1, .article),
+        body - 1 > sentence.lowerBound || has(body - 1, .beginsTitle)
+      {
+        body -= 1
+      }
+      if body < start { return body }
     }
     if start == role { return role }
     if has(role, .capital) { return start }

@@ -66,6 +66,24 @@ enum RoleNouns {
     former acting deputy chief senior retired rear current late new outgoing special top first vice
     """)
 
+  /// Whether a word in plain letters is an adjective of an office: "verkehrspolitische".
+  static func isOfficeAdjective(_ plain: [UInt8]) -> Bool {
+    guard plain.count > 7,
+      let ending = adjectiveEndings.first(where: { plain.suffix($0.count) == $0[...] })
+    else { return false }
+    let stem = plain.dropLast(ending.count)
+    return officeStems.contains { stem.suffix($0.count) == $0[...] }
+  }
+
+  private static let adjectiveEndings = ["en", "em", "er", "es", "e"].map { Array($0.utf8) }
+
+  private static let officeStems = set(
+    """
+    politisch aerztlich wissenschaftlich kaufmaennisch technisch sportlich kuenstlerisch militaerisch
+    medizinisch geistlich kommissarisch ehrenamtlich hauptamtlich regierend koeniglich paepstlich
+    staedtisch operativ juristisch evangelisch katholisch theologisch
+    """)
+
   /// Capitalised words that may stand directly before such a noun.
   static let capitalAttributes = set(
     "vorsitzende vorsitzender vorsitzenden leitende leitender leitenden stellvertretende ersten erster"
@@ -82,6 +100,15 @@ enum RoleNouns {
     son daughter brother sister husband wife father mother uncle aunt nephew niece widow colleague
     successor predecessor
     """)
+
+  /// Nouns for those who speak for others, mostly without a name.
+  static let speakers = set("sprecher sprecherin sprechers spokesman spokeswoman spokesperson")
+
+  /// Nouns for a person of no profession or office, by gender.
+  static let people: [[UInt8]: Gender] = Dictionary(
+    uniqueKeysWithValues: [("dame", Gender.feminine), ("senior", .masculine)].map {
+      (Array($0.0.utf8), $0.1)
+    })
 
   /// Words that tell when somebody was something, between "war" and what he was.
   static let timeWords = set(
@@ -140,7 +167,7 @@ enum RoleNouns {
   /// Articles before such a noun.
   static let articles = set(
     "der die das des dem den ein eine einer eines einem einen the a an sein seine ihr ihre seinem seinen "
-      + "seiner seines ihrem ihren ihrer ihres its his her their")
+      + "seiner seines ihrem ihren ihrer ihres dessen deren its his her their")
 
   /// Verbs that say that somebody is something, and end a relative clause that does.
   static let copulas = set("ist war bleibt wird wurde sind waren sei is was became remains")
@@ -231,6 +258,8 @@ enum RoleNouns {
     moench nonne aebtissin uebersetzer dolmetscher lektor herausgeber stratege strategin spion
     spionin oligarch magnat erfinder auktionator bibliothekar archivar informant hinweisgeber
     fluechtling gefluechteter gefluechtete tourist touristin urlauber passagier spaziergaenger
+    geschaeftsmann geschaeftsfrau kaufmann kauffrau staatsmann waechter waechterin primar primarius
+    primaria bratschist bratschistin geiger geigerin pianist pianistin cellist cellistin
     influencer rapper rapperin liedermacher produzent produzentin
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
@@ -246,7 +275,8 @@ enum RoleNouns {
     magistrate barrister solicitor notary surgeon poet novelist composer dancer filmmaker producer
     broadcaster columnist blogger photographer architect electrician plumber technician mechanic
     waiter cfo coo cto md landowner shareholder trustee heir heiress lobbyist campaigner organiser
-    organizer spokesmen imam rabbi nun monk
+    organizer spokesmen imam rabbi nun monk businessman businesswoman businessmen tycoon entrepreneur
+    barber farmer soldier gunman
     """)
 
   /// Stems of such nouns that are inflected like adjectives, in plain letters.

@@ -90,6 +90,7 @@ struct WordFacts: OptionSet {
     if vocabulary.formClass(of: form) != .punctuation { insert(.word) }
     if let listed = WordFacts.listed[plain] { formUnion(listed) }
     if RoleNouns.isRole(plain, isCapital: contains(.capital)) { insert(.role) }
+    if RoleNouns.isOfficeAdjective(plain) { insert(.attribute) }
     if PersonName.isTitle(plain) { insert(.title) }
     if plain.starts(with: RoleNouns.charged) { insert(.charged) }
     if contains(.digits)

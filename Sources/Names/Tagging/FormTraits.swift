@@ -130,14 +130,19 @@ struct FormTraits: OptionSet, Sendable {
     {
       traits.insert(.possessive)
     }
-    if small.count > 5, let hyphen = small.prefix(4).firstIndex(of: 0x2D), hyphen > 1,
-      small[0] == 0x61 || small[0] == 0x65
+    // "al-Hamdan", but not "ad-hoc".
+    if small.count > 5, form.count == small.count,
+      let hyphen = small.prefix(4).firstIndex(of: 0x2D), hyphen > 1,
+      small[0] == 0x61 || small[0] == 0x65, form[hyphen + 1] != small[hyphen + 1]
     {
       traits.insert(.arabic)
     }
     if small.last == 0x27 || small.ends([0xE2, 0x80, 0x99]) { traits.insert(.apostrophe) }
     if let known = FormTraits.known[small] { traits.formUnion(known) }
     if joint.isCapitalised {
+      if FormTraits.firmHeadEndings.contains(where: { small.ends($0) }) {
+        traits.insert(.firmHead)
+      }
       if FormTraits.branchEndings.contains(where: { small.ends($0) }) { traits.insert(.branch) }
       if FormTraits.localityEndings.contains(where: { small.ends($0) }) {
         traits.insert(.locality)
@@ -180,6 +185,7 @@ struct FormTraits: OptionSet, Sendable {
     Array($0.utf8)
   }
 
+  private static let firmHeadEndings = KnownNames.firmHeadEndings.map { Array($0.utf8) }
   private static let branchEndings = KnownNames.branchEndings.map { Array($0.utf8) }
   private static let movementEndings = KnownNames.movements.map { Array("-\($0)".utf8) }
   private static let localityEndings = KnownNames.localityEndings.map { Array($0.utf8) }
@@ -201,6 +207,7 @@ struct FormTraits: OptionSet, Sendable {
     add("da do das dos di", .weakParticle)
     add("für for", .forWord)
     add(KnownNames.firmHeads, .firmHead)
+    add(KnownNames.unlearnedBodies, .body)
     add(KnownNames.firmNouns, .firmNoun)
     add(KnownNames.branches, .branch)
     add(KnownNames.localities, .locality)

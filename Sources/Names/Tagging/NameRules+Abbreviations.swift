@@ -34,19 +34,45 @@ extension NameRules {
   /// "Beobachtermission der Vereinten Nationen (UNOMAS)": the letters are of another language, but
   /// brackets behind a body of a body name the whole.
   private mutating func nameForeign(_ open: Int, endingAt end: Int, in sentence: Range<Int>) {
-    guard bytes(forms[open + 1]).allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }),
-      bytes(forms[open + 1]).count > 2,
-      let owner = name(before: end, sentence), label(owner.lowerBound).type == .organisation,
-      owner.lowerBound > sentence.lowerBound + 1
+    guard isInCapitals(open + 1), let owner = name(before: end, sentence),
+      label(owner.lowerBound).type == .organisation
     else { return }
     let article = owner.lowerBound - 1
     let head = article - 1
-    guard self[article].contains(.determiner), self[head].isSuperset(of: [.capital, .body]),
-      !self[head].contains(.role), isFree(head) || label(head).type == .organisation
+    if article > sentence.lowerBound, self[article].contains(.determiner),
+      self[head].isSuperset(of: [.capital, .body]), !self[head].contains(.role),
+      isFree(head) || label(head).type == .organisation
+    {
+      set(head..<owner.upperBound, .organisation, in: sentence)
+    } else {
+      // "National Intelligence Organization (MIT)", but not "Roth Holding (ISIN: …)".
+      guard owner.count > 1, isClosing(open + 2),
+        !KnownNames.belonging.contains(NameRules.folded(bytes(forms[open + 1])))
+      else { return }
+    }
+    nameAbbreviation(open + 1, in: sentence)
+  }
+
+  private func isClosing(_ position: Int) -> Bool {
+    bytes(forms[position]) == [0x29] || bytes(forms[position]) == [0x5D]
+  }
+
+  private mutating func nameAbbreviation(_ position: Int, in sentence: Range<Int>) {
+    set(position..<position + 1, .organisation, in: sentence)
+    explained[plain[forms[position]]] = .organisation
+  }
+
+  /// "der Geheimdienst MIT", "die Gewerkschaft VdE": capitals behind a noun for a body are its name.
+  mutating func nameBehindBody(_ position: Int, _ sentence: Range<Int>) {
+    let next = position + 1
+    guard self[position].isSuperset(of: [.capital, .body, .noun]),
+      self[position].isDisjoint(with: [.role, .place]), next < sentence.upperBound,
+      !isPlural(position), isFree(position), isInCapitals(next), bytes(forms[next]).count < 7,
+      isFree(next) || label(next).role == .single && label(next).type != .place,
+      self[next].isDisjoint(with: [.union, .wellKnown]),
+      next + 1 == sentence.upperBound || isFree(next + 1) && !self[next + 1].contains(.capital)
     else { return }
-    set(head..<owner.upperBound, .organisation, in: sentence)
-    set(open + 1..<open + 2, .organisation, in: sentence)
-    explained[plain[forms[open + 1]]] = .organisation
+    nameAbbreviation(next, in: sentence)
   }
 
   private func typeOfExplained(_ long: Range<Int>, abbreviation: Int) -> NameType {

@@ -57,6 +57,12 @@ extension NameRules {
     guard end < sentence.upperBound, self[end].contains(.capital), self[end].contains(.word),
       label(end).type != .person
     else { return }
+    // "für Innere Sicherheit"
+    if end + 1 < sentence.upperBound, bytes(forms[end]).last == 0x65,
+      self[end + 1].isSuperset(of: [.capital, .noun])
+    {
+      end += 1
+    }
     end += 1
     while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
     // "für die Sicherheit des Seeverkehrs"
@@ -181,7 +187,7 @@ extension NameRules {
   }
 
   /// "Kriegsparteien", "Gewerkschaften": several bodies have no name.
-  private func isPlural(_ position: Int) -> Bool {
+  func isPlural(_ position: Int) -> Bool {
     let form = bytes(forms[position])
     return NameRules.plurals.contains { form.suffix($0.count).elementsEqual($0) }
   }
@@ -256,7 +262,10 @@ extension NameRules {
   /// "Frachter „Aurelia Stern“", "Operation Nordlicht".
   mutating func nameInQuotes(_ position: Int, _ sentence: Range<Int>) {
     let here = self[position]
-    if here.contains(.quote) { nameQuoted(position, sentence) }
+    if here.contains(.quote) {
+      nameQuoted(position, sentence)
+      nameQuotedBody(position, sentence)
+    }
     guard here.contains(.bearer), here.contains(.capital), position + 2 < sentence.upperBound
     else { return }
     if here.contains(.operation), self[position + 1].contains(.capital) {
@@ -291,6 +300,19 @@ extension NameRules {
     else { return }
     set(range, .other, in: sentence)
     others.insert(range.map { plain[forms[$0]] })
+  }
+
+  /// "die Stiftung „Offene Tür“": a body, whose name is all that the marks hold.
+  private mutating func nameQuotedBody(_ open: Int, _ sentence: Range<Int>) {
+    guard open > sentence.lowerBound, self[open - 1].contains(.capital),
+      open + 2 < sentence.upperBound, self[open + 1].contains(.capital),
+      KnownNames.quotedBodies.contains(
+        NameFolding.plain(String(decoding: bytes(forms[open - 1]), as: UTF8.self))),
+      let close = (open + 2..<min(open + 7, sentence.upperBound)).first(where: {
+        self[$0].contains(.quote)
+      }), (open + 1..<close).allSatisfy({ self[$0].contains(.word) })
+    else { return }
+    set(open + 1..<close, .organisation, in: sentence)
   }
 
   /// A capitalised adjective inside a sentence belongs to the name behind it.

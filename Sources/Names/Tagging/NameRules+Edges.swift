@@ -10,7 +10,13 @@ extension NameRules {
       }
       if readEnglishHead(range, type, in: sentence) { continue }
       position = range.upperBound
-      if isEnglish, let end = englishEnd(of: range) {
+      // "German Green": no name of somebody begins with the adjective of a state.
+      if isEnglish, type == .person, range.count == 2, isStateWord(range.lowerBound) {
+        clear(range, in: sentence)
+        labels[range.lowerBound] = UInt8(NameLabel(.place, .derived).number)
+        continue
+      }
+      if isEnglish, let end = englishEnd(of: range, type) {
         clear(range, in: sentence)
         set(range.lowerBound..<end, type, in: sentence)
         position = range.lowerBound

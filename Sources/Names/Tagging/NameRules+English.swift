@@ -49,9 +49,14 @@ extension NameRules {
     guard isEnglish, label(position).role == .single,
       label(position).type != .person || !surnames.contains(plain[forms[position]])
     else { return }
-    let word = bytes(forms[position]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard KnownStates.isEnglishAdjective(word) || NameRules.isMadeFromPlace(word) else { return }
+    guard isStateWord(position) else { return }
     labels[position] = UInt8(NameLabel(.place, .derived).number)
+  }
+
+  /// Whether a word is the adjective of a state, or made from a place.
+  func isStateWord(_ position: Int) -> Bool {
+    let word = bytes(forms[position]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return KnownStates.isEnglishAdjective(word) || NameRules.isMadeFromPlace(word)
   }
 
   /// "London-based", "Paris-born".
@@ -68,7 +73,8 @@ extension NameRules {
     guard isEnglish, range.count > 1, let last = range.last else { return false }
     let head = self[last]
     if type == .person || type == .organisation, !head.isDisjoint(with: [.title, .role]),
-      self[range.lowerBound].isDisjoint(with: [.forename, .legalForm]), !head.contains(.surname),
+      self[range.lowerBound].isDisjoint(with: [.forename, .legalForm]),
+      !head.contains(.surname) || head.isSuperset(of: [.title, .role]),
       range.upperBound < sentence.upperBound,
       name(at: range.upperBound, sentence)?.type == .person
     {
@@ -79,7 +85,7 @@ extension NameRules {
       set(start..<range.upperBound, .organisation, in: sentence)
       return true
     }
-    if type == .other || type == .person, head.contains(.body),
+    if type != .organisation, type != .place || !head.contains(.place), head.contains(.body),
       head.isDisjoint(with: [.role, .surname]), !self[range.lowerBound].contains(.operation)
     {
       set(range, .organisation, in: sentence)
@@ -104,11 +110,13 @@ extension NameRules {
 
   /// Where an English name ends that the model drew too far, over a word in small letters that no name
   /// holds: "Geological Survey put the magnitude"; nothing where it may be as it is.
-  func englishEnd(of range: Range<Int>) -> Int? {
+  func englishEnd(of range: Range<Int>, _ type: NameType) -> Int? {
     guard
       let verb = range.dropFirst().first(where: {
         self[$0].contains(.word) && !self[$0].contains(.capital)
-          && !NameRules.englishLinks.contains(bytes(forms[$0]))
+          && (!NameRules.englishLinks.contains(bytes(forms[$0]))
+            // "Jihad al-Kharrat to Poland"
+            || type != .organisation && NameRules.to == bytes(forms[$0]))
           && !KnownNames.particles.contains(bytes(forms[$0])) && !self[$0].contains(.arabic)
       })
     else { return nil }
@@ -116,6 +124,8 @@ extension NameRules {
     while end > range.lowerBound + 1, !self[end - 1].contains(.capital) { end -= 1 }
     return end
   }
+
+  private static let to = Array("to".utf8)
 
   /// Small words inside English names.
   private static let englishLinks: Set<[UInt8]> = Set(
@@ -154,6 +164,28 @@ extension NameRules {
   private func isLikeAdverb(_ word: [UInt8]) -> Bool {
     word.count > 6
       && ["ing", "ly"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// "Sirhan's foreign ministry": who has a ministry is a state.
+  mutating func namePossessive(_ position: Int, _ sentence: Range<Int>) {
+    guard isEnglish, self[position].isSuperset(of: [.possessive, .capital, .unknown]),
+      label(position).number == 0, position + 1 < sentence.upperBound,
+      NameRules.ownedByStates.contains(bytes(forms[position + 1]))
+    else { return }
+    set(position..<position + 1, .place, in: sentence)
+  }
+
+  private static let ownedByStates: Set<[UInt8]> = Set(
+    """
+    foreign prime president government ministry minister parliament army military interior defence
+    defense economy finance justice supreme embassy capital
+    """
+    .split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+
+  /// "union": what English writes in small letters is a noun, unless capitals stand inside.
+  func isEnglishNoun(_ position: Int) -> Bool {
+    isEnglish && self[position].contains(.word) && !self[position].contains(.capital)
+      && !bytes(forms[position]).contains { $0 < 0x61 || $0 > 0x7A }
   }
 
   private func isLink(_ position: Int) -> Bool {

@@ -4,7 +4,8 @@ extension NameRules {
   /// Some nouns belong to the name, others only say what it is.
   mutating func nameBehindFirm(_ position: Int, _ sentence: Range<Int>) {
     let here = self[position]
-    guard here.contains(.capital), here.contains(.firmHead) || here.contains(.firmNoun),
+    guard here.contains(.capital) || isEnglish,
+      here.contains(.firmHead) || here.contains(.firmNoun),
       isFree(position) || label(position).role == .single,
       let (range, type) = name(at: position + 1, sentence, orEnd: sentence.upperBound)
     else { return }
@@ -77,7 +78,7 @@ extension NameRules {
   func isOwnFirm(_ range: Range<Int>) -> Bool {
     let form = plain[forms[range.lowerBound]]
     return range.count == 1 && ownFirms.contains(form) && !surnames.contains(form)
-      && !self[range.lowerBound].contains(.forename)
+      && !(self[range.lowerBound].contains(.forename) && givenNames.contains(form))
   }
 
   /// Whether a lone surname means the company of that name: "bei Vogelsang", "Behrens beschäftigt".

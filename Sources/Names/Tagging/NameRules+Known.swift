@@ -24,18 +24,58 @@ extension NameRules {
     }
   }
 
-  /// "sagte Berg dem Donaublick", "Donaublick: Frau Berg, …": the page's own paper.
+  /// "sagte Berg dem Donaublick", "Donaublick: Frau Berg, …", "seen by the Alpine Courier": the page's
+  /// own paper.
   ///
-  /// A noun of the language is one only as a speaker in an interview: "die Zeit" may be time.
+  /// A noun of the language is one only as a speaker in an interview, for "die Zeit" may be time, or
+  /// in capitals.
   mutating func nameOutlet(_ position: Int, _ sentence: Range<Int>) {
-    guard outlets.contains(forms[position]), isFree(position) else { return }
+    guard outletStarts.contains(forms[position]) else { return }
+    let end = position + outlet.count
+    guard end <= sentence.upperBound else { return }
+    if outlet.count > 1 {
+      let isNamed = zip(position..<end, outlet).dropFirst().allSatisfy { place, word in
+        NameRules.isForm(
+          NameFolding.plain(String(decoding: bytes(forms[place]), as: UTF8.self)), of: word)
+      }
+      if isNamed, label(position).type != .person {
+        set(position..<end, .organisation, in: sentence)
+      }
+      return
+    }
+    guard isFree(position) || label(position).role == .single else { return }
     let isSpeaker =
-      position == sentence.lowerBound && position + 1 < sentence.upperBound
-      && bytes(forms[position + 1]) == [0x3A]
+      position == sentence.lowerBound && end < sentence.upperBound && bytes(forms[end]) == [0x3A]
     let isNamed =
       position > sentence.lowerBound && self[position - 1].contains(.determiner)
       && self[position].isDisjoint(with: [.plainNoun, .common])
-    if isSpeaker || isNamed { set(position..<position + 1, .organisation, in: sentence) }
+    if isSpeaker || isNamed || isInCapitals(position) {
+      set(position..<end, .organisation, in: sentence)
+    }
+  }
+
+  /// "Sankt Marien", "St. Veit": the saint belongs to the name of a place.
+  mutating func joinSaint(_ position: Int, _ sentence: Range<Int>) {
+    let next = position + 1
+    guard NameRules.saints.contains(bytes(forms[position])), isFree(position),
+      next < sentence.upperBound, let (range, type) = name(at: next, sentence), type == .place
+    else { return }
+    set(position..<range.upperBound, .place, in: sentence)
+  }
+
+  private static let saints = Set(["St.", "Sankt", "Saint", "San", "Santa"].map { Array($0.utf8) })
+
+  /// Whether a word in plain letters is another one, perhaps with an ending.
+  static func isForm(_ word: [UInt8], of base: [UInt8]) -> Bool {
+    guard word.starts(with: base) else { return false }
+    let ending = word.dropFirst(base.count)
+    return ending.isEmpty || ["s", "es", "'s", "n"].contains { ending.elementsEqual($0.utf8) }
+  }
+
+  /// Whether a word has at least three letters and all of them are capitals.
+  func isInCapitals(_ position: Int) -> Bool {
+    let form = bytes(forms[position])
+    return form.count > 2 && form.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// A form without the ending of a genitive, whether the page has the plain form or not.

@@ -68,6 +68,41 @@ extension NameRules {
     set(start..<end, .person, in: sentence)
   }
 
+  /// "der Händler Dschihad al-Harrat", "Jihad al-Harrat": a surname with the Arabic article, and what
+  /// stands before it.
+  mutating func joinArabicSurname(_ position: Int, _ sentence: Range<Int>) {
+    let first = position - 1
+    guard self[position].contains(.arabic), first >= sentence.lowerBound,
+      mayBeForename(first) || isBehindRole(first, sentence)
+        || isEnglish && first > sentence.lowerBound && self[first].isSuperset(of: [.capital, .word])
+        || self[first].isSuperset(of: [.capital, .forename]),
+      self[first].isDisjoint(with: [
+        .landform, .bodyStart, .town, .quote, .role, .title, .body, .common,
+      ]),
+      first == sentence.lowerBound || !self[first - 1].contains(.locative)
+    else { return }
+    if let whole = name(before: position + 1, sentence) {
+      // What the model took for something else is somebody where the report says so elsewhere.
+      guard whole.lowerBound == first, label(first).type != .person, label(first).type != .place,
+        self[first].contains(.forename) || surnames.contains(plain[forms[position]])
+      else { return }
+    } else {
+      guard isFree(position), isFree(first) || label(first) == NameLabel(.person, .single) else {
+        return
+      }
+    }
+    set(first..<position + 1, .person, in: sentence)
+    surnames.insert(plain[forms[position]])
+  }
+
+  /// Whether a noun for a role stands before a capitalised word.
+  private func isBehindRole(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    position > sentence.lowerBound && self[position].isSuperset(of: [.capital, .word])
+      && RoleNouns.isRole(
+        NameFolding.plain(String(decoding: bytes(forms[position - 1]), as: UTF8.self)),
+        isCapital: self[position - 1].contains(.capital))
+  }
+
   /// "Präsident Tarleth", "Fraktionschef Flurin Derungs": somebody, whom the model overlooked.
   mutating func namePeopleBehindTitles(_ position: Int, _ sentence: Range<Int>) {
     let here = self[position]

@@ -21,6 +21,8 @@ struct NameRules {
   let smallForms: Set<[UInt8]>
   /// The last words of the people who are named in full.
   var surnames: Set<Int> = []
+  /// The first words of the people who are named in full.
+  private(set) var givenNames: Set<Int> = []
   /// Those of people with "von" and the like before them.
   private(set) var nobleSurnames: Set<Int> = []
   /// Names behind "in".
@@ -35,8 +37,10 @@ struct NameRules {
   var firms: Set<Int> = []
   /// Those that a legal form or a line of business follows: "Alpkraft AG".
   var ownFirms: Set<Int> = []
-  /// The forms of the name of the paper the report stands in, where that is one word.
-  var outlets: Set<Int> = []
+  /// The words of the name of the paper the report stands in, in plain letters.
+  var outlet: [[UInt8]] = []
+  /// The forms that begin this name.
+  var outletStarts: Set<Int> = []
   /// Last words of clubs: "SV Brunnheim".
   var clubs: Set<Int> = []
 
@@ -68,6 +72,8 @@ struct NameRules {
       dropCommonWords(sentence)
       trimNames(sentence)
     }
+    // What was no name after all is no surname either: "Attorney General".
+    surnames = []
     for sentence in sentences { noteSurnames(sentence) }
     for sentence in sentences {
       for position in sentence { joinPeople(position, sentence) }
@@ -76,6 +82,10 @@ struct NameRules {
         nameTown(position, sentence)
         nameKnown(position, sentence)
         nameOutlet(position, sentence)
+        nameBehindBody(position, sentence)
+        joinSaint(position, sentence)
+        namePossessive(position, sentence)
+        joinArabicSurname(position, sentence)
         readPlacesBehindIn(position, sentence)
         nameWithOffice(position, sentence)
         nameWithPlace(position, sentence)
@@ -173,7 +183,7 @@ struct NameRules {
   private mutating func dropCommonWords(_ sentence: Range<Int>) {
     for position in sentence
     where label(position).role == .single
-      && (self[position].contains(.common) || isSymbol(position))
+      && (self[position].contains(.common) || isSymbol(position) || isEnglishNoun(position))
     {
       labels[position] = UInt8(NameLabel.outside.number)
     }
@@ -186,7 +196,10 @@ struct NameRules {
   }
 
   private mutating func noteSurnames(_ sentence: Range<Int>) {
-    for position in sentence where label(position).role == .last {
+    var first = sentence.lowerBound
+    for position in sentence {
+      if label(position).role == .first { first = position }
+      guard label(position).role == .last else { continue }
       if label(position).type == .organisation, label(position - 1).role == .first,
         self[position - 1].contains(.club)
       {
@@ -195,6 +208,7 @@ struct NameRules {
       guard label(position).type == .person else { continue }
       let form = plain[forms[position]]
       surnames.insert(form)
+      givenNames.insert(plain[forms[first]])
       if !self[position - 1].contains(.capital), self[position - 1].contains(.word) {
         nobleSurnames.insert(form)
       }
@@ -212,7 +226,7 @@ struct NameRules {
         role == .single || isFree(position)
       {
         set(position..<position + 1, type, in: sentence)
-      } else if role == nil, self[position].contains(.arabic),
+      } else if role == nil || role == .single, self[position].contains(.arabic),
         surnames.contains(plain[forms[position]])
       {
         set(position..<position + 1, .person, in: sentence)

@@ -4,7 +4,7 @@ extension SharedNames {
   /// The mentions of a report with what is missing among them, in reading order.
   func completed(_ mentions: [NameMention], in document: Int, sentences: [Int]) -> [NameMention] {
     let missing = missing(among: mentions, in: document, sentences: sentences)
-    let mentions = mentions.map(withoutInhabitant)
+    let mentions = mentions.map { withoutInhabitant(explained($0)) }
     guard !missing.isEmpty else { return mentions }
     var result: [NameMention] = []
     result.reserveCapacity(mentions.count + missing.count)
@@ -53,6 +53,16 @@ extension SharedNames {
           isDerived: false))
     }
     return missing
+  }
+
+  /// A body that some report explains is one wherever it stands, whatever its sentence looks like.
+  private func explained(_ mention: NameMention) -> NameMention {
+    guard !mention.isDerived, mention.type != .organisation,
+      let number = number(of: mention.tokens), names[number].isExplained
+    else { return mention }
+    var mention = mention
+    mention.type = .organisation
+    return mention
   }
 
   /// "Tarvonier" are no person where "Tarvonien" is a place.

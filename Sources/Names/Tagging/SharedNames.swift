@@ -11,6 +11,8 @@ struct SharedNames {
     var isSought = true
     /// Whether a legal form showed that it is a company's.
     var isCertain = false
+    /// Whether a report explains it as a body: "Bund der Lotsen (BdL)".
+    var isExplained = false
 
     var found: Int { counts.wrappedSum() }
 
@@ -45,10 +47,12 @@ struct SharedNames {
     lengths = Array(repeating: Lengths(), count: corpus.vocabulary.count)
     plain = SharedNames.genitives(mentions, in: corpus)
     var key: [UInt32] = []
+    let explained = SharedNames.explained(mentions, in: corpus)
     for mention in mentions.joined() where !mention.isDerived {
       write(mention.tokens, to: &key)
       guard key.count <= SharedNames.mostWords else { continue }
-      note(key[...], mention.type)
+      note(
+        key[...], mention.type, isExplained: explained.contains(mention.tokens.lowerBound))
       // "Lindner Optik AG" is "Lindner Optik" elsewhere, "Alpkraft AG" is "Alpkraft".
       if mention.type == .organisation, isLegalForm(key[key.count - 1]),
         key.count > 2 || key.count == 2 && isNoPlainNoun(key[0])
@@ -84,7 +88,8 @@ struct SharedNames {
   }
 
   private mutating func note(
-    _ key: ArraySlice<UInt32>, _ type: NameType, isCertain: Bool = false
+    _ key: ArraySlice<UInt32>, _ type: NameType, isCertain: Bool = false,
+    isExplained: Bool = false
   ) {
     let number = sequences.insert(key)
     if number == names.count {
@@ -92,7 +97,29 @@ struct SharedNames {
       if let first = key.first { lengths[Int(first)].insert(key.count) }
     }
     names[number].counts[Int(type.rawValue)] += 1
-    if isCertain { names[number].isCertain = true }
+    if isCertain || isExplained { names[number].isCertain = true }
+    if isExplained { names[number].isExplained = true }
+  }
+
+  /// The first tokens of bodies that an abbreviation in brackets follows, and of these.
+  private static func explained(_ mentions: [[NameMention]], in corpus: Corpus) -> Set<Int> {
+    let bracket = corpus.vocabulary.form("(")
+    var tokens: Set<Int> = []
+    for report in mentions {
+      for (long, short) in zip(report, report.dropFirst())
+      where long.type == .organisation && short.type == .organisation && !long.isDerived
+        && !short.isDerived && short.tokens.count == 1
+        && long.tokens.upperBound + 1 == short.tokens.lowerBound
+        && corpus.tokenForms[long.tokens.upperBound] == bracket
+        && corpus.vocabulary.formClass(of: corpus.tokenForms[short.tokens.upperBound])
+          == .punctuation
+      {
+        tokens.insert(long.tokens.lowerBound)
+        let text = corpus.vocabulary.text(of: corpus.tokenForms[short.tokens.lowerBound])
+        if text.utf8.count > 2, text == text.uppercased() { tokens.insert(short.tokens.lowerBound) }
+      }
+    }
+    return tokens
   }
 
   /// Whether a form is no word of the language.
@@ -225,7 +252,7 @@ struct SharedNames {
     let share = isSmall || noun == .noun ? 60 : noun == .unknown ? 33 : 40
     let isSurname = noun != .noun && !isSmall && surnames.contains(firstForm(of: number))
     let least = isSurname || names[number].isCertain ? 1 : share == 33 ? 2 : 3
-    let enough = names[number].isCertain ? 20 : share
+    let enough = names[number].isExplained ? 10 : names[number].isCertain ? 20 : share
     let found = names[number].found
     return found >= least && found * 100 >= names[number].occurrences * enough
   }

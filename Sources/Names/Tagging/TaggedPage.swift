@@ -88,26 +88,29 @@ struct TaggedPage {
       isEnglish: document.metadata.language == "en", labels: labels,
       explained: explained, bytes: { Array(vocabulary.bytes(of: numbers[$0])) })
     labels = []
-    rules.outlets = outlets
+    (rules.outlet, rules.outletStarts) = outlet
     rules.apply(to: sentences)
     labels = rules.labels
     return rules.explained
   }
 
-  /// The forms of the name of the page's paper, with and without an "s", where it is one word.
-  private var outlets: Set<Int> {
+  /// The words of the name of the page's paper without its article, and the forms that begin it.
+  private var outlet: (words: [[UInt8]], starts: Set<Int>) {
     let words = (document.metadata.source ?? "").split(separator: " ")
-      .map { NameFolding.plain($0) }.filter { !KnownNames.articles.contains($0) }
-    guard words.count == 1, let name = words.first, name.count > 3 else { return [] }
-    return Set(
-      vocabulary.indices.filter { number in
-        let form = bytes(of: number)
-        guard traits[number].contains(.capital), form[0] | 0x20 == name[0],
-          form.count <= name.count + 2
-        else { return false }
-        let word = NameFolding.plain(String(decoding: form, as: UTF8.self))
-        return word == name || word.dropLast().elementsEqual(name) && word.last == 0x73
-      })
+      .map { NameFolding.plain($0) }
+    let name = Array(words.drop { KnownNames.articles.contains($0) })
+    guard let first = name.first, name.count <= 4, name.count > 1 || first.count > 3 else {
+      return ([], [])
+    }
+    let starts = vocabulary.indices.filter { number in
+      let form = bytes(of: number)
+      guard traits[number].contains(.capital), form[0] | 0x20 == first[0] || form[0] >= 0x80,
+        form.count <= first.count + 2
+      else { return false }
+      let word = NameFolding.plain(String(decoding: form, as: UTF8.self))
+      return NameRules.isForm(word, of: first)
+    }
+    return (name, Set(starts))
   }
 
   /// For each form the number of the form without the ending of a genitive, where the page has it;
@@ -125,6 +128,9 @@ struct TaggedPage {
       if traits[number].contains(.arabic) {
         var bytes = Array(corpus.vocabulary.bytes(of: vocabulary[number]))
         bytes[0] |= 0x20
+        for ending in TaggedPage.genitives where bytes.suffix(ending.count).elementsEqual(ending) {
+          if let base = numbers[Array(bytes.dropLast(ending.count))] { return base }
+        }
         return numbers[bytes] ?? number
       }
       guard traits[number].contains(.endsInS) || traits[number].contains(.apostrophe) else {

@@ -24,6 +24,8 @@ struct VerbHit {
   var item: Int
   var kind: ReportingVerb.Kind
   var slot: VerbReading.Slot
+  /// The number of the particle that stands apart, 0 for none.
+  var particle: UInt8 = 0
   var isPassive = false
   var infinitive: String
 }

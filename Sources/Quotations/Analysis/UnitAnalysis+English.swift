@@ -66,14 +66,17 @@ extension UnitAnalysis {
     guard start < clause.items.upperBound, item(start).kind == .word else { return nil }
     if let hearer = hearer(at: start, of: verb, before: clause.items.upperBound) { start = hearer }
     if item(start).has(.that) || item(start).has(.question) {
-      return start..<end(ofContentFrom: position)
+      return start..<end(ofContentFrom: position, behind: start)
     }
     start = endOfDay(at: start, before: clause.items.upperBound)
     // "threatened to sink the ship"
     if verb.kind == .demand || verb.infinitive == "vow", item(start).has(.to),
       start + 1 < clause.items.upperBound
     {
-      return start..<end(ofContentFrom: position)
+      return start..<end(ofContentFrom: position, behind: start)
+    }
+    if let command = command(at: start, of: verb, before: clause.items.upperBound) {
+      return command..<end(ofContentFrom: position, behind: start)
     }
     guard verb.infinitive != "tell", let subject = endOfSubject(at: start),
       subject < clause.items.upperBound,
@@ -81,7 +84,7 @@ extension UnitAnalysis {
         $0 >= subject && item($0).kind == .word && item($0).has(.auxiliary)
       })
     else { return nil }
-    return start..<end(ofContentFrom: position)
+    return start..<end(ofContentFrom: position, behind: start)
   }
 
   /// Behind a day that stands between the verb and what is said: "said on Friday it would appeal".
@@ -91,9 +94,20 @@ extension UnitAnalysis {
     return day + 1
   }
 
-  /// Where the subject of a clause without "that" ends: "the bridge", "there".
+  /// "urged Berlin to stop the trains": the infinitive behind whoever is to do something.
+  private func command(at start: Int, of verb: VerbHit, before limit: Int) -> Int? {
+    guard verb.kind == .demand || verb.infinitive == "tell" || verb.infinitive == "ask",
+      let hearer = nounPhrase(at: verb.particle == 0 ? start : start + 1, before: limit),
+      hearer.next + 1 < limit,
+      item(hearer.next).has(.to)
+    else { return nil }
+    return hearer.next
+  }
+
+  /// Where the subject of a clause without "that" ends: "the bridge", "there", "212 of the passports".
   private func endOfSubject(at start: Int) -> Int? {
-    item(start).has(.expletive) ? start + 1 : nounPhrase(at: start, before: contentEnd)?.next
+    if item(start).has(.expletive) || item(start).isNumber { return start + 1 }
+    return nounPhrase(at: start, before: contentEnd)?.next
   }
 
   /// Where what is said begins behind those it is said to: "told reporters that", "said on Monday that".

@@ -44,7 +44,8 @@ extension UnitAnalysis {
     guard position == 0, verb.kind == .speech, let speaker, verb.item >= finite,
       verb.item == finite || item(finite).has([.auxiliary, .modal]),
       item(unit.lowerBound).has(.article), item(unit.lowerBound).isNeuter, found.isEmpty,
-      speaker.lowerBound > item(finite).range.lowerBound
+      speaker.lowerBound > item(finite).range.lowerBound,
+      !clauses[0].traits.contains(.negation)
     else { return }
     backwardTag = (speaker, item(verb.item).range)
   }

@@ -21,7 +21,7 @@ extension UnitAnalysis {
         isOblique =
           first.has(.oblique)
           || (first.has(.genitive) && !first.has(.pronoun))
-            && !first.has(.article)
+            && !first.has([.article, .owner])
           || isGenitiveArticle(start)
         // "der englischen Zeitung" is no subject: that would be "die englische Zeitung".
         if first.has(.genitive), first.has(.article), first.range.count == 3,
@@ -156,6 +156,14 @@ extension UnitAnalysis {
     return nil
   }
 
+  /// English nouns without an article: "according to documents".
+  func bareNouns(at start: Int, before limit: Int) -> NounPhrase? {
+    guard lexicon.allowsVerbLast, let end = plainNouns(from: start, before: limit) else {
+      return nil
+    }
+    return NounPhrase(items: start..<end, next: end)
+  }
+
   /// The end of English nouns, which have no capitals: "the local police".
   private func plainNouns(from start: Int, before limit: Int) -> Int? {
     var index = start
@@ -163,7 +171,7 @@ extension UnitAnalysis {
       item(index).traits.isDisjoint(with: [
         .article, .determiner, .preposition, .auxiliary, .coordinator, .pronoun, .oblique, .that,
         .question, .subordinator, .adverb,
-      ]), item(index).entry.verbs == 0
+      ]), item(index).entry.verbs == 0 || index == start && item(index - 1).has(.article)
     {
       index += 1
     }
@@ -211,6 +219,13 @@ extension UnitAnalysis {
         isNameParticle(index, before: limit)
       {
         index += 2
+        continue
+      }
+      // "Norland's foreign minister"
+      if lexicon.allowsVerbLast, item(index - 1).isOwner,
+        let end = plainNouns(from: index, before: limit)
+      {
+        index = end
         continue
       }
       if let name = englishName(behind: index, before: limit) {

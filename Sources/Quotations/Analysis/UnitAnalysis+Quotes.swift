@@ -191,6 +191,13 @@ extension UnitAnalysis {
       if isLikelySpeaker(NounPhrase(items: full, next: phrase.next, isPronoun: phrase.isPronoun)) {
         return bytes(full)
       }
+      // "Die Frau trinkt Tee": what follows the verb is no subject beside one in front.
+      if !phrase.isPronoun, phrase.next < items.upperBound, mayBeFinite(phrase.next),
+        item(phrase.items.lowerBound).has(.article),
+        !unit.contains(where: { item($0).name.contains(.person) })
+      {
+        return nil
+      }
     }
     if let phrase = subject(after: items.lowerBound, before: items.upperBound),
       isLikelySpeaker(phrase)

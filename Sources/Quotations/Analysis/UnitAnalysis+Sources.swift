@@ -14,20 +14,28 @@ extension UnitAnalysis {
         let word = item(index)
         guard word.kind == .word, let source = source(at: index, in: clause) else { continue }
         if introducesMarkedSpeech(position) { continue }
+        let opening = clause.items.lowerBound
         let isFirst =
-          source.items.lowerBound == clause.items.lowerBound
+          (source.items.lowerBound == opening
+            || source.items.lowerBound == opening + 1 && item(opening).has(.coordinator))
           && (clause.opening != .comma && clause.opening != .dash)
         let verb = word.range
         let isOwn = source.speaker.contains { item($0).has(.own) }
-        memory.speaker =
-          (isOwn ? personalSubject() : bytes(source.speaker)) ?? memory.speaker
+        // "nach Auskunft der Leiterin, Anna Berg, …"
+        let speaker = bytes(
+          withApposition(
+            NounPhrase(items: source.speaker, next: source.items.upperBound), position))
+        memory.speaker = (isOwn ? personalSubject() : speaker) ?? memory.speaker
         if isFirst {
+          // "According to papers seen by the Courier, …": English ends the source with a comma.
+          let end =
+            lexicon.allowsVerbLast && position + 1 < clauses.count
+            ? clause.items.upperBound : source.items.upperBound
           reportAll(
-            from: endOfApposition(behind: source.items.upperBound, in: position),
-            speaker: bytes(source.speaker), verb: verb)
+            from: endOfApposition(behind: end, in: position), speaker: speaker, verb: verb)
         } else {
           let start = startOfContent(around: position)
-          reportAll(from: start, speaker: bytes(source.speaker), verb: verb)
+          reportAll(from: start, speaker: speaker, verb: verb)
         }
         return
       }
@@ -128,7 +136,7 @@ extension UnitAnalysis {
     if word.has(.nach), !word.isGluedToNext { return nachSource(index, clause) }
     if word.has(.gemaess), index + 1 < limit {
       let start = item(index + 1).has(.zu) || lexicon.allowsVerbLast ? index + 2 : index + 1
-      if let phrase = nounPhrase(at: start, before: limit),
+      if let phrase = nounPhrase(at: start, before: limit) ?? bareNouns(at: start, before: limit),
         isSource(phrase) || lexicon.allowsVerbLast
       {
         return Source(items: index..<phrase.next, speaker: phrase.items)

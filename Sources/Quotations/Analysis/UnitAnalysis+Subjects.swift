@@ -20,7 +20,8 @@ extension UnitAnalysis {
     {
       return phrase
     }
-    if opening + 1 < clause.items.upperBound, verb?.item == opening, isPersonalPronoun(opening + 1)
+    if opening + 1 < clause.items.upperBound, verb?.item == opening,
+      isPersonalPronoun(opening + 1), !lexicon.allowsVerbLast || previousEndsInQuote(position)
     {
       return item(opening + 1).range
     }
@@ -46,6 +47,12 @@ extension UnitAnalysis {
       return subject(of: position - 1, verb: before)
     }
     if let verb, verb.item == clause.items.lowerBound {
+      // "Berg, for her part, said she was ready": an English subject never follows its verb there.
+      if lexicon.allowsVerbLast, !previousEndsInQuote(position),
+        let phrase = resumedSubject(before: position)
+      {
+        return phrase
+      }
       if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
         return bytes(withApposition(phrase, position))
       }

@@ -69,13 +69,20 @@ extension UnitAnalysis {
       !previousEndsInQuote(position), self.tag(at: position + 1) == nil
     else { return nil }
     let next = clauses[position + 1]
-    guard next.verb == nil, next.first.isDisjoint(with: [.complementizer, .coordinator]) else {
-      return nil
-    }
+    guard next.verb == nil, next.first.isDisjoint(with: [.complementizer, .coordinator]),
+      // "teilte die Leiterin, Anna Berg, mit": the name belongs to the tag.
+      !isOnlyName(next)
+    else { return nil }
     guard !clauses[..<position].contains(where: { $0.hasIndicative && !$0.isDependent }) else {
       return nil
     }
     return start..<end(ofContentFrom: position + 1)
+  }
+
+  /// Whether a clause is nothing but the name of a person, perhaps behind a title.
+  private func isOnlyName(_ clause: Clause) -> Bool {
+    clause.items.contains { item($0).name.contains(.person) }
+      && clause.items.allSatisfy { item($0).kind == .word && item($0).isCapital }
   }
 
   /// Makes what a tag tells of a direct or an indirect quotation.
@@ -91,8 +98,15 @@ extension UnitAnalysis {
     }
     if words.isEmpty { return }
     // "Er fügte hinzu: „…“" and "Und: „…“" hold no indirect speech of their own.
-    if quoted.count == 1, let only = quoted.first, isWholeSpeech(only), words.count < 4 { return }
+    let fewest = quoted.first.map { startsCapital($0) ? 4 : 2 } ?? 0
+    if quoted.count == 1, let only = quoted.first, isWholeSpeech(only), words.count < fewest {
+      return
+    }
     report(items, speaker: speaker, verb: verb)
+  }
+
+  private func startsCapital(_ index: Int) -> Bool {
+    item(index).quote >= 0 && paragraph.quotes[item(index).quote].startsCapital
   }
 
   /// "Wie die Zeitung berichtet, nannte Berg den Plan „absurd“": the marked words are Berg's.
@@ -293,6 +307,13 @@ extension UnitAnalysis {
       !clauses[1..<position].contains(where: isReportedMain)
     else { return false }
     if phrase.next >= first.items.upperBound { return true }
+    // "Berg's lawyer, Tom Reed, said": an English clause has a verb.
+    if lexicon.allowsVerbLast, position > 1, first.items.count <= 6,
+      clauses[..<position].allSatisfy({ !$0.hasIndicative && $0.verb == nil }),
+      clauses[1..<position].allSatisfy({ $0.opening == .comma })
+    {
+      return true
+    }
     // "Der Vorsitzende im Landtag, …": prepositions may follow, but no verb.
     // An apposition stands between two commas.
     guard first.items.count <= 14, position > (skipped ? 2 : 1) else { return false }
@@ -343,7 +364,9 @@ extension UnitAnalysis {
   }
 
   /// The item at which speech that begins with a clause ends.
-  func end(ofContentFrom position: Int) -> Int {
+  ///
+  /// - Parameter start: where in the clause the speech begins, if not with it.
+  func end(ofContentFrom position: Int, behind start: Int? = nil) -> Int {
     var next = position + 1
     while next < clauses.count {
       let clause = clauses[next]
@@ -360,7 +383,8 @@ extension UnitAnalysis {
       next += 1
     }
     let last = next - 1
-    return endWithoutCoordinatedVerb(clauses[last].items)
+    let items = clauses[last].items
+    return endWithoutCoordinatedVerb(max(start ?? 0, items.lowerBound)..<items.upperBound)
   }
 
   /// Cuts "dass … sei und kündigte …" before its "und".

@@ -200,6 +200,8 @@ extension UnitAnalysis {
       if word.isCapital && !(index == clause.items.lowerBound && index == unit.lowerBound) {
         continue
       }
+      // "ließ … mitteilen": the infinitive belongs to the verb before it.
+      if let best, best.particle != 0, best.particle == word.entry.particle { continue }
       for reading in lexicon.readings[Int(word.entry.verbs)] {
         if reading.particle != 0 {
           guard hasParticle(reading.particle, after: index, lastWord: lastWord, clause) else {
@@ -216,7 +218,8 @@ extension UnitAnalysis {
         // "Die Lichter gingen aus" reports nothing, "geht davon aus" does.
         if reading.infinitive == "ausgehen", !clause.traits.contains(.davon) { continue }
         var hit = VerbHit(
-          item: index, kind: reading.kind, slot: reading.slot, infinitive: reading.infinitive)
+          item: index, kind: reading.kind, slot: reading.slot, particle: reading.particle,
+          infinitive: reading.infinitive)
         if reading.slot == .participle { hit.isPassive = isPassive(clause, index) }
         if prefers(hit, over: best, particle: reading.particle) { best = hit }
       }
@@ -235,7 +238,12 @@ extension UnitAnalysis {
 
   private func prefers(_ hit: VerbHit, over other: VerbHit?, particle: UInt8) -> Bool {
     guard let other else { return true }
+    if lexicon.allowsVerbLast, other.item != hit.item, other.kind != .judgement {
+      // "said his client had been denied his medicine", but "confirmed the talks and said …"
+      return item(hit.item - 1).has(.coordinator)
+    }
     if other.item == hit.item {
+      if lexicon.allowsVerbLast { return particle != 0 }
       return hit.slot == .participle || particle != 0 && other.slot != .participle
     }
     if other.kind == .judgement, hit.kind != .judgement { return true }
@@ -246,6 +254,10 @@ extension UnitAnalysis {
   private func hasParticle(
     _ particle: UInt8, after verb: Int, lastWord: Int, _ clause: Clause
   ) -> Bool {
+    // "called on the government to act"
+    if lexicon.allowsVerbLast {
+      return verb + 1 < clause.items.upperBound && item(verb + 1).entry.particle == particle
+    }
     if verb > clause.items.lowerBound, item(verb - 1).entry.particle == particle,
       item(verb - 1).traits.isEmpty, !item(verb - 1).isCapital
     {

@@ -88,6 +88,12 @@ final class CueLexicon: Sendable {
         add(spelling + "zu" + verb.infinitive.dropFirst(spelling.count), reading(.infinitive, 0))
       }
     }
+    // The Swiss spelling: "liess", "äusserte".
+    for (word, entry) in found where word.contains("ß") {
+      let swiss = word.split(separator: "ß", omittingEmptySubsequences: false).joined(
+        separator: "ss")
+      if found[swiss] == nil { found[swiss] = entry }
+    }
     readings = lists
     var marks = [Bool](repeating: false, count: lists.count)
     for form in preterites { if let number = numbers[form] { marks[number] = true } }

@@ -71,6 +71,8 @@ extension CueWords {
       (.own, "eigen eigene eigenen eigenem eigener eigenes"),
       (.closed, "alle seine seinen seinem ihre ihren ihrem sein keine kein diese dieser dieses"),
       (.conversational, "ich wir mich mir uns dich dir du euch"),
+      (.owner, "dessen deren"),
+      (.negation, "nicht nie niemals kaum keinesfalls"),
       (.place, "in im aus auf laut seitens vonseiten bei beim von vom"),
       (.des, "des eines dessen seines ihres dieses"),
       (.neuter, "das dies"),
@@ -119,7 +121,7 @@ extension CueWords {
         einschätzung eindruck argument begründung bedenken kritik zweifel drohung bestätigung
         schluss ergebnis erkenntnis standpunkt andeutung andeutungen gerücht gerüchte spekulation
         spekulationen zuversicht bedauern bitte wunsch urteil stellungnahme äußerung äußerungen
-        annahme erwartung nachricht worten frage anschuldigung beschluss entscheidung
+        annahme erwartung nachricht worten anschuldigung beschluss entscheidung
         """
       ),
       (
@@ -198,7 +200,7 @@ extension CueWords {
         polizistin staatschef regierungschef insider veranstalter betreiber eigentümer
         besitzer besitzerin fahrer fahrerin pilot anführer anführerin rebell rebellen
         juristin jurist sportlerin sportler athletin athlet gutachter gutachterin sieger siegerin
-        landeshauptmann landeshauptfrau stadträtin gemeinderätin ständerätin nationalrätin
+        konsul konsulin landeshauptmann landeshauptfrau stadträtin gemeinderätin ständerätin nationalrätin
         """
       ),
       (

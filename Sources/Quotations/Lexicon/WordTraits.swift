@@ -102,6 +102,12 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   /// English "to": leads an infinitive behind "threatened".
   static let to = bit(56)
 
+  /// "dessen", "deren": whose the noun behind it is; the noun may be the subject.
+  static let owner = bit(57)
+
+  /// "nicht", "nie": the words were not said.
+  static let negation = bit(58)
+
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
 
   private static func bit(_ position: UInt64) -> WordTraits {

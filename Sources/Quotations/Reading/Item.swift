@@ -16,6 +16,8 @@ struct Item {
   var mayBeAdjective = false
   /// Whether its last letter is "s", as in a genitive.
   var endsInS = false
+  /// Whether it is an English owner: "Norland's".
+  var isOwner = false
   var entry = CueLexicon.Entry()
   /// Where it stands, in bytes of the document's text.
   var range: Range<Int>

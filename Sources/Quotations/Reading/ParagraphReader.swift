@@ -123,6 +123,9 @@ struct ParagraphReader {
     item.isCapital = isCapital
     item.isAcronym = capitals >= 2 && capitals == word.count
     item.endsInS = word.last == 0x73
+    item.isOwner =
+      item.endsInS && word.count > 3
+      && (word[word.count - 2] == 0x27 || word[word.count - 2] == 0x99)
     item.mayBeAdjective =
       word.last == 0x65
       || word.count > 3 && word[word.count - 2] == 0x65

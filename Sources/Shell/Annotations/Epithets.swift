@@ -83,7 +83,7 @@ struct Epithets: Sendable {
   private static func stems(of phrase: String) -> Set<String> {
     let words = phrase.split { !$0.isLetter && $0 != "-" }
     // German phrases end in a noun: "the chief executive" is English.
-    if words.last?.first?.isLowercase == true {
+    if words.last?.first?.isLowercase == true || words.first?.lowercased() == "the" {
       return Set(
         words.filter { !Language.english.stopWords.contains($0.lowercased()) }
           .map { Stemmer.english.stem(of: $0.lowercased()) })

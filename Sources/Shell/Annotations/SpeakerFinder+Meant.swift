@@ -15,6 +15,12 @@ extension SpeakerFinder {
     let sentence = corpus.sentence(ofToken: token)
     var best: (entity: Int?, distance: Int)?
     var named: Int?
+    // Whoever was quoted last is spoken of there, by whatever name.
+    if let quoted, pronoun.mayMean(entities.genders[quoted.entity]), sentence >= quoted.sentence,
+      isPerson(quoted.entity)
+    {
+      best = (quoted.entity, 2 * (sentence - quoted.sentence))
+    }
     for (entity, mention) in before.reversed() {
       let apart = sentence - corpus.sentence(ofToken: mention.tokens.lowerBound)
       if let best, 2 * apart >= best.distance { break }
@@ -29,6 +35,53 @@ extension SpeakerFinder {
       if distance < best?.distance ?? .max { best = (entity, distance) }
     }
     return best?.entity ?? named
+  }
+
+  /// Whom a noun without a name means: somebody spoken of just before, unless the report speaks of
+  /// somebody unnamed, "ein Diplomat", as well.
+  func person(
+    describedBy speaker: SpeakerMention, of quotation: Quotation, among before: ArraySlice<Entry>
+  ) -> Int? {
+    guard let description = PersonDescription(speaker.text),
+      let tokens = document.tokens(in: speaker.range), let noun = tokens.last,
+      !isIntroduced(noun)
+    else { return nil }
+    let corpus = document.corpus
+    let sentence = corpus.sentence(ofToken: noun)
+    let start =
+      before.lastIndex {
+        sentence - corpus.sentence(ofToken: $0.mention.tokens.lowerBound) > SpeakerFinder.near
+      }.map { $0 + 1 } ?? before.startIndex
+    return person(
+      meantBy: Pronoun(description.gender), of: quotation, among: before[start...],
+      at: speaker.range)
+  }
+
+  /// How many sentences before a noun somebody may be named whom it means.
+  private static let near = 3
+
+  /// Whether a noun stands behind an indefinite article somewhere before.
+  private func isIntroduced(_ noun: Int) -> Bool {
+    let corpus = document.corpus
+    let forms = corpus.tokenForms
+    let start = max(document.tokens.lowerBound, noun - SpeakerFinder.tokensBack)
+    return (start..<noun).contains { token in
+      forms[token] == forms[noun]
+        && (max(start, token - 2)..<token).contains {
+          SpeakerFinder.indefinite.contains(corpus.vocabulary.text(of: forms[$0]).lowercased())
+        }
+    }
+  }
+
+  /// How far back an unnamed somebody is looked for.
+  private static let tokensBack = 2_000
+
+  private static let indefinite: Set<String> = [
+    "ein", "eine", "einem", "einer", "einen", "eines", "a", "an",
+  ]
+
+  private func isPerson(_ entity: Int) -> Bool {
+    entities.index.entities[entity].type == .person
   }
 
   /// How many sentences, doubled, a name behind a preposition is farther away than a subject.

@@ -13,6 +13,8 @@ struct SpeakerFinder {
   /// Where words made from names end: "Walliser".
   private let endsOfDerived: Set<Int>
   private var epithets: Epithets.OfDocument
+  /// Who was quoted last, and in which sentence.
+  var quoted: (entity: Int, sentence: Int)?
 
   init(in document: Document, of entities: NamedEntities, epithets: Epithets) {
     self.document = document
@@ -25,10 +27,12 @@ struct SpeakerFinder {
 
   /// The quotations of the document, each with its speaker.
   mutating func speech(_ quotations: [Quotation]) -> [Speech] {
-    var last: Int?
+    quoted = nil
     return quotations.map { quotation in
-      let speaker = quotation.speaker.flatMap { entity(behind: $0, of: quotation, last: last) }
-      last = speaker ?? last
+      let speaker = quotation.speaker.flatMap { entity(behind: $0, of: quotation) }
+      if let speaker, let token = document.tokens(in: quotation.range)?.last {
+        quoted = (speaker, document.corpus.sentence(ofToken: token))
+      }
       return Speech(document: document.number, quotation: quotation, speaker: speaker)
     }
   }
@@ -37,11 +41,10 @@ struct SpeakerFinder {
   ///
   /// That is the last person inside it; for a pronoun, an age or an origin ("der 61-Jährige") the
   /// person of its gender who was spoken of last; the person called so ("der Chef des Amtes"); the last
-  /// body or place inside it; and the body that a noun stands for ("das Unternehmen").
-  ///
-  /// - Parameter last: who was quoted last.
+  /// body or place inside it; the body that a noun stands for ("das Unternehmen"); and the person whom
+  /// a noun means that nobody is called by ("der Diplomat").
   private mutating func entity(
-    behind speaker: SpeakerMention, of quotation: Quotation, last: Int?
+    behind speaker: SpeakerMention, of quotation: Quotation
   ) -> Int? {
     let first = firstMention(endingBehind: speaker.range.lowerBound)
     let named = mentions[first...].prefix { $0.mention.bytes.lowerBound < speaker.range.upperBound }
@@ -49,7 +52,7 @@ struct SpeakerFinder {
     if let person = named.last(where: { $0.mention.type == .person }) { return person.entity }
     if let pronoun = Pronoun(speaker.text) ?? description(speaker) {
       return pronoun == .speaker
-        ? last
+        ? quoted?.entity
         : person(meantBy: pronoun, of: quotation, among: mentions[..<first], at: speaker.range)
     }
     // "die EBR" is no person, whoever is its head.
@@ -60,14 +63,24 @@ struct SpeakerFinder {
     }
     if !isName, let person = epithets.person(called: speaker.text) { return person }
     // "der Kapitän der „Karoline“" is not the ship.
+    // "Norland's foreign ministry" is not the state.
     if let body = named.last(where: {
-      $0.mention.type != .other || $0.mention.bytes == speaker.range
+      ($0.mention.type != .other || $0.mention.bytes == speaker.range)
+        && !($0.mention.bytes.upperBound < speaker.range.upperBound && isOwner($0.mention))
     }) {
       return body.entity
     }
-    guard let noun = BodyNoun(speaker.text) else { return nil }
+    guard let noun = BodyNoun(speaker.text) else {
+      return person(describedBy: speaker, of: quotation, among: mentions[..<first])
+    }
     return bodyInApposition(behind: speaker.range.upperBound, first: first)
       ?? body(meantBy: noun, among: mentions[..<first])
+  }
+
+  /// Whether a name has the ending of an English owner: "Norland's".
+  private func isOwner(_ mention: NameMention) -> Bool {
+    let text = document.string(mention.bytes)
+    return text.hasSuffix("'s") || text.hasSuffix("’s")
   }
 
   /// "der 61-Jährige", "die Walliserin": somebody of a gender, by age or origin.
@@ -75,6 +88,13 @@ struct SpeakerFinder {
     let words = speaker.text.split(separator: " ")
     guard words.count == 2, let article = words.first?.lowercased(), let noun = words.last else {
       return nil
+    }
+    if SpeakerFinder.sourceNouns.contains(String(noun)) {
+      switch article {
+      case "seinen", "seiner": return .masculine
+      case "ihren", "ihrer": return .feminine
+      default: return nil
+      }
     }
     let isOrigin = endsOfDerived.contains(speaker.range.upperBound)
     guard isOrigin || noun.contains("Jährige") || noun.contains("jährige") else { return nil }
@@ -85,6 +105,12 @@ struct SpeakerFinder {
     default: return nil
     }
   }
+
+  /// What "nach seinen …" may point back with to whoever said it.
+  private static let sourceNouns: Set<String> = [
+    "Worten", "Angaben", "Aussage", "Aussagen", "Ansicht", "Auffassung", "Meinung", "Darstellung",
+    "Einschätzung", "Überzeugung",
+  ]
 
   /// The first name that goes beyond a byte; names follow each other.
   private func firstMention(endingBehind byte: Int) -> Int {

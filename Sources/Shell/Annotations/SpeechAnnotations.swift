@@ -17,6 +17,8 @@ enum Pronoun {
   case masculine
   /// Somebody who is a woman.
   case feminine
+  /// Somebody of either gender.
+  case either
   /// Whoever was quoted last.
   case speaker
 
@@ -30,12 +32,21 @@ enum Pronoun {
     }
   }
 
+  /// Somebody of a gender, or of any where it is not known.
+  init(_ gender: Gender?) {
+    switch gender {
+    case .masculine: self = .masculine
+    case .feminine: self = .feminine
+    case nil: self = .either
+    }
+  }
+
   /// Whether somebody can be meant; a gender that is not known may be any.
   func mayMean(_ gender: Gender?) -> Bool {
     switch self {
     case .masculine: gender != .feminine
     case .feminine: gender != .masculine
-    case .speaker: true
+    case .either, .speaker: true
     }
   }
 }
