@@ -54,7 +54,7 @@ extension NameRules {
     }
   }
 
-  /// "Sankt Marien", "St. Veit": the saint belongs to the name of a place.
+  /// Joins a saint with the place called after him: "Sankt Marien".
   mutating func joinSaint(_ position: Int, _ sentence: Range<Int>) {
     let next = position + 1
     guard NameRules.saints.contains(bytes(forms[position])), isFree(position),

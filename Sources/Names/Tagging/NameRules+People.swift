@@ -34,7 +34,7 @@ extension NameRules {
   }
 
   /// Whether a capitalised word is a forename of the lists or no word of the language.
-  private func mayBeForename(_ position: Int) -> Bool {
+  func mayBeForename(_ position: Int) -> Bool {
     let here = self[position]
     return here.isSuperset(of: [.capital, .word, .unknown])
       && here.isDisjoint(with: [
@@ -51,56 +51,6 @@ extension NameRules {
     } else if surnames.contains(plain[forms[position + 1]]), isFree(position + 1) {
       set(position..<position + 2, .person, in: sentence)
     }
-  }
-
-  private mutating func joinArabicName(_ position: Int, _ sentence: Range<Int>) {
-    guard position > sentence.lowerBound, position + 1 < sentence.upperBound,
-      self[position - 1].contains(.capital), self[position + 1].contains(.capital)
-    else { return }
-    if label(position - 1).role == .inner || label(position).role == .inner { return }
-    var start = position - 1
-    if let before = name(before: position, sentence) { start = before.lowerBound }
-    var end = position + 2
-    while end < sentence.upperBound, label(end).type == .person, !isFree(end) { end += 1 }
-    if end < sentence.upperBound, self[end].contains(.arabic) { end += 1 }
-    while start < position - 1, !self[start].isDisjoint(with: [.title, .role]) { start += 1 }
-    clear(start..<end, in: sentence)
-    set(start..<end, .person, in: sentence)
-  }
-
-  /// "der Händler Dschihad al-Harrat", "Jihad al-Harrat": a surname with the Arabic article, and what
-  /// stands before it.
-  mutating func joinArabicSurname(_ position: Int, _ sentence: Range<Int>) {
-    let first = position - 1
-    guard self[position].contains(.arabic), first >= sentence.lowerBound,
-      mayBeForename(first) || isBehindRole(first, sentence)
-        || isEnglish && first > sentence.lowerBound && self[first].isSuperset(of: [.capital, .word])
-        || self[first].isSuperset(of: [.capital, .forename]),
-      self[first].isDisjoint(with: [
-        .landform, .bodyStart, .town, .quote, .role, .title, .body, .common,
-      ]),
-      first == sentence.lowerBound || !self[first - 1].contains(.locative)
-    else { return }
-    if let whole = name(before: position + 1, sentence) {
-      // What the model took for something else is somebody where the report says so elsewhere.
-      guard whole.lowerBound == first, label(first).type != .person, label(first).type != .place,
-        self[first].contains(.forename) || surnames.contains(plain[forms[position]])
-      else { return }
-    } else {
-      guard isFree(position), isFree(first) || label(first) == NameLabel(.person, .single) else {
-        return
-      }
-    }
-    set(first..<position + 1, .person, in: sentence)
-    surnames.insert(plain[forms[position]])
-  }
-
-  /// Whether a noun for a role stands before a capitalised word.
-  private func isBehindRole(_ position: Int, _ sentence: Range<Int>) -> Bool {
-    position > sentence.lowerBound && self[position].isSuperset(of: [.capital, .word])
-      && RoleNouns.isRole(
-        NameFolding.plain(String(decoding: bytes(forms[position - 1]), as: UTF8.self)),
-        isCapital: self[position - 1].contains(.capital))
   }
 
   /// "Präsident Tarleth", "Fraktionschef Flurin Derungs": somebody, whom the model overlooked.
