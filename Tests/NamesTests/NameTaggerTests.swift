@@ -25,6 +25,8 @@ import Testing
       ["LOC Sankt Veit an der Lauscha"]
     ),
     // Bodies by what stands before them, and people with the Arabic article.
+    ("Landrat Karl Roth (Linke) schwieg.", ["PER Karl Roth", "ORG Linke"]),
+    ("Die Tochter Sanvera Austria schwieg.", ["ORG Sanvera Austria"]),
     ("Die Stiftung „Offene Tür“ half.", ["ORG Offene Tür"]),
     ("Der Geheimdienst MIT schwieg. Der Chef des MIT auch.", ["ORG MIT", "ORG MIT"]),
     (
@@ -54,6 +56,10 @@ import Testing
       ("Tom Price came. Price said the price was high.", ["PER Tom Price", "PER Price"]),
       ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
       ("The operator, Norline Shipping, was silent.", ["ORG Norline Shipping"]),
+      (
+        "She works at the State Office for Health in Berlin.",
+        ["ORG State Office for Health", "LOC Berlin"]
+      ),
       ("Attorney General Tom Reed was silent.", ["PER Tom Reed"]),
       ("They sent Jihad al-Harrat to Poland.", ["PER Jihad al-Harrat", "LOC Poland"]),
       ("It opened in May. Three passengers came.", []),

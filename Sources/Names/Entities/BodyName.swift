@@ -11,6 +11,7 @@ enum BodyName {
       plain.removeFirst()
     }
     while plain.count > 1, let last = plain.last, isLegalForm(last) { plain.removeLast() }
+    plain = withoutGroup(plain)
     // "Fadschr-Bewegung", as "Fajr Movement".
     if plain.count == 1, let last = plain[0].split(separator: 0x2D).last,
       last.count + 2 < plain[0].count, KnownNames.translations[Array(last)] != nil
@@ -48,6 +49,21 @@ enum BodyName {
     }
     return Array(parts.joined())
   }
+
+  /// "Sanvita-Gruppe" and "Sanvita Group" are "Sanvita".
+  private static func withoutGroup(_ plain: [[UInt8]]) -> [[UInt8]] {
+    if plain.count == 2, groups.contains(plain[1]) { return [plain[0]] }
+    guard plain.count == 1, let hyphen = plain[0].lastIndex(of: 0x2D), hyphen > 2,
+      groups.contains(withoutEnding(plain[0][(hyphen + 1)...]))
+    else { return plain }
+    return [Array(plain[0][..<hyphen])]
+  }
+
+  private static func withoutEnding(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    word.last == 0x73 ? Array(word.dropLast()) : Array(word)
+  }
+
+  private static let groups = Set(["gruppe", "konzern", "group"].map { Array($0.utf8) })
 
   /// Whether a word in plain letters says what a company is by law: "ag", "gmbh".
   static func isLegalForm(_ word: [UInt8]) -> Bool { legalForms.contains(word) }

@@ -112,7 +112,8 @@ enum KnownNames {
   /// Nouns for movements behind a name and a hyphen, in small letters.
   static let movements = [
     "bewegung", "front", "miliz", "partei", "brigade", "stiftung", "gymnasium", "universität",
-    "hochschule", "akademie", "klinikum", "klinik", "theater", "museum", "verlag",
+    "hochschule", "akademie", "klinikum", "klinik", "theater", "museum", "verlag", "gruppe",
+    "konzern",
   ]
 
   /// Whether a word in small letters is a noun for a town or state whose name follows.
@@ -260,13 +261,13 @@ enum KnownNames {
     agentur:agency rat:council rates rats bank:banks bankhaus privatbank partei:party universitaet:university
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern
     sued:southern bewegung:harakat reederei:shipping europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
-    nordischen nordisches verteidigung:defence defense
+    nordischen nordisches verteidigung:defence defense klinikum:hospital klinikums
     """)
 
   /// Heads that some languages put before the rest of a body's name and others behind it, in plain
   /// letters: "Reederei Behrens", "Behrens Shipping".
   static let movableHeads = list(
-    "bewegung harakat movement reederei shipping werft bank bankhaus privatbank")
+    "bewegung harakat movement reederei shipping werft bank bankhaus privatbank klinikum hospital")
 
   /// The Arabic article and its forms before certain letters.
   static let arabicArticles = [
@@ -276,6 +277,24 @@ enum KnownNames {
   /// Abbreviations in brackets behind a name that say where it belongs, not how it is called: parties
   /// and news agencies.
   static let belonging = list("cdu csu spd fdp afd bsw dpa afp ap sda apa rtr epd kna gruene linke")
+
+  /// Parties in brackets behind a politician, in plain letters.
+  static let parties = list(
+    """
+    cdu csu spd fdp afd bsw gruene gruenen linke piraten oevp spoe fpoe neos sp svp glp evp
+    labour tories republikaner demokraten pis
+    """)
+
+  /// Countries in the names of companies' daughters, in small letters.
+  static let countriesInNames = """
+    austria germany deutschland österreich schweiz suisse swiss switzerland polska polen italia france
+    """
+
+  /// Those of them that German texts write only in such names.
+  static let foreignCountries: Set<[UInt8]> = Set(
+    ["Austria", "Germany", "Suisse", "Switzerland", "Polska", "Italia", "France"].map {
+      Array($0.utf8)
+    })
 
   /// Words that make a company of the title before them: "General Motors".
   static let behindGeneral = list("Motors Electric Dynamics Mills Atomics Assembly Council Staff")

@@ -106,7 +106,7 @@ extension RoleContext {
     end = self.end(of: token, isClause: isClause)
     // What breaks off before a mark is no apposition: "Meier, Sprecher sagten, …".
     if !isClause, end < sentence.upperBound, has(end, .word),
-      !has(end, .copula), !has(token + 1, .link),
+      !has(end, .copula), !has(token + 1, .link), !has(end, .time),
       end == token + 1
     {
       return nil

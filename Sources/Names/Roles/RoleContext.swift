@@ -108,6 +108,8 @@ struct RoleContext {
   /// A longer role before the title that stands directly before the name.
   private func beforeTitle(_ title: Range<Int>) -> Range<Int>? {
     var end = title.lowerBound
+    // "deren Leiterin, die Mikrobiologin Anna Beck"
+    if end - 2 > sentence.lowerBound, has(end - 1, .article), has(end - 2, .comma) { end -= 1 }
     guard end - 1 > sentence.lowerBound, has(end - 1, .comma) else { return nil }
     end -= 1
     if isRole(end - 1), has(end - 2, .article) || isAttribute(end - 2) {

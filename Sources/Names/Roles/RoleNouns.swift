@@ -9,7 +9,10 @@ enum RoleNouns {
     let word = plain.last == 0x2E ? plain.dropLast() : plain[...]
     guard word.count >= 3, word.count <= 60 else { return false }
     if unlearned.contains(Array(word)) { return true }
-    if !isCapital { return allEnglish.contains(word) }
+    if !isCapital {
+      return allEnglish.contains(word)
+        || englishEndings.contains { word.count > $0.count + 2 && word.suffix($0.count) == $0[...] }
+    }
     // The word, and the word without the endings of genitive, plural and feminine.
     return isHead(word)
       || endings.contains { ending in
@@ -17,6 +20,9 @@ enum RoleNouns {
           && isHead(word.dropLast(ending.count))
       }
   }
+
+  /// Ends of English nouns for professions.
+  private static let englishEndings = ["ologist", "ician", "ographer"].map { Array($0.utf8) }
 
   /// Whether a word in plain letters is such a noun as it stands in the nominative of the singular.
   static func isBase(_ plain: [UInt8]) -> Bool {

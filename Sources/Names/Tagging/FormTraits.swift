@@ -102,6 +102,10 @@ struct FormTraits: OptionSet, Sendable {
   static let namedBody = FormTraits(rawValue: 1 << 49)
   /// A noun of the language that is no compound.
   static let plainNoun = FormTraits(rawValue: 1 << 50)
+  /// A saint's title in the name of a place: "Sankt".
+  static let saint = FormTraits(rawValue: 1 << 51)
+  /// A country as it stands in the names of companies' daughters: "Austria".
+  static let country = FormTraits(rawValue: 1 << 52)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -133,7 +137,8 @@ struct FormTraits: OptionSet, Sendable {
     // "al-Hamdan", but not "ad-hoc".
     if small.count > 5, form.count == small.count,
       let hyphen = small.prefix(4).firstIndex(of: 0x2D), hyphen > 1,
-      small[0] == 0x61 || small[0] == 0x65, form[hyphen + 1] != small[hyphen + 1]
+      small[0] == 0x61 || small[0] == 0x65, form[1] == small[1],
+      form[hyphen + 1] != small[hyphen + 1]
     {
       traits.insert(.arabic)
     }
@@ -206,6 +211,8 @@ struct FormTraits: OptionSet, Sendable {
     add("ter ten van de del della di dos du la le", .particle)
     add("da do das dos di", .weakParticle)
     add("für for", .forWord)
+    add("st. sankt saint san santa", .saint)
+    add(KnownNames.countriesInNames, .country)
     add(KnownNames.firmHeads, .firmHead)
     add(KnownNames.unlearnedBodies, .body)
     add(KnownNames.firmNouns, .firmNoun)

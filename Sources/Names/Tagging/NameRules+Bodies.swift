@@ -56,6 +56,7 @@ extension NameRules {
     }
     guard end < sentence.upperBound, self[end].contains(.capital), self[end].contains(.word),
       label(end).type != .person
+        || isEnglish && label(end).role == .single && !self[end].contains(.forename)
     else { return }
     // "für Innere Sicherheit"
     if end + 1 < sentence.upperBound, bytes(forms[end]).last == 0x65,

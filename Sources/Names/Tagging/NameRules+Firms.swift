@@ -46,6 +46,24 @@ extension NameRules {
     set(start..<end, .organisation, in: sentence)
   }
 
+  /// "die Caritas Polen", "Sanvita Austria": a body's daughter in a country.
+  ///
+  /// Without an article only where the country stands in another language: "hat Roth Polen besucht".
+  mutating func nameDaughter(_ position: Int, _ sentence: Range<Int>) {
+    let first = position - 1
+    guard self[position].isSuperset(of: [.capital, .country]), first >= sentence.lowerBound,
+      self[first].isSuperset(of: [.capital, .word, .unknown]),
+      self[first].isDisjoint(with: [.role, .title, .adjective, .determiner, .common, .possessive]),
+      isFree(first) || label(first).role == .single || label(first).role == .first,
+      isFree(position) || label(position).role == .single || label(position).role == .last,
+      label(first).type != .place || label(first).role == .first
+    else { return }
+    let isForeign = KnownNames.foreignCountries.contains(bytes(forms[position]))
+    let hasArticle = first > sentence.lowerBound && self[first - 1].contains(.determiner)
+    guard !isEnglish && (isForeign || hasArticle) else { return }
+    set(first..<position + 1, .organisation, in: sentence)
+  }
+
   /// Notes by which single words companies are called that the report names with more.
   mutating func noteFirms(_ sentence: Range<Int>) {
     for position in sentence where label(position).role == .first {

@@ -54,16 +54,25 @@ extension NameRules {
     }
   }
 
+  /// "Landrat Karl Roth (Linke)": the party of whoever stands before the brackets.
+  mutating func nameParty(_ open: Int, _ sentence: Range<Int>) {
+    guard self[open].contains(.opens), open > sentence.lowerBound, open + 2 < sentence.upperBound,
+      label(open - 1).type == .person, bytes(forms[open + 2]) == [0x29],
+      self[open + 1].contains(.capital),
+      KnownNames.parties.contains(
+        NameFolding.plain(String(decoding: bytes(forms[open + 1]), as: UTF8.self)))
+    else { return }
+    set(open + 1..<open + 2, .organisation, in: sentence)
+  }
+
   /// Joins a saint with the place called after him: "Sankt Marien".
   mutating func joinSaint(_ position: Int, _ sentence: Range<Int>) {
     let next = position + 1
-    guard NameRules.saints.contains(bytes(forms[position])), isFree(position),
+    guard self[position].isSuperset(of: [.saint, .capital]), isFree(position),
       next < sentence.upperBound, let (range, type) = name(at: next, sentence), type == .place
     else { return }
     set(position..<range.upperBound, .place, in: sentence)
   }
-
-  private static let saints = Set(["St.", "Sankt", "Saint", "San", "Santa"].map { Array($0.utf8) })
 
   /// Whether a word in plain letters is another one, perhaps with an ending.
   static func isForm(_ word: [UInt8], of base: [UInt8]) -> Bool {

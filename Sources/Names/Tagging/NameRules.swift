@@ -71,9 +71,9 @@ struct NameRules {
     for sentence in sentences {
       dropCommonWords(sentence)
       trimNames(sentence)
+      // What is left of a name may be a common word: "ran".
+      if isEnglish { dropCommonWords(sentence) }
     }
-    // What was no name after all is no surname either: "Attorney General".
-    surnames = []
     for sentence in sentences { noteSurnames(sentence) }
     for sentence in sentences {
       for position in sentence { joinPeople(position, sentence) }
@@ -84,6 +84,8 @@ struct NameRules {
         nameOutlet(position, sentence)
         nameBehindBody(position, sentence)
         joinSaint(position, sentence)
+        nameParty(position, sentence)
+        nameDaughter(position, sentence)
         namePossessive(position, sentence)
         joinArabicSurname(position, sentence)
         readPlacesBehindIn(position, sentence)
@@ -205,7 +207,10 @@ struct NameRules {
       {
         clubs.insert(plain[forms[position]])
       }
-      guard label(position).type == .person else { continue }
+      // "Attorney General" is no name.
+      guard label(position).type == .person,
+        !self[position].isSuperset(of: [.title, .role])
+      else { continue }
       let form = plain[forms[position]]
       surnames.insert(form)
       givenNames.insert(plain[forms[first]])

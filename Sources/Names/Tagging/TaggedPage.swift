@@ -175,6 +175,10 @@ struct TaggedPage {
     for position in forms.indices {
       guard let label = derivations[forms[position]] else { continue }
       let old = NameLabel(number: Int(labels[position]))
+      // "Sanvita-Gruppe" is a body itself.
+      if traits[forms[position]].contains(.namedBody), old == NameLabel(.organisation, .single) {
+        continue
+      }
       if old.number == 0 || old.role == .single { labels[position] = UInt8(label.number) }
     }
   }

@@ -80,9 +80,11 @@ extension UnitAnalysis {
     }
     guard verb.infinitive != "tell", let subject = endOfSubject(at: start),
       subject < clause.items.upperBound,
-      clause.items.contains(where: {
-        $0 >= subject && item($0).kind == .word && item($0).has(.auxiliary)
-      })
+      // "saying he wanted to go"
+      item(start).has(.pronoun) && isUnknownVerb(subject)
+        || clause.items.contains(where: {
+          $0 >= subject && item($0).kind == .word && item($0).has(.auxiliary)
+        })
     else { return nil }
     return start..<end(ofContentFrom: position, behind: start)
   }

@@ -171,6 +171,7 @@ extension UnitAnalysis {
     let isPlain = found.isEmpty && freeSpeech == nil
     memory.wasReported = !isPlain
     memory.isParagraphStart = false
+    memory.source = clauses.first.flatMap { $0.traits.contains(.man) ? sourcePhrase(in: $0) : nil }
     memory.endsInColon =
       unit.upperBound > unit.lowerBound && item(unit.upperBound - 1).kind == .colon
     memory.subject = isPlain ? pendingSpeaker ?? personalSubject() : personalSubject()

@@ -114,11 +114,15 @@ extension UnitAnalysis {
       phrase.next >= clauses[position].items.upperBound, clauses[position + 1].opening == .comma
     else { return phrase.items }
     let next = clauses[position + 1]
-    guard let name = nounPhrase(at: next.items.lowerBound, before: next.items.upperBound),
+    let start = next.items.lowerBound
+    guard let name = nounPhrase(at: start, before: next.items.upperBound),
       name.next == next.items.upperBound, name.items.count >= 2, name.items.count <= 5,
       name.items.allSatisfy({
         item($0).kind == .word
-          && (item($0).isCapital || item($0).has(.nameParticle) && !item($0).has(.article))
+          && (item($0).isCapital || item($0).has(.nameParticle) && !item($0).has(.article)
+            // "die Leiterin, die Mikrobiologin Anna Berg"
+            || $0 == start && item($0).has(.article)
+              && item(name.items.upperBound - 1).name.contains(.person))
       })
     else { return phrase.items }
     return phrase.items.lowerBound..<name.items.upperBound

@@ -87,8 +87,8 @@ extension UnitAnalysis {
     // "Die Arbeit lobte er": a pronoun directly behind the verb is its subject.
     if let finite = finiteItem(clause, verb: verb), finite + 1 < clause.items.upperBound,
       finite > start, !lexicon.allowsVerbLast,
-      !isDependent, isPersonalPronoun(finite + 1),
-      !isSubjectPronoun(start)
+      !isDependent, isPersonalPronoun(finite + 1), !isSubjectPronoun(start),
+      !item(finite + 1).has(.mayBeObject) || !namesPerson(from: start, before: finite)
     {
       return item(finite + 1).range
     }
@@ -187,6 +187,14 @@ extension UnitAnalysis {
       return first
     }
     return finiteItem(clause, verb: verb)
+  }
+
+  /// "Ahlers lobte sie": whether a person stands before the verb, so that the pronoun is an object.
+  private func namesPerson(from start: Int, before finite: Int) -> Bool {
+    guard let phrase = leadingPhrase(from: start, before: finite), phrase.next == finite else {
+      return false
+    }
+    return phrase.items.contains { item($0).name.contains(.person) }
   }
 
   func isPersonalPronoun(_ index: Int) -> Bool {

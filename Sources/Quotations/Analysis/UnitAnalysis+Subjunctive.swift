@@ -1,3 +1,5 @@
+import Languages
+
 extension UnitAnalysis {
   /// Speech that only its mood shows: "Dies sei …", continued from the sentence before or not.
   mutating func findSubjunctives() {
@@ -28,7 +30,7 @@ extension UnitAnalysis {
       reported.append((unit, speaker, nil))
       for index in unit where item(index).kind == .quote && !settled.contains(index) {
         guard !isTitle(index, inSpeech: true) || isWholeSpeech(index) else { continue }
-        settle(index, speaker: speaker, verb: nil)
+        settle(index, speaker: innerSpeaker(before: index) ?? speaker, verb: nil)
       }
       freeSpeech = range
       memory.speaker = speaker
@@ -45,6 +47,15 @@ extension UnitAnalysis {
         later.items.lowerBound..<end(ofContentFrom: position), speaker: speaker, verb: nil)
       return
     }
+  }
+
+  /// "Roth, der frühere Chef, habe gesagt: „…“": who speaks inside reported speech.
+  private func innerSpeaker(before index: Int) -> Range<Int>? {
+    guard let position = clauses.firstIndex(where: { $0.items.contains(index) }), position > 0,
+      clauses[position].opening == .colon, let verb = clauses[position - 1].verb,
+      verb.kind == .speech, !verb.isPassive
+    else { return nil }
+    return likely(subject(of: position - 1, verb: verb))
   }
 
   /// Whether a clause goes on with its verb: "…, seien nicht verhindert worden".

@@ -189,7 +189,8 @@ extension UnitAnalysis {
     if first.has(.heisst), start + 1 < clause.items.upperBound, item(start + 1).has(.es), !announces
     {
       // "In der Fassung, die gestern bekannt wurde, heißt es …"
-      let source = sourcePhrase(in: clause) ?? clauses.first.flatMap { sourceInFront(of: $0) }
+      let source =
+        sourcePhrase(in: clause) ?? clauses.first.flatMap { sourceInFront(of: $0) } ?? memory.source
       return Tag(speaker: source, verb: first.range)
     }
     if previousEndsInQuote(position), clause.opening == .comma, isUnknownVerb(start),
@@ -249,8 +250,14 @@ extension UnitAnalysis {
       }
     }
     if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
-      if !previousEndsInQuote(position), !isLikelySpeaker(phrase), hasFrame(before: position) {
-        return nil
+      if !previousEndsInQuote(position) {
+        if !isLikelySpeaker(phrase), hasFrame(before: position) { return nil }
+        // "…, saying she wanted to go": she is no subject of the saying.
+        if lexicon.allowsVerbLast, phrase.next < clause.items.upperBound,
+          !item(phrase.next).has([.preposition, .timeNoun, .adverb])
+        {
+          return nil
+        }
       }
       var items = phrase.items
       if position + 1 < clauses.count, phrase.next >= clause.items.upperBound,
@@ -349,8 +356,14 @@ extension UnitAnalysis {
     guard let first = clauses.first, sourceInFront(of: first) != nil, first.verb == nil,
       !first.hasIndicative, first.traits.isDisjoint(with: .anySubjunctive)
     else { return false }
-    return clauses[1..<max(1, position)].allSatisfy {
-      $0.opening == .comma && $0.first.contains(.article)
+    return clauses[1..<max(1, position)].allSatisfy { clause in
+      let start = clause.items.lowerBound
+      // ", zu der die Klinik gehört"
+      let isRelative =
+        clause.first.contains(.article)
+        || clause.first.contains(.preposition) && start + 1 < clause.items.upperBound
+          && item(start + 1).has(.article)
+      return clause.opening == .comma && isRelative
     }
   }
 

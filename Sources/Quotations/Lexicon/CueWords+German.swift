@@ -73,6 +73,7 @@ extension CueWords {
       (.conversational, "ich wir mich mir uns dich dir du euch"),
       (.owner, "dessen deren"),
       (.negation, "nicht nie niemals kaum keinesfalls"),
+      (.mayBeObject, "sie es"), (.man, "man"),
       (.place, "in im aus auf laut seitens vonseiten bei beim von vom"),
       (.des, "des eines dessen seines ihres dieses"),
       (.neuter, "das dies"),

@@ -108,6 +108,11 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   /// "nicht", "nie": the words were not said.
   static let negation = bit(58)
 
+  /// "sie", "es": pronouns that may be an object as well.
+  static let mayBeObject = bit(59)
+  /// "man": nobody in particular.
+  static let man = bit(60)
+
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
 
   private static func bit(_ position: UInt64) -> WordTraits {
