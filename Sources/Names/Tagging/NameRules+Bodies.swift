@@ -124,7 +124,10 @@ extension NameRules {
     }
     if isEnglish, nameEnglishBody(position, sentence) { return }
     if here.contains(.namedBody), isFree(position) {
-      set(position..<position + 1, .organisation, in: sentence)
+      // "Sigmund-Roth-Universität Wien"
+      let place = position + 1 < sentence.upperBound ? name(at: position + 1, sentence) : nil
+      let end = place.map { $0.type == .place ? $0.range.upperBound : position + 1 }
+      set(position..<(end ?? position + 1), .organisation, in: sentence)
       return
     }
     if here.contains(.namedPlace), isFree(position) || label(position).role == .single {

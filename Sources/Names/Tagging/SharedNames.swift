@@ -51,8 +51,12 @@ struct SharedNames {
     for mention in mentions.joined() where !mention.isDerived {
       write(mention.tokens, to: &key)
       guard key.count <= SharedNames.mostWords else { continue }
-      note(
-        key[...], mention.type, isExplained: explained.contains(mention.tokens.lowerBound))
+      // "Landesamt (LA)" names a body only where it stands.
+      let isExplained =
+        explained.contains(mention.tokens.lowerBound)
+        && (key.count > 1 || isUnknown(key[0])
+          || corpus.vocabulary.bytes(of: key[0]).contains(0x2D))
+      note(key[...], mention.type, isExplained: isExplained)
       // "Lindner Optik AG" is "Lindner Optik" elsewhere, "Alpkraft AG" is "Alpkraft".
       if mention.type == .organisation, isLegalForm(key[key.count - 1]),
         key.count > 2 || key.count == 2 && isNoPlainNoun(key[0])

@@ -98,7 +98,7 @@ extension UnitAnalysis {
     let isThat = next.first.contains(.complementizer)
     let isColon = next.opening == .colon
     guard isThat || isColon || hasZuInfinitive(next) || isVerbSecondSpeech(next) else { return }
-    guard let cue = nounCue(clause) else { return }
+    guard let cue = nounCue(clause), !item(cue).has(.questionNoun) else { return }
     if !isThat, !isColon, !item(cue).has(.speechNoun) { return }
     if isColon, next.quoteCount == 0, next.traits.isDisjoint(with: .anySubjunctive) { return }
     var speaker: Range<Int>?
@@ -130,7 +130,7 @@ extension UnitAnalysis {
     while index >= clause.items.lowerBound, steps < 8 {
       let word = item(index)
       if word.kind == .word {
-        if word.isCapital, word.has(.speechNoun) { return index }
+        if word.isCapital, word.has([.speechNoun, .questionNoun]) { return index }
         if !word.isCapital, word.has(.stance), steps == 0 { return index }
       }
       index -= 1

@@ -43,15 +43,16 @@ extension UnitAnalysis {
     }
   }
 
-  /// "Ganz anders die Partei: Es brauche eine Brücke, sagte Berg": what stands before the colon without
-  /// a verb is no speech.
+  /// "Berg prescht vor: Es brauche eine Brücke, sagte sie": only what stands behind the colon is speech.
   private func startBehindColon(before position: Int) -> Int {
     let start = unit.lowerBound
-    guard position > 1, clauses[1].opening == .colon, clauses[0].verb == nil,
-      !clauses[0].hasIndicative, clauses[0].quoteCount == 0,
-      !clauses[1].traits.isDisjoint(with: .anySubjunctive)
+    guard let colon = clauses[..<position].lastIndex(where: { $0.opening == .colon }),
+      !clauses[colon].traits.isDisjoint(with: .anySubjunctive),
+      clauses[..<colon].allSatisfy({
+        $0.traits.isDisjoint(with: .anySubjunctive) && $0.quoteCount == 0
+      })
     else { return start }
-    return clauses[1].items.lowerBound
+    return clauses[colon].items.lowerBound
   }
 
   /// "Das Fest war, wie Berg sagte, „ein Erfolg“": only the marked words are Berg's.

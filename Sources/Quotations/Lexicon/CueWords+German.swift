@@ -74,6 +74,7 @@ extension CueWords {
       (.owner, "dessen deren"),
       (.negation, "nicht nie niemals kaum keinesfalls"),
       (.mayBeObject, "sie es"), (.man, "man"),
+      (.questionNoun, "frage fragen"),
       (.place, "in im aus auf laut seitens vonseiten bei beim von vom"),
       (.des, "des eines dessen seines ihres dieses"),
       (.neuter, "das dies"),

@@ -113,6 +113,9 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   /// "man": nobody in particular.
   static let man = bit(60)
 
+  /// "Frage": a clause may explain it, but nobody says that clause.
+  static let questionNoun = bit(61)
+
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
 
   private static func bit(_ position: UInt64) -> WordTraits {

@@ -19,7 +19,8 @@ extension SpeakerFinder {
     if let quoted, pronoun.mayMean(entities.genders[quoted.entity]), sentence >= quoted.sentence,
       isPerson(quoted.entity)
     {
-      best = (quoted.entity, 2 * (sentence - quoted.sentence))
+      // Of two that are equally near whoever is named.
+      best = (quoted.entity, 2 * (sentence - quoted.sentence) + 1)
     }
     for (entity, mention) in before.reversed() {
       let apart = sentence - corpus.sentence(ofToken: mention.tokens.lowerBound)
