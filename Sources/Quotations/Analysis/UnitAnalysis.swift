@@ -6,7 +6,7 @@ struct Memory {
   var speaker: Range<Int>?
   /// Whom the last sentence was about.
   var subject: Range<Int>?
-  /// Where "man" is at home in the last sentence: "Bei der Reederei weist man das zurück."
+  /// Where "man" is at home in the last sentence, as in "Bei der Reederei weist man das zurück".
   var source: Range<Int>?
   /// Whether the last sentence reported something.
   var wasReported = false
