@@ -5,6 +5,8 @@
 struct Interludes {
   /// Whether each line is one of such a row.
   private(set) var isLink: [Bool]
+  /// Whether each line is one of a list that a line with a colon announces, or empty.
+  private(set) var isListed: [Bool] = []
 
   private let lines: [LineFeatures]
   private let patterns: LinePatterns
@@ -59,6 +61,11 @@ struct Interludes {
   }
 
   private mutating func mark(_ row: Range<Int>) {
+    if let list = list(in: row) {
+      if isListed.isEmpty { isListed = Array(repeating: false, count: lines.count) }
+      for position in list { isListed[position] = true }
+      return
+    }
     // A summary with the word to press behind it, and the lines above it.
     if let end = row.last(where: { patterns.endsWithPointer(lines[$0]) }) {
       for position in row.lowerBound...end { isLink[position] = true }
@@ -67,12 +74,24 @@ struct Interludes {
     let isDated = row.contains { patterns.isDayOnly(lines[$0]) }
     // Below a quotation taken out of the text stand who said it and the next heading.
     let isBelowParagraph = row.lowerBound > 0 && TitleChoice.isParagraph(lines[row.lowerBound - 1])
-    // A label may stand above the headlines.
-    let headlines = row.count > 2 && lines[row.lowerBound].words <= 3 ? row.dropFirst() : row
-    guard isDated || isBelowParagraph && headlines.allSatisfy({ isHeadline(lines[$0]) }) else {
-      return
-    }
+    // Labels may stand above the headlines.
+    let headlines = row.drop { lines[$0].words <= 3 }
+    let areLinks = headlines.count >= 2 && headlines.allSatisfy { isHeadline(lines[$0]) }
+    guard isDated || isBelowParagraph && areLinks else { return }
     for position in row { isLink[position] = true }
+  }
+
+  /// The lines below the line of a row that announces them: "Drei Punkte sind offen:".
+  private func list(in row: Range<Int>) -> Range<Int>? {
+    guard let first = row.first, first > 0 else { return nil }
+    let announcing = lines[first].endsWithColon ? first : first - 1
+    let line = lines[announcing]
+    guard line.endsWithColon, line.words >= 4, line.grammarWords > 0,
+      row.upperBound > announcing + 2,
+      line.signals[.related] + line.signals[.crossReference] + line.signals[.appeal]
+        + line.signals[.comments] + line.signals[.furniture] == 0
+    else { return nil }
+    return announcing..<row.upperBound
   }
 
   private func isHeadline(_ line: LineFeatures) -> Bool {

@@ -141,14 +141,17 @@ extension LinePatterns {
     if LinePatterns.pictureWords.contains(where: { bytes.position(of: $0) != nil }) {
       return false
     }
+    // "© Anna Muster/ABC" owns a picture.
+    if line.digits == 0, line.words <= 6, bytes.contains(0x2F) { return false }
     return bytes.starts(with: "©".utf8)
       || (bytes.starts(with: "Copyright".utf8) && !bytes.contains(0x2F))
   }
 
-  /// "(Anna Muster/ABC)" at the end.
+  /// "(Anna Muster/ABC)" or "[Anna Muster/ABC]" at the end.
   private func endsWithNameAndAgency(_ line: LineFeatures) -> Bool {
     let range = line.range
-    guard line.last == 0x29, let open = text[range].lastIndex(of: 0x28),
+    guard line.last == 0x29 || line.last == 0x5D,
+      let open = text[range].lastIndex(of: line.last == 0x29 ? 0x28 : 0x5B),
       range.upperBound - open <= 60
     else { return false }
     let inside = text[open + 1..<range.upperBound - 1]

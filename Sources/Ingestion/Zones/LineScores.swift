@@ -38,6 +38,8 @@ struct LineScores {
   private let hasArticle: Bool
   /// Whether each line is one of the headlines under words that point to other stories.
   let isReferenced: [Bool]
+  /// Whether each line is one of a list in the report, or empty.
+  private let isListed: [Bool]
 
   /// Works out what is the same for all lines.
   ///
@@ -54,12 +56,12 @@ struct LineScores {
     authors = AuthorNames(lines, isByline: isByline, patterns.text)
     commentary = Commentary.range(in: lines, from: choice.firstParagraph) ?? 0..<0
     hasArticle = lines.contains { $0.markup.contains(.article) }
-    isReferenced =
-      Interludes(
-        lines, patterns, from: choice.firstParagraph,
-        isLink: LineScores.referenced(lines, from: choice.firstParagraph),
-        isInterview: conversation.isPrinted
-      ).isLink
+    let interludes = Interludes(
+      lines, patterns, from: choice.firstParagraph,
+      isLink: LineScores.referenced(lines, patterns, from: choice.firstParagraph),
+      isInterview: conversation.isPrinted)
+    isReferenced = interludes.isLink
+    isListed = interludes.isListed
   }
 
   /// The scores of all lines, in their order.
@@ -140,7 +142,9 @@ struct LineScores {
       let isShort = line.words <= 14
       let against = ZoneWeights.closing.reduce(0) { $0 + values[$1.0.rawValue] * $1.1 }
       var score = LineScore(columns: columns, closing: isShort ? against : against * 0.3)
-      if isHeading(position) { score.favour(.body, by: ZoneWeights.heading) }
+      if isHeading(position) || !isListed.isEmpty && isListed[position] {
+        score.favour(.body, by: ZoneWeights.heading)
+      }
       if commentary.contains(position) { score.favour(.comments, by: ZoneWeights.amongComments) }
       scores[position - range.lowerBound] = score
     }
@@ -156,7 +160,10 @@ struct LineScores {
     return (furniture * factor, factor)
   }
 
-  private static func referenced(_ lines: [LineFeatures], from first: Int) -> [Bool] {
+  /// The headlines under words that point to other stories, and no captions among them.
+  private static func referenced(
+    _ lines: [LineFeatures], _ patterns: LinePatterns, from first: Int
+  ) -> [Bool] {
     var isReferenced = Array(repeating: false, count: lines.count)
     for position in lines.indices.dropFirst(first + 1) {
       let (before, line) = (lines[position - 1], lines[position])
@@ -168,6 +175,7 @@ struct LineScores {
         isReferenced[position - 1] && !line.isAfterBlank && weighted(line).furniture < 1
       isReferenced[position] =
         (isHeading || isList) && (!line.endsSentence || line.endsWithQuestion)
+        && !(line.mayHaveCredit && patterns.hasCredit(line))
     }
     return isReferenced
   }
@@ -197,12 +205,18 @@ struct LineScores {
     if line.words <= 14, !endsSentence, !isStandfirst { set(.short, 1) }
     let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
     if isMenu { set(.menu, 1) }
+    let isParagraph = TitleChoice.isParagraph(line)
+    // One weak word among many says little at the beginning.
+    if position == choice.firstParagraph, line.words >= 18, line.signals[.furniture] <= 1.2,
+      line.signals[.appeal] == 0
+    {
+      values[Signal.furniture.rawValue] *= 0.4
+    }
     let offers =
       values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
       + values[Signal.interruption.rawValue]
-    let isParagraph = TitleChoice.isParagraph(line)
     if isParagraph, line.words >= 24 || (line.words >= 13 && line.stops >= 2 && !line.hasPrice),
-      offers == 0
+      offers < 0.5
     {
       set(.paragraph, 1)
     }

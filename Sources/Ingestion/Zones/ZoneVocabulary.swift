@@ -79,7 +79,7 @@ enum ZoneVocabulary {
       video, videos, vorlesen, weather, weiter, weitersagen, welt, werbung, wetter,
       whatsapp, widerruf, wirtschaft, wissen, wissenschaft, world, xing, youtube, zurück, übersicht,
       advertisement, advertising, advert, sponsored, promoted, subscribe, save, saved, button,
-      top, business, health, politische, kolumnen, verlag, gmbh, min, überspringen, springen
+      info, infos, infobox, top, business, health, politische, kolumnen, verlag, gmbh, min, überspringen, springen
       """
     ),
     (
