@@ -26,6 +26,9 @@ struct PageLines {
   ) throws(CancellationError) -> (ranges: [Range<Int>], numbers: [Int]) {
     var ranges: [Range<Int>] = []
     var numbers: [Int] = []
+    // About as many as there are, so that they are not moved again and again.
+    ranges.reserveCapacity(text.count / 128 + 8)
+    numbers.reserveCapacity(text.count / 128 + 8)
     var start = 0
     var number = 0
     while start < text.count {

@@ -35,9 +35,12 @@ enum WordHash {
 
   /// The hash of a word; nothing behind it is read.
   static func of(_ word: some Collection<UInt8>) -> UInt64 {
-    guard !word.isEmpty else { return 1 }
-    return (Array(word) + Array(repeating: 0, count: padding)).withUnsafeBytes { bytes in
-      bytes.baseAddress.map { of(padded: $0, word.count) } ?? 1
+    let count = word.count
+    guard count > 0 else { return 1 }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + padding) { bytes in
+      let (_, end) = bytes.initialize(from: word)
+      bytes[end...].initialize(repeating: 0)
+      return bytes.baseAddress.map { of(padded: $0, count) } ?? 1
     }
   }
 

@@ -120,13 +120,14 @@ struct ZoneFinder {
   private mutating func makeZones() {
     let lead = leadLine
     let blocks = Blocks.cut(lines.count)
-    zones = Array(
-      Blocks.map(blocks.count) { [self] block in
-        var zones: [Zone] = []
-        zones.reserveCapacity(blocks[block].count)
-        for position in blocks[block] { add(position, isLead: position == lead, to: &zones) }
-        return zones
-      }.joined())
+    let parts = Blocks.map(blocks.count) { [self] block in
+      var zones: [Zone] = []
+      zones.reserveCapacity(blocks[block].count)
+      for position in blocks[block] { add(position, isLead: position == lead, to: &zones) }
+      return zones
+    }
+    zones = parts.first ?? []
+    for part in parts.dropFirst() { zones += part }
   }
 
   /// Adds a line as what it is, or as the two that stand in it.
@@ -180,8 +181,8 @@ struct ZoneFinder {
   /// The first paragraph, where it stands above others and is short enough for a standfirst.
   private var leadLine: Int? {
     if labels.contains(where: { $0.column == .lead }) { return nil }
-    let body = labels.indices.filter { labels[$0].column == .body }
-    guard let first = body.first, body.count >= 2, lines[first].words >= 8,
+    let body = labels.indices.lazy.filter { [labels] in labels[$0].column == .body }
+    guard let first = body.first, !body.dropFirst().isEmpty, lines[first].words >= 8,
       lines[first].endsSentence
     else { return nil }
     if lines[first].markup.contains(.lead) { return first }

@@ -76,6 +76,11 @@ public enum Blocks {
     var isCancelled = false
     let all = [Element](unsafeUninitializedCapacity: cuts.last?.upperBound ?? 0) { memory, count in
       guard let base = memory.baseAddress else { return }
+      // Most pages are one block.
+      if cuts.count == 1 {
+        count = body(cuts[0], base)
+        return
+      }
       for first in stride(from: 0, to: cuts.count, by: 2 * width) {
         isCancelled = Task.isCancelled
         if isCancelled { return }
