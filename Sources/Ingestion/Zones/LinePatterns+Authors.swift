@@ -150,6 +150,8 @@ extension LinePatterns {
     guard (5...45).contains(line.words), line.grammarWords > 0, line.endsSentence else {
       return false
     }
+    // Nearly all lines are told by their first words, before there is a list of them.
+    guard mayTellOfWriter(line.range) else { return false }
     let words = text[line.range].split(maxSplits: 12) { !($0.isLetter || $0 >= 0x80) }
     guard words.count > 4, isCapitalised(words[0]), isCapitalised(words[1]) else { return false }
     let verb = words.prefix(5).firstIndex { LinePatterns.verbsOfNotes.contains(Array($0)) }
@@ -158,8 +160,34 @@ extension LinePatterns {
       && words[verb...].dropLast().contains(where: isWriterNoun)
   }
 
-  private static let verbsOfNotes: Set<[UInt8]> = Set(
-    ["ist", "arbeitet", "is", "works", "leitet"].map { Array($0.utf8) })
+  /// Whether the third, fourth or fifth word of a line is the verb of a note on a writer.
+  private func mayTellOfWriter(_ range: Range<Int>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var (start, words) = (range.lowerBound, 0)
+      for position in range {
+        if text[position].isLetter || text[position] >= 0x80 { continue }
+        if start < position {
+          // The verb is behind a name of two words and more.
+          if words == 1, text[start] >= 0x61, text[start] < 0x80 { return false }
+          if words >= 2,
+            LinePatterns.verbsOfNotes.contains(where: { verb in
+              text[start..<position].elementsEqual(verb)
+            })
+          {
+            return true
+          }
+          words += 1
+          if words == 5 { return false }
+        }
+        start = position + 1
+      }
+      return false
+    }
+  }
+
+  private static let verbsOfNotes = ["ist", "arbeitet", "is", "works", "leitet"].map {
+    Array($0.utf8)
+  }
 
   /// Whether a line says that an author's name follows: "Autor:", "Von", "By".
   func isLabelOfAuthor(_ line: LineFeatures) -> Bool {

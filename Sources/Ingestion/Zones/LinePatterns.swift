@@ -25,10 +25,11 @@ struct LinePatterns {
     let covered = dates.reduce(0) { $0 + $1.range.count }
     let rest = line.range.count - covered
     if !dates.isEmpty {
-      let others =
-        Int(line.words - line.stampWords) - words(of: dates) - numbers(in: line, besides: dates)
+      guard rest <= 60, line.grammarWords <= 4 else { return false }
+      let others = Int(line.words - line.stampWords) - words(of: dates)
       let isLast = dates.contains { $0.range.upperBound + 6 >= line.range.upperBound }
-      return others <= (isLast ? 2 : 1) && rest <= 60 && line.grammarWords <= 4
+      let limit = isLast ? 2 : 1
+      return others <= limit || others - numbers(in: line, besides: dates) <= limit
     }
     if isMonthOnly(line) { return true }
     // "Aktualisiert um 17.30 Uhr"
@@ -77,7 +78,9 @@ struct LinePatterns {
     guard !line.endsSentence, line.stops > 0, line.words <= 60 else { return false }
     let bytes = text[line.range]
     return LinePatterns.pointers.contains { pointer in
-      bytes.count > pointer.count + 20 && bytes.suffix(pointer.count).elementsEqual(pointer)
+      pointer.last == line.last && bytes.count > pointer.count + 20
+        && bytes[bytes.endIndex - pointer.count] == pointer[0]
+        && bytes.suffix(pointer.count).elementsEqual(pointer)
     }
   }
 

@@ -46,7 +46,7 @@ struct TitleChoice {
     if line.hash == headline.hash { return true }
     let (count, own) = (line.range.count, headline.range)
     return own.count >= 16 && count > own.count && count <= own.count + 12
-      && text[line.range].suffix(own.count).elementsEqual(text[own])
+      && line.last == headline.last && text[line.range].suffix(own.count).elementsEqual(text[own])
   }
 
   private static func says(_ line: LineFeatures, _ title: String, _ text: [UInt8]) -> Bool {
