@@ -117,6 +117,16 @@ struct WordSignals: BitwiseCopyable {
 
   subscript(signal: Signal) -> Float { self[signal.rawValue] }
 
+  /// Calls the body with the number of each signal that comes from words, and its strength.
+  @inline(__always)
+  func forEach(_ body: (Int, Float) -> Void) {
+    withUnsafeBytes(of: fours) { bytes in
+      for signal in 0..<Signal.firstOfShape {
+        body(signal, bytes.load(fromByteOffset: 4 * signal, as: Float.self))
+      }
+    }
+  }
+
   /// The strength of the signal with a number, which is one of those that come from words.
   subscript(signal: Int) -> Float {
     @inline(__always)

@@ -79,9 +79,7 @@ struct LineScores {
       let line = lines[position]
       for signal in values.indices { values[signal] = 0 }
       let factor = LineScores.weighted(line).factor
-      for signal in 0..<Signal.firstOfShape {
-        values[signal] = min(line.signals[signal] * factor, 4)
-      }
+      line.signals.forEach { values[$0] = min($1 * factor, 4) }
       // "Declined to comment": one such word makes a heading, but not in a sentence.
       if line.words > 6, line.signals[.comments] <= 2 {
         values[Signal.comments.rawValue] = 0
