@@ -8,6 +8,8 @@ public struct Segmentation: Sendable {
   public var sentences: [UInt32] = []
   /// For each sentence the position of its zone in the page.
   public var zones: [UInt32] = []
+  /// Whether letters and their marks may stand apart among the tokens, so that these need composing.
+  public private(set) var mayNeedComposing = true
 
   /// Creates an empty segmentation.
   public init() {}
@@ -18,6 +20,17 @@ public struct Segmentation: Sendable {
     ends.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     zones.removeAll(keepingCapacity: true)
+    mayNeedComposing = true
+  }
+
+  /// Looks at the text of the tokens, once they are all there: whoever cuts texts has time for it, and
+  /// the corpus that the tokens go into has none.
+  ///
+  /// - Complexity: O(bytes).
+  public mutating func lookForMarks(in text: UnsafeBufferPointer<UInt8>) {
+    guard let first = starts.first, let last = ends.last else { return }
+    mayNeedComposing = Composition.isNeeded(
+      for: UnsafeBufferPointer(rebasing: text[Int(first)..<Int(last)]))
   }
 }
 
@@ -129,9 +142,7 @@ public struct CorpusBuilder: ~Copyable, Sendable {
     let count = starts.count
     starts.withUnsafeBufferPointer { starts in
       ends.withUnsafeBufferPointer { ends in
-        guard let first = starts.first, let last = ends.last else { return }
-        let stretch = UnsafeBufferPointer(rebasing: text[Int(first)..<Int(last)])
-        if Composition.isNeeded(for: stretch) {
+        if segmentation.mayNeedComposing {
           appendComposed(starts, ends, text)
         } else if let target = parts.tokenForms.base.map({ $0 + parts.tokenForms.count }) {
           parts.intern(count, into: target) { token in

@@ -44,6 +44,7 @@ public struct Segmenter: Sendable {
             run.segment(range, zone: UInt32(truncatingIfNeeded: position))
           }
           segmentation = run.finish()
+          segmentation.lookForMarks(in: text)
         }
       }
     }

@@ -76,17 +76,21 @@ struct KnownStates {
 
 extension EntityResolver {
   /// Assigns words made from names to what they are made from, where the selection names it.
-  mutating func assignDerived(in report: Int, _ states: KnownStates) {
-    for (position, mention) in mentions[report].enumerated()
-    where mention.isDerived && assigned[report][position] == nil {
-      let surface = surfaces.numbers[report][position]
-      if let known = derivedGroups[surface] {
-        assigned[report][position] = known
-        continue
+  mutating func assignDerived(in reports: some Sequence<Int>, _ states: KnownStates) {
+    var waiting: [(report: Int, position: Int)] = []
+    var wanted = Array(repeating: false, count: surfaces.all.count)
+    for report in reports {
+      for (position, mention) in mentions[report].enumerated()
+      where mention.isDerived && assigned[report][position] == nil {
+        waiting.append((report, position))
+        wanted[surfaces.numbers[report][position]] = true
       }
-      let group = derivedGroup(of: surfaces.all[surface], states)
-      derivedGroups[surface] = .some(group)
-      assigned[report][position] = group
+    }
+    let groups = Blocks.map(of: wanted.indices) { [self, wanted] surface in
+      wanted[surface] ? derivedGroup(of: surfaces.all[surface], states) : nil
+    }
+    for (report, position) in waiting {
+      assigned[report][position] = groups[surfaces.numbers[report][position]]
     }
   }
 

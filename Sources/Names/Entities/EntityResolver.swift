@@ -24,7 +24,6 @@ struct EntityResolver {
   var companyGroups: Set<Int> = []
   /// The usual names of groups that are states.
   private var stateNames: [Int: String] = [:]
-  var derivedGroups: [Int: Int?] = [:]
   /// What forms before names of people say of them.
   var wordsBefore: [UInt32: WordBefore] = [:]
   /// For surnames the person who is meant where a report names nobody of that surname in full.
@@ -68,7 +67,7 @@ struct EntityResolver {
     joinInitials()
     joinStates(states)
     applyCorrections()
-    for report in reports { assignDerived(in: report, states) }
+    assignDerived(in: reports, states)
   }
 
   /// A state is a place, a union of states a body, whatever a sentence makes of it.
