@@ -30,7 +30,9 @@ public enum InputFormat: String, CaseIterable, Sendable {
   init(content: some Collection<UInt8>) {
     var head = Array(content.prefix(4096))
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
-    let start = String(decoding: head.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
+    let text = String(decoding: head.drop { $0 <= 0x20 }, as: UTF8.self)
+    // Nothing but the names of elements comes in any case.
+    let start = text.hasPrefix("<") ? text.lowercased() : text
     if start.hasPrefix("<") {
       self = InputFormat(markup: start)
     } else if start.hasPrefix("{\"") || start.hasPrefix("{ \"") {
