@@ -156,6 +156,18 @@ import Testing
     #expect(Set(ZoneWeights.rows.map(\.0)) == Set(Signal.allCases))
   }
 
+  @Test func vocabularyHasEachTermOnce() {
+    var signals: [Substring: Signal] = [:]
+    for row in ZoneVocabulary.rows where row.signal != .menu {
+      for term in row.terms.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let words = term.split(separator: " ").joined(separator: " ")
+        guard !words.isEmpty else { continue }
+        let before = signals.updateValue(row.signal, forKey: Substring(words))
+        #expect(before == nil, "\(words) stands twice, \(row.signal) the second time")
+      }
+    }
+  }
+
   @Test func longLineTakesLinearTime() throws {
     let text = String(repeating: ZoneTests.second + " ", count: 100_000)
     let clock = ContinuousClock()
@@ -164,5 +176,17 @@ import Testing
     let time = clock.now - start
     #expect(page.zones.count == 1)
     #expect(time < .seconds(10))
+  }
+
+  @Test func manyShortLinesTakeLinearTime() throws {
+    func time(_ count: Int) throws -> Duration {
+      let menu = (0..<count).map { "Hafen \($0 &* 7919) neue Kran\($0)" }
+      let start = ContinuousClock.now
+      let page = try page((menu + ["", ZoneTests.second]).joined(separator: "\n"))
+      #expect(!page.zones.isEmpty)
+      return ContinuousClock.now - start
+    }
+    let (few, many) = (try time(5_000), try time(20_000))
+    #expect(many < few * 10 + .milliseconds(200), "\(few), then \(many)")
   }
 }

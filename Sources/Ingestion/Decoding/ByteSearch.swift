@@ -10,9 +10,7 @@ extension UnsafeBufferPointer<UInt8> {
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
   /// Whether a stretch begins with the bytes of another.
   func hasBytes(of other: Range<Int>, at stretch: Range<Int>) -> Bool {
     guard let base = baseAddress, other.count <= stretch.count, other.upperBound <= count,

@@ -69,7 +69,6 @@ struct JSONParser {
   private mutating func object(depth: Int) throws(JSONFault) -> JSONValue {
     position += 1
     var members: [(key: String, value: JSONValue)] = []
-    members.reserveCapacity(8)
     if take(0x7D) { return .object(members) }
     repeat {
       skipSpace()

@@ -202,7 +202,7 @@ struct OutletFinder {
     return nil
   }
 
-  /// How the addresses of outlets end.
+  /// How the addresses of outlets end; "example" is kept for texts that are made up.
   private static let endings: Set<Substring> = [
     "de", "at", "ch", "com", "net", "org", "info", "eu", "news", "online", "uk", "fr", "it", "tv",
     "ru", "ua", "pl", "example",

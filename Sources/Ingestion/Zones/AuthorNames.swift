@@ -7,7 +7,7 @@ struct AuthorNames {
 
   /// Collects the names of two words and more from lines that are bylines.
   init(_ lines: [LineFeatures], isByline: [Bool], _ text: [UInt8]) {
-    for (line, _) in zip(lines, isByline).lazy.filter(\.1) {
+    for (line, isByline) in zip(lines, isByline) where isByline {
       guard names.count < AuthorNames.limit else { return }
       var start: Int?
       var words = 0

@@ -11,12 +11,15 @@ extension LinePatterns {
     "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
   ].map { Array($0.utf8) }
 
-  /// The first words, in lower case, of those that have none of the marks `: / ( ©` beside them.
-  static let wordsOfCredits = [
-    "photo", "picture", "getty", "agence", "copyright", "symbolbild", "symbolbilder", "symbolfoto",
-    "symbolfotos", "archivbild", "archivbilder", "archivfoto", "archivfotos", "aufnahme", "file",
-    "via", "imago",
-  ]
+  /// The first words of those that have none of the marks `: / ( ©` beside them, in lower case and
+  /// with the endings of more than one.
+  static var wordsOfCredits: [String] {
+    let marks = Set(":/(©".utf8)
+    let words = Set(
+      creditWords.filter { marks.isDisjoint(with: $0) }
+        .compactMap { $0.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } })
+    return words.flatMap { word in ["", "er", "s"].map { word.lowercased() + $0 } }
+  }
 
   /// The pairs of bytes that the words begin with, a bit each: most places are told by them.
   private static let creditStarts: [UInt64] = {

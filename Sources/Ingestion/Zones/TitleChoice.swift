@@ -25,7 +25,7 @@ struct TitleChoice {
     }
     guard let line else { return }
     for other in lines.indices
-    where other != line && TitleChoice.says(lines[line], again: lines[other], text) {
+    where other != line && RepeatedLines.says(lines[line], again: lines[other], text) {
       repetitions.insert(other)
     }
   }
@@ -39,34 +39,26 @@ struct TitleChoice {
       && (line.words >= 20 || line.stops >= 2)
   }
 
-  /// Whether a line is a headline again, alone or behind a few letters: "Seite 1: …".
-  private static func says(
-    _ headline: LineFeatures, again line: LineFeatures, _ text: [UInt8]
-  ) -> Bool {
-    if line.hash == headline.hash { return true }
-    let (count, own) = (line.range.count, headline.range)
-    return own.count >= 16 && count > own.count && count <= own.count + 12
-      && line.last == headline.last && text[line.range].suffix(own.count).elementsEqual(text[own])
-  }
-
   private static func says(_ line: LineFeatures, _ title: String, _ text: [UInt8]) -> Bool {
     text[line.range].elementsEqual(title.utf8)
   }
 
   private static func best(_ lines: [LineFeatures], before first: Int, _ text: [UInt8]) -> Int? {
     // No paragraph at all: only the first line can be a headline, and only above something else.
-    let candidates = first == lines.count ? min(1, max(lines.count - 1, 0)) : first
-    guard candidates > 0 else { return nil }
+    let end = first == lines.count ? min(1, max(lines.count - 1, 0)) : first
+    guard end > 0 else { return nil }
     let patterns = LinePatterns(text: text)
     let hasCyrillic =
       lines.reduce(0) { $0 + Int($1.cyrillic) } * 2 > lines.reduce(0) { $0 + Int($1.letters) }
     let later = ContentWords(lines[first...].prefix(12).filter(isParagraph), text)
     var best: (line: Int, score: Float)?
     let bylines = Bylines(lines: lines, patterns: patterns, firstParagraph: first)
+    let isCandidate = (0..<min(end + 1, first)).map { TitleChoice.isCandidate($0, bylines) }
+    let repeated = RepeatedLines(of: (0..<end).filter { isCandidate[$0] }, in: lines, text)
     var isBelowByline = false
-    for position in 0..<candidates {
+    for position in 0..<end {
       let line = lines[position]
-      guard isCandidate(position, bylines) else {
+      guard isCandidate[position] else {
         isBelowByline = isBelowByline || bylines[position]
         continue
       }
@@ -74,10 +66,10 @@ struct TitleChoice {
       let shared = ContentWords([line], text).count(sharedWith: later)
       var score = min(Float(shared), 4) * 1.2 + shape(line, patterns)
       // Kickers and names of sections stand above the headline, the lead below it.
-      score += 0.6 * Float(position + 1) / Float(candidates)
+      score += 0.6 * Float(position + 1) / Float(end)
       let next = lines[position + 1]
       // A standfirst below a headline, which captions have not.
-      if line.words > 16, position > 0, isCandidate(position - 1, bylines),
+      if line.words > 16, position > 0, isCandidate[position - 1],
         shape(lines[position - 1], patterns) >= 1.5
       {
         score -= 3
@@ -87,21 +79,19 @@ struct TitleChoice {
       }
       // A clause above another longer one, which is its standfirst.
       if line.grammarShare >= 0.5, line.words >= 4, next.words > line.words, next.grammarWords > 2,
-        position + 1 < first, isCandidate(position + 1, bylines)
+        position + 1 < first, isCandidate[position + 1]
       {
         score += 1.5
       }
       // The headline stands above its author.
       if isBelowByline { score -= 2 }
-      if line.words <= 3, position + 1 < first, isCandidate(position + 1, bylines) { score -= 1.5 }
+      if line.words <= 3, position + 1 < first, isCandidate[position + 1] { score -= 1.5 }
       if position + 1 == first, !line.endsSentence, !isBelowByline {
         score += 1.5
       } else if next.isDateOnly || bylines[position + 1] {
         score += 1
       }
-      if lines.contains(where: { $0.range != line.range && says(line, again: $0, text) }) {
-        score += 1.5
-      }
+      if repeated.contains(line, at: position) { score += 1.5 }
       if score > (best?.score ?? 1.4) { best = (position, score) }
     }
     return best?.line

@@ -76,6 +76,7 @@ struct ZoneFinder {
   private mutating func settle() {
     // A page of short lines has no paragraph to find: what is not furniture is the report.
     if !labels.contains(where: { $0.column == .body }) {
+      let titleLine = title.flatMap { range in lines.firstIndex { $0.range == range } }
       for position in labels.indices where position != titleLine {
         let line = lines[position]
         let column = labels[position].column
@@ -114,8 +115,6 @@ struct ZoneFinder {
       labels[position] = .init(part: labels[position].part, column: .caption)
     }
   }
-
-  private var titleLine: Int? { title.flatMap { range in lines.firstIndex { $0.range == range } } }
 
   private mutating func makeZones() {
     let lead = leadLine

@@ -14,7 +14,7 @@ enum ZoneVocabulary {
       nutzungsbedingungen, mediadaten, e paper, epaper, sitemap, skip to main content,
       skip to content,
       zum inhalt springen, zum hauptinhalt, alle rechte vorbehalten, all rights reserved,
-      privacy policy, terms of use, terms of service, sign in, log in, log out, einloggen,
+      privacy policy, terms of use, sign in, log in, log out, einloggen,
       merkliste,
       continue reading, zurück zur übersicht, link kopieren, copy link,
       artikel bewerten, artikel merken,
@@ -34,21 +34,21 @@ enum ZoneVocabulary {
       nutzungsrechte erwerben, drittanbietern, drittplattformen, nutzungsbasierte onlinewerbung,
       cookie richtlinie, cookie policy, privacy notice, terms and conditions, terms of service,
       manage cookies, cookie settings, reuse this content, share this article, copy url, play video,
-      listen to this article, view image in fullscreen, skip advertisement, recommended for you,
+      listen to this article, view image in fullscreen, recommended for you,
       leave your feedback, licensing rights, verwendete quellen, so arbeitet die redaktion,
       audioversion, enable javascript, html5 video, fehler melden,
-      hinweis zum datenschutz, seite teilen, hier anmelden, jetzt herunterladen
+      hinweis zum datenschutz, seite teilen, hier anmelden
       """
     ),
     (
       .furniture, 1.2,
       """
-      newsletter, newsletters, podcast, podcasts, ticker, liveticker, messenger, kanal abonnieren,
+      newsletters, podcast, podcasts, ticker, liveticker, messenger, kanal abonnieren,
       formular, lesezeit, lesedauer, min read, minute read, minuten lesen, min lesen,
       eingebetteter inhalt, externer inhalt, externen inhalt, inhalt anzeigen, inhalt laden,
       aufklappen, zuklappen, einklappen, ausklappen, leserbriefe, bildergalerie, fotostrecke, gewinnspiel, horoskop,
       startseite,
-      postfach, app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen,
+      app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen,
       externe inhalte, externer inhalte, fremde inhalte, inhalte laden, inhalte angezeigt,
       inhalte anzeigen, push nachrichten, push benachrichtigungen, browser push, lesermeinungen,
       social media, neueste zuerst, beliebteste zuerst, älteste zuerst, datenschutzbestimmungen, datenschutzhinweis, redaktioneller inhalt
@@ -87,7 +87,7 @@ enum ZoneVocabulary {
       """
       jetzt anmelden, jetzt abonnieren, jetzt bestellen, jetzt testen, jetzt lesen,
       jetzt registrieren,
-      jetzt unterstützen, jetzt spenden, jetzt herunterladen, kostenlos testen, gratis lesen,
+      jetzt unterstützen, jetzt spenden, kostenlos testen, gratis lesen,
       gratis testen, unser newsletter, newsletter anmelden, newsletter abonnieren,
       jederzeit kündbar,
       monatlich kündbar, unterstütze uns, unterstützen sie, unseren journalismus,
@@ -147,7 +147,7 @@ enum ZoneVocabulary {
       unsere empfehlungen, ähnliche artikel, verwandte artikel, verwandte themen, passend dazu,
       aktuelle nachrichten, neueste artikel, neueste nachrichten, related articles, related stories,
       redaktion empfiehlt, empfehlungen der redaktion, unsere empfehlung, weitere themen,
-      recommended stories, more on this, explore more, suggested topics, topmeldungen, mehr von, das interessiert,
+      explore more, suggested topics, topmeldungen, mehr von, das interessiert,
       more stories, most read, most popular, you might also like, you may also like,
       passend zum artikel, passend zum thema, dazu passend, zum weiterlesen, lesetipp, lesetipps,
       mehr lesen über, lesen sie mehr zum, das könnte auch interessieren, weitere berichte, weitere news,

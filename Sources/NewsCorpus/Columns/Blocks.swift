@@ -10,7 +10,7 @@ public enum Blocks {
   /// the processors.
   public static let width = min(4, processors)
 
-  /// From how many bytes on it is worth to take the memory of a block before it is written.
+  /// From how many bytes on it is worth taking the memory of a block before it is written.
   private static let worthTaking = 1 << 16
 
   /// How many processors there are.

@@ -1,8 +1,8 @@
 /// Hashing and comparing of word forms, eight bytes at a time.
 ///
 /// The hash is a multiply-fold over 64-bit words, in the manner of wyhash: the first word by the last,
-/// which overlaps the one before it. The table
-/// of a vocabulary is kept in snapshots: to change the hash means another snapshot format.
+/// which overlaps the one before it. The table of a vocabulary is kept in snapshots: to change the hash
+/// means another snapshot format.
 enum FormHash {
   /// How many bytes behind a padded form can be read, whatever they are.
   static let padding = 8
