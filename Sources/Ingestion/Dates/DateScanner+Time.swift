@@ -8,7 +8,7 @@ extension DateScanner {
     } else {
       while [0x2C, 0x20, 0x7C, 0x2D, 0x2F].contains(byte(next)) { next += 1 }
       for word in ["– ", "— ", "· ", "• ", "\u{A0}", "um ", "at ", "à "]
-      where bytes[next..<end].starts(with: word.utf8) {
+      where byte(next) == word.utf8.first && bytes[next..<end].starts(with: word.utf8) {
         next += word.utf8.count
       }
     }

@@ -46,9 +46,13 @@ struct PublicationDate {
   /// What the words before a stamp make of it; `bare` where there are none.
   private enum Role { case published, bare, state, changed }
 
+  /// How many datelines are looked at: a page with more of them holds many reports.
+  private static let mostDatelines = 500
+
   private mutating func findStamps() {
     var found: [(stamp: Timestamp, role: Role, zone: Int)] = []
-    for (number, zone) in page.zones.enumerated() where zone.kind == .dateline {
+    let datelines = page.zones.enumerated().lazy.filter { $1.kind == .dateline }
+    for (number, zone) in datelines.prefix(PublicationDate.mostDatelines) {
       var before = zone.range.lowerBound
       for mention in DateScanner.mentions(in: text, zone.range) {
         let role = role(before..<mention.range.lowerBound)

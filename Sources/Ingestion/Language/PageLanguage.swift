@@ -21,9 +21,9 @@ struct PageLanguage {
   /// Tells the language of most of the prose among lines.
   init(_ lines: some Collection<LineFeatures>, text: [UInt8]) {
     self.text = text
-    let cyrillic = lines.reduce(0) { $0 + Int($1.cyrillic) }
-    isCyrillic = cyrillic * 2 > lines.reduce(0) { $0 + Int($1.letters) }
-    main = PageLanguage.byGrammar(lines) ?? PageLanguage.byLetters(lines, text)
+    let counts = Counts(lines)
+    isCyrillic = counts.cyrillic * 2 > counts.letters
+    main = counts.language ?? PageLanguage.byLetters(lines, text)
   }
 
   /// The code of the language: de, en, fr, ru, uk or `und`.
@@ -32,20 +32,35 @@ struct PageLanguage {
     return PageLanguage.model.codes[main]
   }
 
-  /// The language that at least a fifth of all words are grammar of, and hardly any of another.
-  private static func byGrammar(_ lines: some Collection<LineFeatures>) -> Int? {
-    var counts = [0, 0, 0]
-    var words = 0
-    for line in lines {
-      counts[0] += Int(line.germanWords)
-      counts[1] += Int(line.englishWords)
-      counts[2] += Int(line.frenchWords)
-      words += Int(line.words)
+  /// What the lines of a page have, taken together.
+  private struct Counts {
+    private(set) var letters = 0
+    private(set) var cyrillic = 0
+    private var words = 0
+    private var german = 0
+    private var english = 0
+    private var french = 0
+
+    init(_ lines: some Collection<LineFeatures>) {
+      for line in lines {
+        letters += Int(line.letters)
+        cyrillic += Int(line.cyrillic)
+        words += Int(line.words)
+        german += Int(line.germanWords)
+        english += Int(line.englishWords)
+        french += Int(line.frenchWords)
+      }
     }
-    guard words >= 60, let best = counts.indices.max(by: { counts[$0] < counts[$1] }),
-      counts[best] * 5 >= words, (counts.reduce(0, +) - counts[best]) * 8 <= counts[best]
-    else { return nil }
-    return model.codes.firstIndex(of: ["de", "en", "fr"][best])
+
+    /// The language that at least a fifth of all words are grammar of, and hardly any of another.
+    var language: Int? {
+      let grammar = german + english + french
+      guard words >= 60,
+        let best = [("de", german), ("en", english), ("fr", french)].max(by: { $0.1 < $1.1 }),
+        best.1 * 5 >= words, (grammar - best.1) * 8 <= best.1
+      else { return nil }
+      return model.codes.firstIndex(of: best.0)
+    }
   }
 
   private static func byLetters(_ lines: some Collection<LineFeatures>, _ text: [UInt8]) -> Int? {

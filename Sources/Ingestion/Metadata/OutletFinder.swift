@@ -25,6 +25,9 @@ struct OutletFinder {
       ?? finder.newspaper() ?? finder.named()
   }
 
+  /// How many lines of furniture are looked at.
+  private static let mostLines = 200
+
   private init(_ page: ZoneFinder, text: [UInt8], fileName: String) {
     self.text = text
     stem = fileName
@@ -41,14 +44,16 @@ struct OutletFinder {
       if isOfReport, topic.count < 3 { topic.append(line.range) }
       guard line.range.count <= 400, !isOfReport || OutletFinder.isNotice(line, text)
       else { continue }
+      let isHead = label.part == .before && label.column == .head && headLines < 6
+      guard isHead || furniture.count < OutletFinder.mostLines else { continue }
       let string = String(decoding: text[line.range], as: UTF8.self)
       // A kicker stands directly above the headline, and tools are called what they do.
       let isKicker = position > 0 && page.lines.dropFirst(position + 1).first?.range == page.title
       let isTool = line.signals[.furniture] > 0 || line.signals[.appeal] > 0
-      if label.part == .before, label.column == .head, headLines < 6 {
+      if isHead {
         headLines += 1
         if isKicker || isTool { furniture.append(string) } else { head.append(string) }
-      } else if furniture.count < 200 {
+      } else {
         furniture.append(string)
         if label.column == .byline {
           authors.append(string)

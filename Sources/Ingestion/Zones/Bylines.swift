@@ -40,8 +40,7 @@ struct Bylines {
   /// Whether a stamp stands directly above or below, which a name alone seldom has but in a byline.
   private func isBesideStamp(_ position: Int) -> Bool {
     [position - 1, position + 1].contains { other in
-      lines.indices.contains(other) && lines[other].isDateOnly
-        && patterns.dates(of: lines[other]).contains { $0.year != nil }
+      lines.indices.contains(other) && lines[other].isDateOnly && lines[other].hasYear
     }
   }
 

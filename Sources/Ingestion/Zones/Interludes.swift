@@ -71,7 +71,7 @@ struct Interludes {
       for position in row.lowerBound...end { isLink[position] = true }
       return
     }
-    let isDated = row.contains { patterns.isDayOnly(lines[$0]) }
+    let isDated = row.contains { lines[$0].isDayOnly }
     // Below a quotation taken out of the text stand who said it and the next heading.
     let isBelowParagraph = row.lowerBound > 0 && TitleChoice.isParagraph(lines[row.lowerBound - 1])
     // Labels may stand above the headlines.

@@ -31,6 +31,10 @@ struct LineFeatures: BitwiseCopyable {
   var hasAddress = false
   /// The line is a day with its time and little else.
   var isDateOnly = false
+  /// A short line has a day with its year.
+  var hasYear = false
+  /// The line is a day with its year and without a time, as stand beside links to other stories.
+  var isDayOnly = false
   /// Whether somebody may be named who took or owns a picture: most lines are told by this.
   var mayHaveCredit = false
   /// Words that a date stamp may consist of.

@@ -81,9 +81,12 @@ extension LinePatterns {
       return false
     }
     // Nearly all lines are told by their bytes, before there is a string.
-    let bytes = text[line.range]
     guard
-      LinePatterns.authorBytes.contains(where: { $0[0] == bytes.first && bytes.starts(with: $0) })
+      withBytes(
+        line.range,
+        { bytes in
+          LinePatterns.authorBytes.contains { $0[0] == line.first && bytes.starts(with: $0) }
+        })
     else { return false }
     let words = string(line.range).split { !($0.isLetter || $0 == "-" || $0 == "’") }
     guard let first = words.first, LinePatterns.authorWords.contains(String(first)) else {
@@ -118,14 +121,19 @@ extension LinePatterns {
     guard (2...8).contains(line.words), line.digits == 0, line.separators == 0, !line.endsSentence,
       line.menuWords == 0, line.range.count <= 64
     else { return false }
-    return text[line.range].split(separator: 0x2C).allSatisfy { name in
-      let words = name.split(separator: 0x20)
-      return (2...4).contains(words.count) && isCapitalised(words[0])
-        && isCapitalised(words[words.count - 1])
-        && words.allSatisfy { word in
-          (isCapitalised(word) || LinePatterns.nameParticles.contains(Array(word)))
-            && word.allSatisfy { $0.isLetter || $0 >= 0x80 || [0x2D, 0x2E, 0x27].contains($0) }
-        }
+    return withBytes(line.range) { bytes in
+      // Most lines are told by their first and last words.
+      let last = bytes.lastIndex(of: 0x20).map { bytes[($0 + 1)...] } ?? bytes
+      guard isCapitalised(bytes), isCapitalised(last) else { return false }
+      return bytes.split(separator: 0x2C).allSatisfy { name in
+        let words = name.split(separator: 0x20)
+        return (2...4).contains(words.count) && isCapitalised(words[0])
+          && isCapitalised(words[words.count - 1])
+          && words.allSatisfy { word in
+            (isCapitalised(word) || LinePatterns.nameParticles.contains(Array(word)))
+              && word.allSatisfy { $0.isLetter || $0 >= 0x80 || [0x2D, 0x2E, 0x27].contains($0) }
+          }
+      }
     }
   }
 
@@ -137,12 +145,15 @@ extension LinePatterns {
     guard (1...8).contains(line.words), line.digits == 0, !line.endsSentence,
       line.range.count <= 80
     else { return false }
-    let words = text[line.range].split { !($0.isLetter || $0 >= 0x80) }
-    return words.contains(where: isWriterNoun)
-      && words.allSatisfy { word in
-        isCapitalised(word) || isWriterNoun(word)
-          || LinePatterns.nameJoiners.contains(String(decoding: word, as: UTF8.self))
-      }
+    return withBytes(line.range) { bytes in
+      guard mayNameWriter(bytes) else { return false }
+      let words = bytes.split { !($0.isLetter || $0 >= 0x80) }
+      return words.contains(where: isWriterNoun)
+        && words.allSatisfy { word in
+          isCapitalised(word) || isWriterNoun(word)
+            || LinePatterns.nameJoiners.contains(String(decoding: word, as: UTF8.self))
+        }
+    }
   }
 
   /// Whether a line tells who the writer is, "Anna Muster ist Redakteurin in Prag", and is a sentence.
@@ -222,19 +233,27 @@ extension LinePatterns {
     guard (2...8).contains(line.words), line.digits == 0, !line.endsSentence,
       line.range.count <= 64
     else { return false }
-    let words = text[line.range].split { !($0.isLetter || $0 >= 0x80) }
-    guard let last = words.last, words.count >= 2 else { return false }
-    if ["agenturen", "Agenturen", "agencies"].contains(where: { last.elementsEqual($0.utf8) }) {
-      return text[last.startIndex - 1] == 0x2F
+    return withBytes(line.range) { bytes in
+      // Nearly all lines are told by their last word, before there is a list of them.
+      let isWord: (UInt8) -> Bool = { $0.isLetter || $0 >= 0x80 }
+      guard let end = bytes.lastIndex(where: isWord),
+        let before = bytes[..<end].lastIndex(where: { !isWord($0) })
+      else { return false }
+      let last = bytes[before + 1...end]
+      if ["agenturen", "Agenturen", "agencies"].contains(where: { last.elementsEqual($0.utf8) }) {
+        return bytes[before] == 0x2F && bytes[..<before].contains(where: isWord)
+      }
+      guard last.count <= LinePatterns.longestAgency, LinePatterns.agencies.contains(Array(last))
+      else { return false }
+      let words = bytes.split { !isWord($0) }
+      return words.count >= 2
+        && words.allSatisfy { word in
+          isCapitalised(word) || word.count <= 4 || LinePatterns.agencies.contains(Array(word))
+        } && !bytes.contains(0x3A)
     }
-    guard LinePatterns.agencies.contains(Array(last)) else { return false }
-    return words.allSatisfy { word in
-      isCapitalised(word) || word.count <= 4
-        || LinePatterns.agencies.contains(Array(word))
-    } && !text[line.range].contains(0x3A)
   }
 
-  private func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isCapitalised(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first, let next = word.dropFirst().first else {
       return word.first?.isUpper == true
     }
@@ -243,10 +262,16 @@ extension LinePatterns {
       || first == 0xD0 && next < 0xB0
   }
 
-  private func isWriterNoun(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isWriterNoun(_ word: some BidirectionalCollection<UInt8>) -> Bool {
     LinePatterns.writerNouns.contains { noun in
       word.count >= noun.count && word.suffix(noun.count).elementsEqual(noun)
     }
+  }
+
+  /// Whether the beginning of a writer's noun stands somewhere: in nearly all lines none does.
+  private func mayNameWriter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let starts = LinePatterns.writerStarts
+    return zip(bytes, bytes.dropFirst()).contains { starts.contains($0, $1) }
   }
 
   private static let nameParticles: Set<[UInt8]> = Set(
@@ -255,6 +280,8 @@ extension LinePatterns {
     "orrespondent", "orrespondentin", "edakteur", "edakteurin", "eporter", "eporterin", "editor",
     "Editor", "olontär", "olontärin", "utor", "utorin",
   ].map { Array($0.utf8) }
+  private static let writerStarts = BytePairs(beginning: writerNouns)
+  private static let longestAgency = agencies.lazy.map(\.count).max() ?? 0
   private static let agencies: Set<[UInt8]> = Set(
     [
       "dpa", "afp", "rtr", "ap", "epd", "kna", "sid", "apa", "sda", "reuters", "AFP", "AP", "DPA",

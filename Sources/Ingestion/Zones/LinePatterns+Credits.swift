@@ -21,15 +21,7 @@ extension LinePatterns {
     return words.flatMap { word in ["", "er", "s"].map { word.lowercased() + $0 } }
   }
 
-  /// The pairs of bytes that the words begin with, a bit each: most places are told by them.
-  private static let creditStarts: [UInt64] = {
-    var starts = [UInt64](repeating: 0, count: 1 << 10)
-    for word in creditWords {
-      let pair = Int(word[0]) << 8 | Int(word[1])
-      starts[pair >> 6] |= 1 << UInt64(pair & 63)
-    }
-    return starts
-  }()
+  private static let creditStarts = BytePairs(beginning: creditWords)
 
   /// Whether a line says who took or owns a picture.
   ///
@@ -61,14 +53,11 @@ extension LinePatterns {
   private func hasCreditWord(_ range: Range<Int>) -> Bool {
     let starts = LinePatterns.creditStarts
     return text.withUnsafeBufferPointer { text in
-      for position in range.dropLast() {
-        let pair = Int(text[position]) << 8 | Int(text[position + 1])
-        if starts[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
-          let rest = text[position..<range.upperBound]
-          if LinePatterns.creditWords.contains(where: { rest.starts(with: $0) }) { return true }
-        }
+      range.dropLast().contains { position in
+        guard starts.contains(text[position], text[position + 1]) else { return false }
+        let rest = text[position..<range.upperBound]
+        return LinePatterns.creditWords.contains { rest.starts(with: $0) }
       }
-      return false
     }
   }
 

@@ -6,6 +6,15 @@ struct LinePatterns {
     String(decoding: text[range], as: UTF8.self)
   }
 
+  /// Calls the body with the bytes of a stretch, whose slices hold no reference to the text: to count
+  /// those takes long where several threads do it.
+  @inline(__always)
+  func withBytes<Result>(
+    _ range: Range<Int>, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
+  ) -> Result {
+    text.withUnsafeBufferPointer { body($0[range]) }
+  }
+
   // MARK: - Stamps
 
   /// The dates in a line.
@@ -18,10 +27,18 @@ struct LinePatterns {
     return DateScanner.mentions(in: text, start..<min(end, start + 600))
   }
 
-  /// Whether a line is a day with its time and little else.
-  func isDateOnly(_ line: LineFeatures) -> Bool {
-    guard line.words <= 24, line.range.count <= 160 else { return false }
+  /// Notes in a line whether it is a day, with or without its time, and little else.
+  func look(forDatesIn line: inout LineFeatures) {
+    guard line.words <= 24, line.range.count <= 160 else { return }
     let dates = dates(of: line)
+    line.hasYear = dates.contains { $0.year != nil }
+    line.isDateOnly = isDateOnly(line, dates)
+    line.isDayOnly =
+      line.isDateOnly && line.hasYear && line.digits >= 5 && line.words <= 8
+      && dates.allSatisfy { $0.minute == nil }
+  }
+
+  private func isDateOnly(_ line: LineFeatures, _ dates: [DateMention]) -> Bool {
     let covered = dates.reduce(0) { $0 + $1.range.count }
     let rest = line.range.count - covered
     if !dates.isEmpty {
@@ -58,20 +75,14 @@ struct LinePatterns {
   /// Whether a line begins with the mark of a list's point and goes on behind it: "• …", "► …".
   func isPoint(_ line: LineFeatures) -> Bool {
     guard [0x2D, 0x2A, 0xE2, 0xC2].contains(line.first) else { return false }
-    let bytes = text[line.range]
-    return LinePatterns.pointMarks.contains { bytes.starts(with: $0) }
+    return withBytes(line.range) { bytes in
+      LinePatterns.pointMarks.contains { bytes.starts(with: $0) }
+    }
   }
 
   private static let pointMarks: [[UInt8]] = [
     "- ", "* ", "• ", "· ", "► ", "▶ ", "▸ ", "‣ ", "● ", "■ ", "▪ ", "– ", "→ ", "✓ ", "➤ ",
   ].map { Array($0.utf8) }
-
-  /// Whether a line is a day with its year and without a time, as stand beside links to other stories.
-  func isDayOnly(_ line: LineFeatures) -> Bool {
-    guard line.digits >= 5, line.words <= 8, line.isDateOnly else { return false }
-    let dates = dates(of: line)
-    return dates.contains { $0.year != nil } && dates.allSatisfy { $0.minute == nil }
-  }
 
   /// Whether a line is a summary with the word to press behind its last full stop.
   func endsWithPointer(_ line: LineFeatures) -> Bool {
@@ -119,7 +130,7 @@ struct LinePatterns {
   private func words(of dates: [DateMention]) -> Int {
     dates.reduce(0) { count, date in
       count
-        + text[date.range].split(whereSeparator: { !($0.isLetterOrDigit || $0 >= 0x80) }).count
+        + withBytes(date.range) { $0.split { !($0.isLetterOrDigit || $0 >= 0x80) }.count }
     }
   }
 
@@ -130,7 +141,7 @@ struct LinePatterns {
     guard mayHaveLeadingStamp(line), let date = dates(of: line).first else { return nil }
     let before = text[line.range.lowerBound..<date.range.lowerBound]
     let isSeparator: (UInt8) -> Bool = { !($0.isLetterOrDigit || $0 >= 0x80) }
-    let isLabel = LinePatterns.isStampLabel
+    let isLabel: (ArraySlice<UInt8>) -> Bool = { LinePatterns.isStampLabel($0) }
     var end = date.range.upperBound
     let first = before.drop(while: isSeparator).prefix { !isSeparator($0) }
     if first.isEmpty || isLabel(first),
@@ -153,7 +164,8 @@ struct LinePatterns {
   ///
   /// Such is "Ort, 4.2. (dpa) –".
   func isAgencyStamp(_ line: LineFeatures) -> Bool {
-    guard line.digits > 0, (3...10).contains(line.words), let date = dates(of: line).first,
+    guard line.digits > 0, (3...10).contains(line.words),
+      withBytes(line.range, { $0.contains(0x28) }), let date = dates(of: line).first,
       isPlace(text[line.range.lowerBound..<date.range.lowerBound])
     else { return false }
     let rest = text[date.range.upperBound..<line.range.upperBound].drop { $0 == 0x20 }
@@ -186,20 +198,21 @@ struct LinePatterns {
   /// stamp is the date of.
   private func mayHaveLeadingStamp(_ line: LineFeatures) -> Bool {
     guard line.words > 8, line.digits > 0 else { return false }
-    let isWord: (UInt8) -> Bool = { $0.isLetterOrDigit || $0 >= 0x80 }
-    let bytes = text[line.range]
-    let first = bytes.drop { !isWord($0) }.prefix(while: isWord)
-    if LinePatterns.isStampLabel(first) { return true }
-    // A place of four words and the name of a month stand before the first digit, not more.
-    guard line.digit < 160 else { return false }
-    var words = 0
-    var isInside = false
-    for byte in bytes.prefix(Int(line.digit)) {
-      if isWord(byte), !isInside { words += 1 }
-      isInside = isWord(byte)
-      if words > 6 { return false }
+    return withBytes(line.range) { bytes in
+      let isWord: (UInt8) -> Bool = { $0.isLetterOrDigit || $0 >= 0x80 }
+      let first = bytes.drop { !isWord($0) }.prefix(while: isWord)
+      if LinePatterns.isStampLabel(first) { return true }
+      // A place of four words and the name of a month stand before the first digit, not more.
+      guard line.digit < 160 else { return false }
+      var words = 0
+      var isInside = false
+      for byte in bytes.prefix(Int(line.digit)) {
+        if isWord(byte), !isInside { words += 1 }
+        isInside = isWord(byte)
+        if words > 6 { return false }
+      }
+      return true
     }
-    return true
   }
 
   /// The position behind the dash that follows within a few words, "(dpa) – ".
@@ -235,7 +248,7 @@ struct LinePatterns {
       || ["„", "“", "»", "«"].contains { bytes.position(of: Array($0.utf8)) != nil }
   }
 
-  private static func isStampLabel(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func isStampLabel(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first else { return false }
     return stampLabels.contains { $0[0] == first && word.elementsEqual($0) }
   }

@@ -140,7 +140,7 @@ private struct Found: Sendable {
         range = PageLines.withoutMarks(scan.text, range)
       }
       var line = LineFeatures(&scan, range)
-      line.isDateOnly = patterns.isDateOnly(line)
+      patterns.look(forDatesIn: &line)
       line.isAfterBlank = first == 0 || numbers[first] > numbers[first - 1] + 1
       line.isBeforeBlank = next + 1 == ranges.count || numbers[next + 1] > numbers[next] + 1
       if numbers[first] < markup.count { line.markup = markup[numbers[first]] }

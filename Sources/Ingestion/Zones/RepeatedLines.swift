@@ -8,23 +8,27 @@ struct RepeatedLines {
   private static let limit = 8
   /// How long a line is, in bytes, that is looked for behind other letters.
   private static let shortest = 16
+  /// How many bytes may stand before it.
+  private static let mostLetters = 12
 
   /// Looks for the lines at some positions in the whole page, in time linear in its lines.
   init(of positions: [Int], in lines: [LineFeatures], _ text: [UInt8]) {
     var endings: [UInt64: [Int]] = [:]
-    // A bit for each line looked for: most lines of a report are told by it.
+    // A bit for each line looked for: most lines of a report are told by it, or are too long.
     var bits: UInt64 = 0
+    var longest = 0
     for position in positions {
       let line = lines[position]
       counts[line.hash] = 0
       bits |= RepeatedLines.bit(line.hash)
+      longest = max(longest, line.range.count + RepeatedLines.mostLetters)
       guard let ending = RepeatedLines.ending(line, text) else { continue }
       if endings[ending, default: []].count < RepeatedLines.limit {
         endings[ending, default: []].append(position)
       }
       bits |= RepeatedLines.bit(ending)
     }
-    for line in lines {
+    for line in lines where line.range.count <= longest {
       if RepeatedLines.bit(line.hash) & bits != 0 { counts[line.hash]? += 1 }
       guard let ending = RepeatedLines.ending(line, text), RepeatedLines.bit(ending) & bits != 0
       else { continue }
@@ -49,7 +53,7 @@ struct RepeatedLines {
     _ headline: LineFeatures, _ line: LineFeatures, _ text: [UInt8]
   ) -> Bool {
     let (count, own) = (line.range.count, headline.range)
-    return own.count >= shortest && count > own.count && count <= own.count + 12
+    return own.count >= shortest && count > own.count && count <= own.count + mostLetters
       && line.last == headline.last && text[line.range].suffix(own.count).elementsEqual(text[own])
   }
 

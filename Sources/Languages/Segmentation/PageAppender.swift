@@ -45,9 +45,9 @@ public struct PageAppender: ~Copyable {
   /// Appends a long page: while some of its pieces are cut into tokens, the tokens of those before
   /// them go into the corpus.
   private mutating func appendInPieces(_ page: Page, _ segmenter: Segmenter) throws {
-    try whole.append(page, segmentation: Segmentation())
     var left = page.pieces(size: pieceSize)[...]
     var cut: [Segmentation] = []
+    var isAppended = false
     var next = Array(repeating: Segmentation(), count: Blocks.width)
     repeat {
       if Task.isCancelled { throw CancellationError() }
@@ -62,6 +62,8 @@ public struct PageAppender: ~Copyable {
             page, zones: pieces[pieces.startIndex + number], into: &next[number])
         } while: {
           do throws(CorpusLimit) {
+            if !isAppended { try whole.append(page, segmentation: Segmentation()) }
+            isAppended = true
             for segmentation in cut { try whole.appendToLast(segmentation) }
           } catch {
             limit = error
