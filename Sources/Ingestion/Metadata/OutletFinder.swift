@@ -80,7 +80,7 @@ struct OutletFinder {
   /// "© Name Medien. Alle Rechte vorbehalten."
   private func notice() -> String? {
     for line in furniture.reversed()
-    where line.hasPrefix("©") || line.contains(" © ") || line.contains("| ©") {
+    where line.hasPrefix("©") || line.holds(" © ") || line.holds("| ©") {
       guard let sign = line.firstIndex(of: "©") else { continue }
       var words: [Substring] = []
       for word in line[line.index(after: sign)...].split(separator: " ").prefix(6) {
@@ -106,7 +106,7 @@ struct OutletFinder {
     /// The furniture, made plain once for all names that are looked for in it.
     lazy var plainFurniture = witnesses.map { line in
       // Addresses write names of several words as one.
-      line.contains("@") || line.contains("www") || line.contains("/") || line.contains(".")
+      line.holds("@") || line.holds("www") || line.holds("/") || line.holds(".")
         ? line.plainWords + line.plain : line.plainWords
     }
     for line in head {
@@ -121,7 +121,7 @@ struct OutletFinder {
         let words = name.plainWords
         let isConfirmed =
           stem.plain.contains(plain)
-          || plainFurniture.contains { $0.contains(words) || $0.hasSuffix(plain) }
+          || plainFurniture.contains { $0.holds(words) || $0.hasSuffix(plain) }
         if isConfirmed, !isTopic(words) {
           return name == name.uppercased() ? name.titleCased : name
         }
@@ -133,7 +133,7 @@ struct OutletFinder {
   /// Whether plain words are among those of the headline and the first lines of the report.
   private func isTopic(_ words: String) -> Bool {
     topic.contains { range in
-      String(decoding: text[range.prefix(400)], as: UTF8.self).plainWords.contains(words)
+      String(decoding: text[range.prefix(400)], as: UTF8.self).plainWords.holds(words)
     }
   }
 
@@ -170,11 +170,11 @@ struct OutletFinder {
 
   /// The site of an address outside the article, in the page's own spelling where it has one.
   private func host() -> String? {
-    for line in furniture.reversed() {
+    for line in furniture.reversed() where line.holds(".") {
       for word in line.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" || $0 == "<" }) {
         var rest = Substring(word)
-        if let scheme = rest.range(ofText: "://") {
-          rest = rest[scheme...]
+        if let scheme = rest.range(of: "://") {
+          rest = rest[scheme.upperBound...]
         } else if !rest.hasPrefix("www."), !OutletFinder.isSource(line) {
           continue
         }
@@ -193,7 +193,7 @@ struct OutletFinder {
   /// The site of an address without "www." that the page gives in a sentence of its own: "ein Link auf
   /// blatt.example", where the page spells the name too.
   private func bareHost() -> String? {
-    for line in furniture where line.contains(".") {
+    for line in furniture where line.holds(".") {
       for word in line.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" || $0 == "/" }) {
         let labels = word.trimmingMarks.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count == 2, OutletFinder.endings.contains(labels[1]), labels[0].count >= 4,
@@ -220,12 +220,26 @@ struct OutletFinder {
 
   /// The capitalised word of the page that is spelled like a site's name.
   private func spelling(of label: String) -> String? {
-    for word in String(decoding: text.prefix(1 << 16), as: UTF8.self)
-      .split(whereSeparator: { !($0.isLetter || $0.isNumber) })
-    where word.first?.isUppercase == true && word.count <= label.count
-      && word.plain == label.plain
-    {
-      return String(word)
+    let plain = Array(label.plain.utf8)
+    for stretch in text.prefix(1 << 16).split(whereSeparator: {
+      !($0.isLetterOrDigit || $0 >= 0x80)
+    }) where stretch.count >= plain.count {
+      guard stretch.contains(where: { $0 >= 0x80 }) else {
+        if stretch.count == plain.count, stretch[stretch.startIndex].isUpper,
+          zip(stretch, plain).allSatisfy({ $0 == $1 || $0.isUpper && $0 | 0x20 == $1 })
+        {
+          return String(decoding: stretch, as: UTF8.self)
+        }
+        continue
+      }
+      // Marks of quotation may be among letters like these.
+      for word in String(decoding: stretch, as: UTF8.self)
+        .split(whereSeparator: { !($0.isLetter || $0.isNumber) })
+      where word.first?.isUppercase == true && word.count <= label.count
+        && word.plain.utf8.elementsEqual(plain)
+      {
+        return String(word)
+      }
     }
     return nil
   }
@@ -239,14 +253,14 @@ struct OutletFinder {
   /// "Unterstütze das Blatt …", "… Blatt und unseren Journalismus …".
   private func supported() -> String? {
     for line in head + furniture {
-      if let end = line.range(ofText: " und unseren Journalismus", isStart: true),
+      if let end = line.range(of: " und unseren Journalismus")?.lowerBound,
         let word = line[..<end].split(separator: " ").last, isName(String(word).titleCased)
       {
         return String(word)
       }
       let lower = line.lowercased()
       for request in OutletFinder.requests {
-        guard let start = lower.range(ofText: request) else { continue }
+        guard let start = lower.range(of: request)?.upperBound else { continue }
         let offset = lower.distance(from: lower.startIndex, to: start)
         guard let index = line.index(line.startIndex, offsetBy: offset, limitedBy: line.endIndex)
         else { continue }
@@ -286,73 +300,5 @@ struct OutletFinder {
     }
     return first.isUppercase && name.filter(\.isLetter).count >= 3
       && !name.contains(where: { ".!?:;|@".contains($0) })
-  }
-}
-
-extension StringProtocol {
-  /// Lower-case letters and digits only, umlauts written as in addresses.
-  var plain: String {
-    lowercased().reduce(into: "") { plain, character in
-      switch character {
-      case "ä": plain += "ae"
-      case "ö": plain += "oe"
-      case "ü": plain += "ue"
-      case "ß": plain += "ss"
-      default: if character.isLetter || character.isNumber { plain.append(character) }
-      }
-    }
-  }
-
-  /// The words in lower case, umlauts written as in addresses, with a blank before and behind each.
-  var plainWords: String {
-    let words = split { !($0.isLetter || $0.isNumber) }.map(\.plain)
-    return words.isEmpty ? "" : " " + words.joined(separator: " ") + " "
-  }
-
-  /// Without marks at the ends.
-  fileprivate var trimmingMarks: String {
-    let isMark: (Character) -> Bool = { !($0.isLetter || $0.isNumber) }
-    var rest = self[...]
-    while let last = rest.last, isMark(last) { rest.removeLast() }
-    while let first = rest.first, isMark(first) { rest.removeFirst() }
-    return String(rest)
-  }
-
-  /// The words that begin with a capital, up to the first that does not.
-  fileprivate var capitalRun: String {
-    var words: [String] = []
-    for word in split(separator: " ") {
-      guard word.first?.isUppercase == true || word.first?.isNumber == true else { break }
-      words.append(String(word).trimmingMarks)
-      if let last = word.last, !(last.isLetter || last.isNumber) { break }
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// Each word with a capital and small letters behind it.
-  var titleCased: String {
-    split(separator: " ").map { word in
-      word.prefix(1).uppercased() + word.dropFirst().lowercased()
-    }.joined(separator: " ")
-  }
-
-  fileprivate func prefixBefore(_ marks: [String]) -> String {
-    var end = endIndex
-    for mark in marks {
-      if let found = self[..<end].range(ofText: mark, isStart: true) { end = found }
-    }
-    return String(self[..<end])
-  }
-
-  /// Where a text ends, or with `isStart` begins, that occurs in this one.
-  fileprivate func range(ofText needle: String, isStart: Bool = false) -> Index? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) {
-        return isStart ? start : index(start, offsetBy: needle.count, limitedBy: endIndex)
-      }
-      start = index(after: start)
-    }
-    return nil
   }
 }

@@ -1,23 +1,26 @@
 /// The longer words of lines, cut to their first letters so that endings do not matter.
 struct ContentWords {
-  private var stems: Set<ArraySlice<UInt8>> = []
+  /// The hashes of the words' first letters.
+  private var stems: Set<UInt64> = []
 
   /// Only so many bytes of a line are looked at.
   private static let sample = 2048
+  /// How many letters are looked at.
+  private static let letters = 5
 
   /// Collects the words of five letters and more.
   ///
   /// - Parameter hasGrammar: whether words of grammar are among them, which costs less.
   /// - Complexity: O(bytes), at most 2 KiB a line.
   init(_ lines: some Sequence<LineFeatures>, _ text: [UInt8], hasGrammar: Bool = true) {
-    for line in lines {
-      let end = min(line.range.upperBound, line.range.lowerBound + ContentWords.sample)
-      for word in text[line.range.lowerBound..<end].split(whereSeparator: {
-        !ContentWords.isInside($0)
-      })
-      where word.count >= 5 && (hasGrammar || !ContentWords.isGrammar(word)) {
-        let lower = String(decoding: word, as: UTF8.self).lowercased()
-        stems.insert(Array(lower.prefix(5).utf8)[...])
+    text.withUnsafeBufferPointer { text in
+      for line in lines {
+        for word in text[line.range.prefix(ContentWords.sample)].split(whereSeparator: {
+          !ContentWords.isInside($0)
+        })
+        where word.count >= ContentWords.letters && (hasGrammar || !ContentWords.isGrammar(word)) {
+          stems.insert(WordHash.of(word.prefix(ContentWords.length(of: word))))
+        }
       }
     }
   }
@@ -31,7 +34,17 @@ struct ContentWords {
     byte.isLetterOrDigit || byte >= 0xC3 && byte != 0xE2 || byte & 0xC0 == 0x80
   }
 
-  private static func isGrammar(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func isGrammar(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     ZoneVocabulary.table[WordHash.of(word)].languages & ZoneVocabulary.grammar != 0
+  }
+
+  /// How many bytes the first letters of a word are.
+  private static func length(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var left = letters
+    let end = word.firstIndex { byte in
+      if byte & 0xC0 != 0x80 { left -= 1 }
+      return left < 0
+    }
+    return (end ?? word.endIndex) - word.startIndex
   }
 }
