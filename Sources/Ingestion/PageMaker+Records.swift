@@ -11,6 +11,7 @@ extension PageMaker {
       let text = TextDecoding(head, encoding: options.encoding)?.text ?? head
       return .separated(SeparatedRecords.separator(of: text))
     case .tsv: return .separated(0x09)
+    case .vrt: return .vertical
     default: return nil
     }
   }

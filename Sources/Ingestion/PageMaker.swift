@@ -71,13 +71,12 @@ struct PageMaker {
     let result: RecordReader.Result
     switch format {
     // Records come piece by piece, see ``RecordFile``.
-    case .text, .mhtml, .jsonl, .csv, .tsv: return ([RawDocument(text: text)], [])
+    case .text, .mhtml, .jsonl, .csv, .tsv, .vrt: return ([RawDocument(text: text)], [])
     case .pdf: return ([RawDocument(text: PDFText.reflowed(text))], [])
     case .markdown: return ([MarkdownReader.read(text)], [])
     case .html: return ([try HTMLDocument.read(text)], [])
     case .json: result = try RecordReader(options.fieldNames).json(text)
     case .xml: result = try XMLReader.read(text)
-    case .vrt: result = try VerticalReader.read(text, options.fieldNames)
     }
     return (result.documents, result.faults)
   }

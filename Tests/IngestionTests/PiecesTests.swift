@@ -80,6 +80,18 @@ import Testing
     }.joined(separator: Bool.random(using: &random) ? "\n" : "\r\n")
   }
 
+  private static func tokens(_ random: inout SeededRandom) -> String {
+    let lines = [
+      "<p>", "</p>", "<s>", "</s>", "<g/>", "<text id=\"a\" outlet='Torblatt'>", "<text>",
+      "</text>",
+      "<doc date=\"2026-03-02\">", "</doc>", "<head>", "</head>", "Kran\tNN\tKran", ",\t$,\t,",
+      ".\t$.\t.", "Köln\tNE", "steht\tVVFIN", "&amp;\tKON", "<text\tNN", "", "\t", "<!-- Liste -->",
+    ]
+    let count = Int.random(in: 0..<60, using: &random)
+    return "<!-- #vrt positional-attributes: word pos lemma -->\n"
+      + (0..<count).map { _ in lines.randomElement(using: &random) ?? "" }.joined(separator: "\n")
+  }
+
   private static let encodings: [(name: String, bytes: @Sendable (String) -> [UInt8])] = [
     ("UTF-8", { Array($0.utf8) }),
     ("UTF-8 with mark", { [0xEF, 0xBB, 0xBF] + Array($0.utf8) }),
@@ -105,6 +117,7 @@ import Testing
       try folder.write("punkte.csv", bytes: encode(Self.table(";", &random))),
       try folder.write("spalten.tsv", bytes: encode(Self.table("\t", &random))),
       try folder.write("zeilen.jsonl", bytes: encode(Self.objects(&random))),
+      try folder.write("woerter.vrt", bytes: encode(Self.tokens(&random))),
     ]
     let whole = Self.everything(try Self.read(paths, pieceSize: 1 << 20))
     for _ in 0..<6 {

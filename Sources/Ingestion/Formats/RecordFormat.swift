@@ -4,6 +4,8 @@ enum RecordFormat: Sendable {
   case jsonLines
   /// Separated values, with the byte between them.
   case separated(UInt8)
+  /// One token a line, with elements around documents.
+  case vertical
 }
 
 /// Reads a file of records piece by piece.
@@ -11,6 +13,7 @@ struct RecordStream: Sendable {
   private enum State: Sendable {
     case lines(Int)
     case table(SeparatedRecords.Cutter, RecordFields.Roles?)
+    case vertical(VerticalReader)
     /// The table has no column of texts.
     case unusable
   }
@@ -24,6 +27,7 @@ struct RecordStream: Sendable {
     reader = RecordReader(names)
     switch format {
     case .jsonLines: state = .lines(0)
+    case .vertical: state = .vertical(VerticalReader(names))
     case .separated(let separator): state = .table(.init(separator: separator), nil)
     }
   }
@@ -52,6 +56,11 @@ struct RecordStream: Sendable {
       let end = try read(text, isLast: isLast, &cutter, &header, into: &result)
       if end != nil { state = .table(cutter, header) }
       return (result, end ?? text.count)
+    case .vertical(var reader):
+      state = .unusable
+      let end = try reader.read(text, isLast: isLast, into: &result)
+      state = .vertical(reader)
+      return (result, end)
     case .unusable: return (result, text.count)
     }
   }

@@ -4,7 +4,6 @@
 /// it; `p` is a paragraph, `s` a sentence, `g` joins two tokens. The first column is the word unless
 /// a comment names the columns.
 struct VerticalReader {
-  private var result = RecordReader.Result()
   private let fields: RecordFields
   private var facts = DocumentFacts()
   private var lines = MarkedText()
@@ -14,6 +13,12 @@ struct VerticalReader {
   private var hasTitle = false
   /// Whether elements mark documents; else the whole file is one.
   private var hasDocuments = false
+  /// Whether a document has begun.
+  private var isOpen = false
+  /// How many lines were read.
+  private var number = 0
+
+  init(_ names: FieldNames) { fields = RecordFields(names) }
 
   private static let documents: Set<String> = ["text", "doc", "document"]
   private static let paragraphs: Set<String> = [
@@ -21,43 +26,80 @@ struct VerticalReader {
     "caption", "item", "li", "block",
   ]
 
-  /// Reads a file.
+  /// Reads the documents of the next piece of a file.
   ///
+  /// - Parameters:
+  ///   - text: what the last piece left over, and what follows it.
+  ///   - isLast: whether nothing follows the text.
+  /// - Returns: where the first document begins that has not come to its end.
   /// - Complexity: O(bytes).
-  static func read(
-    _ text: [UInt8], _ names: FieldNames
-  ) throws(CancellationError) -> RecordReader.Result {
-    var reader = VerticalReader(fields: RecordFields(names))
-    reader.spacing.isExplicit = ["<g/>", "<g />"].contains {
-      text[...].position(of: Array($0.utf8)) != nil
+  mutating func read(
+    _ text: [UInt8], isLast: Bool, into result: inout RecordReader.Result
+  ) throws(CancellationError) -> Int {
+    let (stretches, end) = VerticalReader.stretches(of: text, isLast: isLast)
+    for stretch in stretches {
+      // Where a document says which tokens are joined, all others are not.
+      spacing.isExplicit = stretch.joinsTokens
+      var start = stretch.range.lowerBound
+      while start < stretch.range.upperBound {
+        number += 1
+        if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
+        let end = text.position(of: 0x0A, from: start) ?? text.count
+        take(text[start..<end], into: &result)
+        start = end + 1
+      }
     }
-    var start = 0
-    var number = 0
-    while start < text.count {
-      number += 1
-      if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      reader.take(text[start..<end], number)
-      start = end + 1
-    }
-    if reader.isOpen, reader.hasDocuments {
-      reader.result.faults.append(
+    guard isLast else { return end }
+    if isOpen, hasDocuments {
+      result.faults.append(
         .malformed(line: number, column: 1, "the last document is never closed"))
     }
-    reader.endDocument()
-    return reader.result
+    endDocument(into: &result)
+    return end
   }
 
-  private var isOpen = false
+  /// Cuts a text before each document's beginning and behind each one's end.
+  ///
+  /// - Returns: the stretches that are whole, and where they end.
+  private static func stretches(
+    of text: [UInt8], isLast: Bool
+  ) -> (stretches: [(range: Range<Int>, joinsTokens: Bool)], end: Int) {
+    var stretches: [(range: Range<Int>, joinsTokens: Bool)] = []
+    var (first, start, joinsTokens) = (0, 0, false)
+    func close(_ end: Int) {
+      if first < end { stretches.append((first..<end, joinsTokens)) }
+      (first, joinsTokens) = (end, false)
+    }
+    while start < text.count {
+      let lineEnd = text.position(of: 0x0A, from: start) ?? text.count
+      // The rest of the last line may follow.
+      guard isLast || lineEnd < text.count else { break }
+      let next = min(lineEnd + 1, text.count)
+      if let (name, isEnd) = tag(text[start..<lineEnd]) {
+        if name == "g" { joinsTokens = true }
+        if documents.contains(name) { close(isEnd ? next : start) }
+      }
+      start = next
+    }
+    if isLast { close(text.count) }
+    return (stretches, first)
+  }
 
-  private init(fields: RecordFields) { self.fields = fields }
+  /// The name in a line that is a tag, in lower case.
+  private static func tag(_ line: ArraySlice<UInt8>) -> (name: String, isEnd: Bool)? {
+    guard line.first == 0x3C, line.last == 0x3E else { return nil }
+    let isEnd = line.dropFirst().first == 0x2F
+    let name = line.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetterOrDigit || $0 == 0x5F }
+    guard !name.isEmpty else { return nil }
+    return (String(decoding: name, as: UTF8.self).lowercased(), isEnd)
+  }
 
-  private mutating func take(_ line: ArraySlice<UInt8>, _ number: Int) {
+  private mutating func take(_ line: ArraySlice<UInt8>, into result: inout RecordReader.Result) {
     guard let first = line.first else { return }
     if first == 0x3C, let next = line.dropFirst().first, line.last == 0x3E,
       next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F
     {
-      structure(line)
+      structure(line, into: &result)
       return
     }
     let columns = line.split(
@@ -70,20 +112,17 @@ struct VerticalReader {
     spacing.add(String(decoding: resolved, as: UTF8.self).trimmed)
   }
 
-  private mutating func structure(_ line: ArraySlice<UInt8>) {
+  private mutating func structure(
+    _ line: ArraySlice<UInt8>, into result: inout RecordReader.Result
+  ) {
     let second = line[line.startIndex + 1]
     if second == 0x21 {
       nameColumns(String(decoding: line, as: UTF8.self))
       return
     }
-    guard second != 0x3F else { return }
-    let isEnd = second == 0x2F
-    let name = String(
-      decoding: line.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetterOrDigit || $0 == 0x5F },
-      as: UTF8.self
-    ).lowercased()
+    guard let (name, isEnd) = VerticalReader.tag(line) else { return }
     if VerticalReader.documents.contains(name) {
-      endDocument()
+      endDocument(into: &result)
       guard !isEnd else { return }
       (hasDocuments, isOpen) = (true, true)
       for (name, value) in VerticalReader.attributes(line) {
@@ -134,7 +173,7 @@ struct VerticalReader {
     spacing.reset()
   }
 
-  private mutating func endDocument() {
+  private mutating func endDocument(into result: inout RecordReader.Result) {
     endLine()
     if !lines.isEmpty {
       result.documents.append(
