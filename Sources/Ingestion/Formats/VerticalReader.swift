@@ -45,7 +45,7 @@ struct VerticalReader {
         number += 1
         if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
         let end = text.position(of: 0x0A, from: start) ?? text.count
-        take(text[start..<end], into: &result)
+        take(text, start..<end, into: &result)
         start = end + 1
       }
     }
@@ -94,22 +94,29 @@ struct VerticalReader {
     return (String(decoding: name, as: UTF8.self).lowercased(), isEnd)
   }
 
-  private mutating func take(_ line: ArraySlice<UInt8>, into result: inout RecordReader.Result) {
-    guard let first = line.first else { return }
-    if first == 0x3C, let next = line.dropFirst().first, line.last == 0x3E,
-      next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F
-    {
-      structure(line, into: &result)
-      return
+  private mutating func take(
+    _ text: [UInt8], _ line: Range<Int>, into result: inout RecordReader.Result
+  ) {
+    if line.count >= 2, text[line.lowerBound] == 0x3C, text[line.upperBound - 1] == 0x3E {
+      let next = text[line.lowerBound + 1]
+      if next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F {
+        return structure(text[line], into: &result)
+      }
     }
-    let columns = line.split(
-      separator: 0x09, maxSplits: wordColumn + 1, omittingEmptySubsequences: false)
-    guard wordColumn < columns.count else { return }
-    let word = columns[wordColumn]
-    guard word.contains(where: { $0 > 0x20 }) else { return }
+    var column = line
+    for _ in 0..<wordColumn {
+      guard let tab = text[column].position(of: 0x09) else { return }
+      column = tab + 1..<line.upperBound
+    }
+    let end = text[column].position(of: 0x09) ?? line.upperBound
+    let word = text.trimmedRange(column.lowerBound..<end)
+    guard !word.isEmpty else { return }
     isOpen = true
-    let resolved = word.contains(0x26) ? HTMLEntities.resolved(word) : Array(word)
-    spacing.add(String(decoding: resolved, as: UTF8.self).trimmed)
+    let bytes = text[word]
+    spacing.add(
+      bytes.contains(0x26)
+        ? String(decoding: HTMLEntities.resolved(bytes), as: UTF8.self).trimmed
+        : String(decoding: bytes, as: UTF8.self))
   }
 
   private mutating func structure(
