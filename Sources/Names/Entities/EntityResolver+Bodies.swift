@@ -129,11 +129,13 @@ extension EntityResolver {
   }
 
   /// Joins abbreviations with the names whose words begin with their letters, wherever they stand:
-  /// "EMSA" of one report, "European Maritime Safety Agency" of another.
+  /// "EMSA" of one report, "European Maritime Safety Agency" of another, "EUCOM" and "US European
+  /// Command".
   ///
   /// Only four letters or more, and only where one long name alone fits.
   mutating func joinInitials() {
     var groupsByInitials: [String: Set<Int>] = [:]
+    var blends: [[UInt8]: [(blend: SyllableBlend, group: Int)]] = [:]
     var short: [(text: String, group: Int)] = []
     for (surface, group) in groupOfSurface.sorted(by: { $0.key < $1.key })
     where surfaces.all[surface].type == .organisation {
@@ -143,9 +145,16 @@ extension EntityResolver {
       } else if words.count > 3, let initials = BodyName.initials(of: words) {
         groupsByInitials[initials, default: []].insert(group)
       }
+      if let blend = SyllableBlend(of: words) {
+        blends[blend.key, default: []].append((blend, group))
+      }
     }
     for name in short {
-      let candidates = Set(groupsByInitials[name.text, default: []].map { groups.root($0) })
+      let letters = Array(name.text.utf8)
+      let blended = SyllableBlend.keys(of: letters).flatMap { blends[$0, default: []] }
+        .filter { $0.blend.makes(letters) }
+      let candidates = Set(
+        (groupsByInitials[name.text, default: []] + blended.map(\.group)).map { groups.root($0) })
       if candidates.count == 1, let group = candidates.first { groups.join(group, name.group) }
     }
   }

@@ -19,7 +19,13 @@ enum NameFolding {
         result += Array(scalar.properties.lowercaseMapping.utf8)
       }
     }
-    return result
+    return isDotted(result) ? result.filter { $0 != 0x2E } : result
+  }
+
+  /// Whether a word is two or more letters with a full stop behind each: "u.s."
+  private static func isDotted(_ word: [UInt8]) -> Bool {
+    word.count >= 4 && word.count.isMultiple(of: 2)
+      && word.indices.allSatisfy { ($0 % 2 == 1) == (word[$0] == 0x2E) }
   }
 
   /// How a name sounds, whatever alphabet and country its spelling came through: "Selenskyj",

@@ -1,0 +1,38 @@
+/// The last two words of a body's name, whose beginnings may make its short name: "EUCOM" of "US
+/// European Command".
+struct SyllableBlend {
+  private let first: [UInt8]
+  private let second: [UInt8]
+
+  /// How many letters of each word stand in the short name at least.
+  private static let least = 2
+
+  /// Nothing where the name has no two words with capitals at its end.
+  init?(of words: [String]) {
+    let last = words.suffix(2)
+    guard last.count == 2,
+      last.allSatisfy({
+        $0.utf8.count > 3 && $0.first?.isUppercase == true && $0 != $0.uppercased()
+      })
+    else { return nil }
+    let letters = last.map { Array($0.uppercased().utf8) }
+    (first, second) = (letters[0], letters[1])
+  }
+
+  /// The first letters of both words.
+  var key: [UInt8] { Array(first.prefix(Self.least) + second.prefix(Self.least)) }
+
+  /// The keys of all names that a short one may be made of.
+  static func keys(of short: [UInt8]) -> Set<[UInt8]> {
+    guard short.count > 2 * least else { return [] }
+    return Set(
+      (least...short.count - least).map { Array(short[..<least] + short[$0..<$0 + least]) })
+  }
+
+  /// Whether a short name consists of the beginnings of both words.
+  func makes(_ short: [UInt8]) -> Bool {
+    short.indices.dropFirst(Self.least).dropLast(Self.least - 1).contains { cut in
+      first.starts(with: short[..<cut]) && second.starts(with: short[cut...])
+    }
+  }
+}
