@@ -22,7 +22,7 @@ enum NameFolding {
     return isDotted(result) ? result.filter { $0 != 0x2E } : result
   }
 
-  /// Whether a word is two or more letters with a full stop behind each: "u.s."
+  /// Whether a word is two or more letters, "u.s.", with a full stop behind each.
   private static func isDotted(_ word: [UInt8]) -> Bool {
     word.count >= 4 && word.count.isMultiple(of: 2)
       && word.indices.allSatisfy { ($0 % 2 == 1) == (word[$0] == 0x2E) }
