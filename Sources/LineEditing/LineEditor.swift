@@ -117,7 +117,7 @@ public final class LineEditor {
     signals.end(hasHungUp: hasHungUp)
     if let signal = fatalSignal {
       fatalSignal = nil
-      kill(getpid(), signal)
+      SignalWatch.raise(signal)
       return .endOfInput
     }
     if let outcome { return outcome }

@@ -65,6 +65,20 @@ struct SignalWatch: ~Copyable {
     previous = []
   }
 
+  /// Sends a signal to the calling thread, which takes it before it goes on.
+  ///
+  /// Threads of queues block all signals: one sent to the process would be taken by another thread
+  /// while this one went on, and the program might end in order before it ends by the signal.
+  static func raise(_ signal: Int32) {
+    var signals = sigset_t()
+    var former = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, &former)
+    Glibc.raise(signal)
+    pthread_sigmask(SIG_SETMASK, &former, nil)
+  }
+
   /// Returns the signals that have arrived since the last call, each once, without waiting.
   func received() -> [Int32] {
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
