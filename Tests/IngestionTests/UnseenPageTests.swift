@@ -24,6 +24,10 @@ import Testing
 /// when that was done (mittelrhein-echo-lokal to zwei-saetze), lost 4 of 50 and let in 7 of 133 on their
 /// first run, with 1 of 8 days and 2 of 4 outlets wrong; four after these (11_grenzkonflikt to
 /// wp-import-33) lost 4 of 31 and let in 2 of 77, until lists were told by the line that announces them.
+/// Fifteen of other makes again (alpenrundfunk-raketenabwehr to faq-wehrdienst in the list) lost 19 of
+/// their 181 lines and let in 51 of the 631 others on their first run, with 4 of 15 titles, 1 of 15 days
+/// and 5 of 7 outlets not as labelled. From them come points without marks, notes on the report itself,
+/// footnotes, lists of the latest reports, the headings of tickers, and what stands far behind a report.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -79,23 +83,22 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 2127 && score.articleLines == 543)
+    #expect(score.lines == 2939 && score.articleLines == 724)
     if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
       print("lost:", score.lost.joined(separator: "\n"), separator: "\n")
       print("strayed:", score.strayed.joined(separator: "\n"), separator: "\n")
       print(ZoneKind.allCases.map { "\($0.name) \(score.hits[$0] ?? 0)/\(score.all[$0] ?? 0)" })
     }
-    // A heading in quotation marks below links, headings of boxes, points of a list.
-    #expect(score.lost.count <= 14)
-    // Links to other stories between two paragraphs, labels of boxes, captions without a credit.
-    #expect(score.strayed.count <= 16)
+    // A heading in quotation marks below links, headings of boxes, days as headings.
+    #expect(score.lost.count <= 15)
+    // Labels of boxes, captions without a credit.
+    #expect(score.strayed.count <= 15)
     // Every other page is right from its first line to its last.
     let known: Set<Substring> = [
-      "spiegelung", "srn-spital", "talbote", "wireservice", "nordfunk", "rundbrief", "ministerium",
-      "wellefunk", "kyiv-signal", "worldview", "gespraech", "000_7be1f0", "bbn-rescue",
-      "liveblog-ausstand", "magazin-gespraech", "seite-3", "tass-artig",
-      "article_20260418",
-      "the-oriel", "bote-6",
+      "spiegelung", "talbote", "wireservice", "nordfunk", "rundbrief", "ministerium", "worldview",
+      "gespraech", "000_7be1f0", "bbn-rescue", "magazin-gespraech", "seite-3", "tass-artig",
+      "article_20260418", "the-oriel", "bote-6", "amt-erklaerung-firefox", "faq-wehrdienst",
+      "iass-policy-brief-2026-31", "kurier-blitz", "wiki-laufende-ereignisse",
     ]
     let wrong = Set((score.lost + score.strayed).map { $0.prefix { $0 != "." } })
     #expect(wrong.isSubset(of: known))
@@ -106,15 +109,30 @@ import Testing
     }
   }
 
-  @Test func daysAndOutletsAreReadOffThePages() throws {
+  /// What is not read off the pages yet: a name that no other line confirms, a headline with fewer of
+  /// the report's words than the line below it, and one of two words.
+  private static let unread: Set<String> = [
+    "newsfront-ru-de.txt outlet", "kurier-blitz.txt title", "wiki-laufende-ereignisse.txt title",
+  ]
+
+  @Test func daysOutletsAndTitlesAreReadOffThePages() throws {
     let pages = Dictionary(
       uniqueKeysWithValues: try PageReader().read([UnseenPageTests.folder]).pages.map {
         (FileName.last(of: $0.metadata.path), $0.metadata)
       })
     for row in try GoldTests.rows("page-facts.tsv") {
       let metadata = try #require(pages[row[0]])
-      #expect(metadata.date?.date.description ?? "" == row[1], "\(row[0])")
-      if row[2] != "*" { #expect(metadata.source == row[2], "\(row[0])") }
+      let facts = [
+        ("date", row[1], metadata.date?.date.description), ("outlet", row[2], metadata.source),
+        ("updated", row[3], metadata.updated?.date.description),
+        ("language", row[4], metadata.language), ("title", row[5], metadata.title),
+      ]
+      // A star stands for what nobody looked at; an outlet may call itself by several names.
+      for (name, gold, found) in facts where gold != "*" {
+        let isRight = gold.components(separatedBy: " / ").contains(found ?? "")
+        let isUnread = UnseenPageTests.unread.contains("\(row[0]) \(name)")
+        #expect(isRight != isUnread, "\(row[0]): \(name) \(found ?? "")")
+      }
     }
   }
 }

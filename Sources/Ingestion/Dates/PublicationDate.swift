@@ -24,7 +24,10 @@ struct PublicationDate {
   /// name.
   init(_ page: ZoneFinder, text: [UInt8], fileName: String) {
     self.init(stampsOf: page, text: text)
-    if date != nil { return }
+    if date != nil {
+      findFirstPublication()
+      return
+    }
     if findSelfReference() { return }
     if let pictured = latestCaption() {
       (date, basis) = (Timestamp(date: pictured), .text)
@@ -184,6 +187,23 @@ struct PublicationDate {
     }
     return false
   }
+
+  /// "Dieser Artikel ist erstmals am … erschienen.": the stamp is then that of a later version.
+  private mutating func findFirstPublication() {
+    guard let stamp = date else { return }
+    for line in page.lines where page.patterns.isNoteOnReport(line) {
+      let bytes = text[line.range]
+      guard PublicationDate.firstWords.contains(where: { bytes.position(of: $0) != nil }),
+        let day = page.patterns.dates(of: line).first?.date, day < stamp.date
+      else { continue }
+      date = Timestamp(date: day)
+      updated = max(updated ?? stamp, stamp)
+      candidates.insert(day, at: 0)
+      return
+    }
+  }
+
+  private static let firstWords = ["erstmals", "first published"].map { Array($0.utf8) }
 
   private func latestCaption() -> CivilDate? {
     let patterns = LinePatterns(text: text)

@@ -88,7 +88,11 @@ struct OutletFinder {
         if word.allSatisfy({ $0.isNumber || $0 == "–" || $0 == "-" || $0 == "," }) {
           if words.isEmpty { continue } else { break }
         }
-        if OutletFinder.ownerWords.contains(bare) || !word.contains(where: \.isLetter) { break }
+        if OutletFinder.ownerWords.contains(bare) || !word.contains(where: \.isLetter) {
+          // "Meridian News & Media Limited" owns "Meridian".
+          if word == "&", words.count > 1, words.last == "News" { words.removeLast() }
+          break
+        }
         words.append(word)
         if word.hasSuffix(".") || word.hasSuffix(",") { break }
       }
@@ -123,7 +127,8 @@ struct OutletFinder {
           stem.plain.contains(plain)
           || plainFurniture.contains { $0.holds(words) || $0.hasSuffix(plain) }
         if isConfirmed, !isTopic(words) {
-          return name == name.uppercased() ? name.titleCased : name
+          // What is as short as "NZZ" is not written in large letters for show.
+          return name.count > 4 && name == name.uppercased() ? name.titleCased : name
         }
       }
     }
@@ -298,7 +303,9 @@ struct OutletFinder {
     guard (3...40).contains(name.count), let first = name.first(where: \.isLetter) else {
       return false
     }
-    return first.isUppercase && name.filter(\.isLetter).count >= 3
+    // "AR24": two letters and a number.
+    let letters = name.count(where: \.isLetter)
+    return first.isUppercase && (letters >= 3 || letters == 2 && name.contains(where: \.isNumber))
       && !name.contains(where: { ".!?:;|@".contains($0) })
   }
 }

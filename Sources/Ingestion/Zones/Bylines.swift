@@ -25,17 +25,36 @@ struct Bylines {
     let line = lines[position]
     // Nearly all lines are told by this alone.
     guard line.words <= 24, !line.endsSentence || line.words <= 16 else { return false }
-    if patterns.isAuthorLine(line) || patterns.isNameWithAgencies(line) { return true }
+    if patterns.isAuthorLine(line) || patterns.isNameWithAgencies(line)
+      || patterns.isShareOfName(line)
+    {
+      return true
+    }
     guard line.words <= 8, !line.endsSentence else { return false }
     if position < firstParagraph, patterns.isNameWithPlace(line) { return true }
     if patterns.isNameAlone(line) {
       // The first paragraph may be the standfirst, above the names.
       return position <= firstParagraph + 1 && patterns.isListOfNames(line)
-        || isBesideStamp(position) || isBelowLabel(position) || isAboveRole(position)
+        || isAmongNames(position, { isBesideStamp($0) || isBelowLabel($0) })
+        || isAboveRole(position)
     }
     guard position < firstParagraph || isBesideStamp(position) else { return false }
     return patterns.isWriterRole(line)
   }
+
+  /// Whether something holds for a name alone, or for one of those directly above and below it: each
+  /// author may have a line.
+  private func isAmongNames(_ position: Int, _ isAuthor: (Int) -> Bool) -> Bool {
+    if isAuthor(position) { return true }
+    let isName = { (other: Int) in patterns.isNameAlone(lines[other]) }
+    let above = lines.indices[..<position].suffix(Bylines.coauthors).reversed().prefix(
+      while: isName)
+    let below = lines.indices[(position + 1)...].prefix(Bylines.coauthors).prefix(while: isName)
+    return above.contains(where: isAuthor) || below.contains(where: isAuthor)
+  }
+
+  /// More names on lines of their own above or below one are a list of something else.
+  private static let coauthors = 2
 
   /// Whether a stamp stands directly above or below, which a name alone seldom has but in a byline.
   private func isBesideStamp(_ position: Int) -> Bool {

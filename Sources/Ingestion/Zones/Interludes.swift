@@ -97,6 +97,6 @@ struct Interludes {
   private func isHeadline(_ line: LineFeatures) -> Bool {
     (4...16).contains(line.words) && (!line.endsSentence || line.endsWithQuestion)
       && !line.endsWithColon && line.separators == 0 && line.letters > line.digits * 3
-      && !patterns.isPoint(line)
+      && !patterns.isPoint(line) && !patterns.isTickerHeading(line) && !patterns.hasCredit(line)
   }
 }

@@ -111,7 +111,31 @@ struct LineFeatures: BitwiseCopyable {
       isCut = tail == (0x2E, 0x2E, 0x2E) || tail == (0xE2, 0x80, 0xA6)
     }
     if isCut { endsSentence = false }
+    if !endsSentence, self.last == 0x29 { endsSentence = isSentence(beforeSignAtEndOf: text) }
   }
+
+  /// Whether a line ends with a full stop and the signs of agencies and writers behind it.
+  ///
+  /// Such are "(APA, red, 9.10.2026)". Their letters are all small or all large, other than those of
+  /// names: "(AP Photo/Anna Muster)".
+  private func isSentence(beforeSignAtEndOf text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let low = max(range.lowerBound, range.upperBound - LineFeatures.signLimit)
+    guard let open = text[low..<range.upperBound].lastIndex(of: 0x28), open >= low + 2,
+      text[open - 1] == 0x20, [0x2E, 0x21, 0x3F].contains(text[open - 2])
+    else { return false }
+    var before: UInt8 = 0
+    for byte in text[open + 1..<range.upperBound - 1] {
+      let isMixed = before.isLetter && byte.isLetter && before.isUpper != byte.isUpper
+      if isMixed || !(byte.isLetterOrDigit || [0x20, 0x2C, 0x2E, 0x2F, 0x2D].contains(byte)) {
+        return false
+      }
+      before = byte
+    }
+    return true
+  }
+
+  /// A sign behind a sentence is no longer than so many bytes, with its brackets.
+  private static let signLimit = 40
 }
 
 /// How strongly words and phrases speak for something, by the signals that come from them, which are

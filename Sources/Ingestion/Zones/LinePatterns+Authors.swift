@@ -156,6 +156,13 @@ extension LinePatterns {
     }
   }
 
+  /// Whether a line of prose begins with what a writer is: "Athens-based correspondent covering …".
+  func beginsWithRole(_ line: LineFeatures) -> Bool {
+    guard line.words >= 5, line.stops > 0 else { return false }
+    return text[line.range].prefix(80).split(maxSplits: 4) { !($0.isLetter || $0 >= 0x80) }
+      .prefix(4).contains(where: isWriterNoun)
+  }
+
   /// Whether a line tells who the writer is, "Anna Muster ist Redakteurin in Prag", and is a sentence.
   func isNoteOnWriter(_ line: LineFeatures) -> Bool {
     guard (5...45).contains(line.words), line.grammarWords > 0, line.endsSentence else {
@@ -209,6 +216,31 @@ extension LinePatterns {
     }
   }
 
+  /// Whether a line says what somebody did for a report: "Übersetzung: Anna Muster".
+  func isShareOfName(_ line: LineFeatures) -> Bool {
+    guard line.colon > 0, (3...9).contains(line.words), line.digits == 0, !line.endsSentence,
+      line.range.count <= 80
+    else { return false }
+    let shares = text[line.range].prefix(Int(line.colon)).split(separator: 0x20)
+    guard shares.count <= 3, shares.contains(where: LinePatterns.isShare) else { return false }
+    let names = text[line.range].dropFirst(Int(line.colon) + 1).split { $0 == 0x20 || $0 == 0x2C }
+    return (2...6).contains(names.count)
+      && names.allSatisfy {
+        isCapitalised($0) || ["und", "and"].contains(String(decoding: $0, as: UTF8.self))
+      }
+  }
+
+  private static func isShare(_ word: ArraySlice<UInt8>) -> Bool {
+    shares.contains { $0.elementsEqual(word) }
+  }
+
+  /// What is done for a report, as is said before the names of those who did it.
+  private static let shares = [
+    "Bearbeitung", "Editing", "Mitarbeit", "Produktion", "Protokoll", "Recherche", "Redaktion",
+    "Reporting", "Schnitt", "Translation", "Übersetzt", "Übersetzung", "Writing",
+    "Zusammengestellt", "Zusammenstellung",
+  ].map { Array($0.utf8) }
+
   /// Whether a line is a name and a place: "Anna Muster aus Prag", "Aus Prag Anna Muster".
   func isNameWithPlace(_ line: LineFeatures) -> Bool {
     guard (4...6).contains(line.words), line.digits == 0, line.separators == 0,
@@ -253,7 +285,7 @@ extension LinePatterns {
     ["von", "van", "de", "der", "den", "zu", "di", "da", "al", "el", "bin"].map { Array($0.utf8) })
   private static let writerNouns = [
     "orrespondent", "orrespondentin", "edakteur", "edakteurin", "eporter", "eporterin", "editor",
-    "Editor", "olontär", "olontärin", "utor", "utorin",
+    "Editor", "olontär", "olontärin", "utor", "utorin", "edaktor", "edaktorin",
   ].map { Array($0.utf8) }
   private static let writerStarts = BytePairs(beginning: writerNouns)
 }

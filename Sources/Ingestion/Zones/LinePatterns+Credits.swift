@@ -101,6 +101,22 @@ extension LinePatterns {
     line.words <= 3 && LinePatterns.captionMarks.contains { text[line.range].elementsEqual($0) }
   }
 
+  /// Whether a line begins with what it is the caption of, as "Tabelle 3: …" and "Video: …" do.
+  func isLabelledCaption(_ line: LineFeatures) -> Bool {
+    guard (1...16).contains(line.colon), (3...30).contains(line.words), line.stops <= 1,
+      !TitleChoice.isParagraph(line)
+    else { return false }
+    let label = text[line.range].prefix(Int(line.colon))
+    let word = label.prefix { $0.isLetter }
+    return LinePatterns.captionLabels.contains { $0.elementsEqual(word) }
+      && label.dropFirst(word.count).allSatisfy { $0.isDigit || $0 == 0x20 || $0 == 0x2E }
+  }
+
+  private static let captionLabels = [
+    "Abb", "Abbildung", "Audio", "Diagramm", "Figure", "Grafik", "Infografik", "Map", "Karte",
+    "Tabelle", "Video", "Watch",
+  ].map { Array($0.utf8) }
+
   /// "Agency/Anna Muster" alone.
   private func isAgencyAndName(_ line: LineFeatures) -> Bool {
     guard line.words >= 2, line.words <= 6, line.capitalised == line.words,
@@ -139,6 +155,26 @@ extension LinePatterns {
       || (bytes.starts(with: "Copyright".utf8) && !bytes.contains(0x2F))
   }
 
+  /// Whether a line begins by speaking of the report or its page and says when it was published or
+  /// changed: "Dieser Artikel ist zuerst am … erschienen.", "This article was amended on …".
+  func isNoteOnReport(_ line: LineFeatures) -> Bool {
+    guard line.signals[.meta] > 0, line.words <= 60 else { return false }
+    let bytes = text[line.range].drop { !($0.isLetter || $0 >= 0xC3) }
+    return LinePatterns.reportItself.contains { bytes.starts(with: $0) }
+      && LinePatterns.publishing.contains { bytes.position(of: $0) != nil }
+  }
+
+  private static let reportItself = [
+    "Dieser Artikel", "Dieser Text", "Dieser Beitrag", "Diese Meldung", "Diese Nachricht",
+    "Diese Seite", "Dieses Interview", "Dieses Gespräch", "Dieses Thema", "Über dieses Thema",
+    "This article", "This story", "This page", "This interview",
+  ].map { Array($0.utf8) }
+  private static let publishing = [
+    "erschien", "veröffentlicht", "publiziert", "gesendet", "berichte", "bearbeitet",
+    "aktualisiert", "korrigiert", "geändert", "published", "appeared", "amended", "updated",
+    "corrected", "edited",
+  ].map { Array($0.utf8) }
+
   /// "(Anna Muster/ABC)" or "[Anna Muster/ABC]" at the end.
   private func endsWithNameAndAgency(_ line: LineFeatures) -> Bool {
     let range = line.range
@@ -160,6 +196,26 @@ extension LinePatterns {
       text[range].position(of: Array($0.utf8)) != nil
     }
   }
+
+  /// Whether a line that is no sentence ends with "am Dienstag" or "on Tuesday", as many captions do
+  /// and some headings.
+  func endsWithWeekday(_ line: LineFeatures) -> Bool {
+    guard line.words >= 5, !line.endsSentence else { return false }
+    // All names of the days end with "g", "y" or, the one of Wednesday, with "h".
+    guard [0x67, 0x79, 0x68].contains(line.last) else { return false }
+    let bytes = text[line.range]
+    return LinePatterns.weekdayEnds.contains {
+      $0.last == line.last && bytes.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let weekdayEnds = [
+    ("am", ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]),
+    (
+      "on",
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    ),
+  ].flatMap { lead, days in days.map { Array(" \(lead) \($0)".utf8) } }
 
   /// Whether a line ends with a day and is no sentence, as captions do.
   func endsWithDate(_ line: LineFeatures) -> Bool {

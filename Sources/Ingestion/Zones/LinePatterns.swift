@@ -72,6 +72,14 @@ struct LinePatterns {
       && words[1].allSatisfy(\.isDigit)
   }
 
+  /// Whether a line is one of the notes below a report: "[3] Ebenda, S. 12."
+  func isFootnote(_ line: LineFeatures) -> Bool {
+    guard line.first == 0x5B, line.words >= 2 else { return false }
+    let rest = text[line.range].dropFirst()
+    let number = rest.prefix(while: \.isDigit)
+    return (1...3).contains(number.count) && rest.dropFirst(number.count).first == 0x5D
+  }
+
   /// Whether a line begins with the mark of a list's point and goes on behind it: "• …", "► …".
   func isPoint(_ line: LineFeatures) -> Bool {
     guard [0x2D, 0x2A, 0xE2, 0xC2].contains(line.first) else { return false }
@@ -118,6 +126,15 @@ struct LinePatterns {
       rest.dropFirst().prefix(while: \.isDigit).count == 2
     else { return nil }
     return (mark, rest.dropFirst(3))
+  }
+
+  /// Whether a line is the heading of a live blog's entry between the marks of a ticker:
+  /// "+++ 18:11 Alle gerettet +++".
+  func isTickerHeading(_ line: LineFeatures) -> Bool {
+    guard line.first == 0x2B, line.last == 0x2B, line.words >= 3, line.words <= 30 else {
+      return false
+    }
+    return text[line.range].drop { $0 == 0x2B || $0 == 0x20 }.first?.isDigit == true
   }
 
   /// Whether a line begins with a time of day, as the headings of a live blog do: "23.05 Uhr: …".

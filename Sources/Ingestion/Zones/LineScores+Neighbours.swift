@@ -3,6 +3,12 @@ extension LineScores {
   /// Whether a page asks in its own voice for support, a subscription or consent: it speaks of itself
   /// and to the reader, or of money, and quotes nobody.
   func isAppeal(_ line: LineFeatures) -> Bool {
+    // A newsletter's own name may stand in marks of quotation.
+    if !conversation.isNamed, line.words <= 45, line.signals[.appeal] >= 1.6,
+      line.signals[.address] >= 2
+    {
+      return true
+    }
     let offers = line.signals[.appeal] >= 0.8 && line.words <= 40
     guard !conversation.isNamed, line.hasPrice || line.signals[.ownVoice] >= (offers ? 1 : 2) else {
       return false
@@ -28,8 +34,20 @@ extension LineScores {
     else { return false }
     if line.endsWithColon { return patterns.isPoint(next) }
     return position > choice.firstParagraph && TitleChoice.isParagraph(next)
-      && next.signals[.ownVoice] + next.signals[.address] < 1
+      && !speaksToReader(next)
       && !authors.begin(next, patterns.text)
+  }
+
+  /// Whether a line of a few words heads the points in which the report says in short what it says.
+  func isLabelOfKeyPoints(_ position: Int) -> Bool {
+    position + 1 == keyPoints.lowerBound && lines[position].words >= 3
+      && patterns.isLabelOfKeyPoints(lines[position])
+  }
+
+  /// Whether a line speaks of the page or to the reader, and not just in a few of many words.
+  private func speaksToReader(_ line: LineFeatures) -> Bool {
+    let factor = LineScores.weighted(line).factor
+    return (line.signals[.ownVoice] + line.signals[.address]) * factor >= 1
   }
 
   /// Whether a line of a few words stands above short sentences, each on a line of its own, which say
@@ -42,6 +60,27 @@ extension LineScores {
       point.endsSentence && (4...18).contains(point.words) && point.grammarWords > 0
         && LineScores.weighted(point).furniture < 0.5 && point.signals[.address] == 0
     }
+  }
+
+  /// Whether a headline stands between two times without a text of its own, as in a list of the latest
+  /// reports or of films with their lengths; a live blog goes on below its headings.
+  func isOfFeed(_ position: Int) -> Bool {
+    let line = lines[position]
+    guard position > choice.firstParagraph, !line.endsSentence, position + 1 < lines.count else {
+      return false
+    }
+    let next = lines[position + 1]
+    if patterns.isTimeOnly(next) { return true }
+    // The last of them.
+    return position >= 3 && patterns.isTimeOnly(lines[position - 3])
+      && !TitleChoice.isParagraph(next)
+  }
+
+  /// Whether a line is a note below the report, or the heading of those.
+  func isFootnote(_ position: Int) -> Bool {
+    patterns.isFootnote(lines[position])
+      || lines[position].words <= 3 && position + 1 < lines.count
+        && patterns.isFootnote(lines[position + 1])
   }
 
   /// Whether a line names the report's source below its last paragraph, not that of a picture.
@@ -60,6 +99,11 @@ extension LineScores {
   /// Whether a line tells of the author whose name, or name and role, stand above it.
   func isBelowAuthor(_ position: Int) -> Bool {
     guard position > 1, lines[position].words <= 60 else { return false }
+    if lines[position - 2..<position].contains(where: { authors.isName($0, patterns.text) }),
+      patterns.beginsWithRole(lines[position])
+    {
+      return true
+    }
     return isRoleOfAuthor(position - 1)
       || authors.isName(lines[position - 1], patterns.text)
         && authors.isSurname(startOf: lines[position], patterns.text)
@@ -69,14 +113,30 @@ extension LineScores {
   /// "Anzeige".
   func isBelowOffer(_ position: Int) -> Bool {
     let line = lines[position]
-    guard position > 0, line.words <= 40, line.words >= 5,
-      line.signals[.ownVoice] + line.signals[.address] >= 1,
-      !conversation.holds(position, of: lines)
+    guard position > 0, line.words <= 40, line.words >= 5, !conversation.holds(position, of: lines)
     else { return false }
+    if isInsideOffer(position) { return true }
+    guard line.signals[.ownVoice] + line.signals[.address] >= 1 else { return false }
     return lines[max(position - 2, 0)..<position].contains { label in
       label.words <= 3 && !label.endsSentence
         && label.signals[.furniture] + label.signals[.appeal] + label.signals[.interruption] >= 0.8
     } && !patterns.hasQuotation(line)
+  }
+
+  /// Whether a sentence stands between the label of an offer, or the offer's name below that, and the
+  /// words to press: "Newsletter", "Der Morgen", "Die Nachrichten des Tages.", "Anmelden".
+  private func isInsideOffer(_ position: Int) -> Bool {
+    let line = lines[position]
+    guard line.words <= 24, line.stops <= 2, position + 1 < lines.count else { return false }
+    let button = lines[position + 1]
+    guard button.words <= 4, !button.endsSentence, button.signals[.interruption] == 0,
+      button.menuWords * 2 > button.words || button.signals[.furniture] >= 2
+        || button.signals[.appeal] >= 0.8
+    else { return false }
+    let above = lines[max(position - 2, 0)..<position]
+    guard above.allSatisfy({ $0.words <= 5 && !$0.endsSentence }) else { return false }
+    return above.contains { $0.words <= 2 && $0.signals[.appeal] >= 0.8 }
+      && !patterns.hasQuotation(line)
   }
 
   /// Whether a line stands between headline and byline as a standfirst without its full stop does.

@@ -40,6 +40,8 @@ struct LineScores {
   let isReferenced: [Bool]
   /// Whether each line is one of a list in the report, or empty.
   private let isListed: [Bool]
+  /// Where the points stand in which the report says in short what it says.
+  let keyPoints: Range<Int>
 
   /// Works out what is the same for all lines.
   ///
@@ -60,7 +62,10 @@ struct LineScores {
       lines, patterns, from: choice.firstParagraph,
       isLink: LineScores.referenced(lines, patterns, from: choice.firstParagraph),
       isInterview: conversation.isPrinted)
-    isReferenced = interludes.isLink
+    keyPoints = KeyPoints.range(in: lines, choice, patterns, isByline: isByline)
+    var isReferenced = interludes.isLink
+    for point in keyPoints { isReferenced[point] = false }
+    self.isReferenced = isReferenced
     isListed = interludes.isListed
   }
 
@@ -84,7 +89,9 @@ struct LineScores {
       if line.words > 6, line.signals[.comments] <= 2 {
         values[Signal.comments.rawValue] = 0
       }
-      if patterns.isNotice(line) { values[Signal.furniture.rawValue] += 2.5 }
+      if patterns.isNotice(line) || patterns.isNoteOnReport(line) || isFootnote(position) {
+        values[Signal.furniture.rawValue] += 2.5
+      }
       if conversation.holds(position, of: lines) { values[Signal.address.rawValue] = 0 }
       if isAppeal(line) { values[Signal.appeal.rawValue] += 3 }
       if isBelowOffer(position) { values[Signal.appeal.rawValue] += 1.5 }
@@ -107,7 +114,12 @@ struct LineScores {
       {
         values[Signal.credit.rawValue] = 1
       }
-      if position > 0, patterns.isTimeOnly(lines[position - 1]) {
+      if position > 0, patterns.isTimeOnly(lines[position - 1]), !isOfFeed(position) {
+        values[Signal.entry.rawValue] = 1
+      }
+      if keyPoints.contains(position) || isLabelOfKeyPoints(position)
+        || patterns.isTickerHeading(line)
+      {
         values[Signal.entry.rawValue] = 1
       }
       if position > 1, patterns.isTimeOnly(lines[position - 2]), line.endsSentence {
@@ -173,7 +185,7 @@ struct LineScores {
         isReferenced[position - 1] && !line.isAfterBlank && weighted(line).furniture < 1
       isReferenced[position] =
         (isHeading || isList) && (!line.endsSentence || line.endsWithQuestion)
-        && !(line.mayHaveCredit && patterns.hasCredit(line))
+        && !(line.mayHaveCredit && patterns.hasCredit(line)) && !patterns.isTickerHeading(line)
     }
     return isReferenced
   }
@@ -204,11 +216,14 @@ struct LineScores {
     let isMenu = line.menuWords > 0 && line.menuWords * 2 >= line.words
     if isMenu { set(.menu, 1) }
     let isParagraph = TitleChoice.isParagraph(line)
-    // One weak word among many says little at the beginning.
-    if position == choice.firstParagraph, line.words >= 18, line.signals[.furniture] <= 1.2,
-      line.signals[.appeal] == 0
+    // One weak word among many says little at the beginning, nor does a strong one in one sentence of
+    // several.
+    let offered = line.signals[.furniture] + line.signals[.appeal]
+    if position == choice.firstParagraph, line.words >= 18,
+      offered <= 1.2 || offered <= 2 && line.stops >= 3
     {
       values[Signal.furniture.rawValue] *= 0.4
+      values[Signal.appeal.rawValue] *= 0.4
     }
     let offers =
       values[Signal.furniture.rawValue] + values[Signal.appeal.rawValue]
@@ -236,7 +251,9 @@ struct LineScores {
     if line.hasAddress, line.words <= 30 { set(.webAddress, 1) }
     if isSourceOfReport(position) {
       set(.authorLine, 1)
-    } else if patterns.hasCredit(line) || patterns.announcesCaption(line) {
+    } else if patterns.hasCredit(line) || patterns.announcesCaption(line)
+      || patterns.isLabelledCaption(line)
+    {
       set(.credit, 1)
     }
     if patterns.isPoint(line) {
@@ -247,6 +264,8 @@ struct LineScores {
       set(.separated, 0)
     } else if patterns.endsWithDate(line) {
       set(.closingDate, 1)
+    } else if patterns.endsWithWeekday(line) {
+      set(.closingDate, 0.6)
     }
   }
 

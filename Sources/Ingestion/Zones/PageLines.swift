@@ -62,32 +62,57 @@ struct PageLines {
   /// of such a paragraph is so long that the next line's first word would not have fitted.
   private static func joins(_ text: [UInt8], _ ranges: [Range<Int>], _ numbers: [Int]) -> [Bool] {
     var joins = Array(repeating: false, count: ranges.count)
+    var others: [Range<Int>] = []
+    var (broken, width) = (0, 0)
     var start = 0
     while start < ranges.count {
       var end = start + 1
       while end < ranges.count, numbers[end] == numbers[end - 1] + 1 { end += 1 }
-      if isBroken(text, ranges[start..<end]) {
+      if end - start >= 2, let own = widthOfBroken(text, ranges[start..<end]) {
         for position in start..<end - 1 { joins[position] = true }
+        (broken, width) = (broken + 1, max(width, own))
+      } else if end - start >= 2 {
+        others.append(start..<end)
       }
       start = end
+    }
+    // A page that breaks its paragraphs breaks those of two lines too, which by themselves say little.
+    guard broken >= 2 else { return joins }
+    for paragraph in others where isFilled(text, ranges[paragraph], width) {
+      for position in paragraph.dropLast() { joins[position] = true }
     }
     return joins
   }
 
-  private static func isBroken(_ text: [UInt8], _ lines: ArraySlice<Range<Int>>) -> Bool {
-    let width = lines.reduce(0) { max($0, $1.count) }
-    guard lines.count >= 2, (45...110).contains(width) else { return false }
-    var open = 0
-    var small = 0
-    for position in lines.indices.dropLast() {
-      let next = text[lines[position + 1]]
-      let word = next.prefix { $0 != 0x20 }.count
-      guard lines[position].count + 1 + word > width else { return false }
-      let last = text[lines[position].upperBound - 1]
-      if ![0x2E, 0x21, 0x3F, 0x3A, 0x29].contains(last) { open += 1 }
-      if let first = next.first, first >= 0x61, first <= 0x7A { small += 1 }
+  /// The width at which a paragraph is broken, in characters, or nothing if it is not.
+  private static func widthOfBroken(_ text: [UInt8], _ lines: ArraySlice<Range<Int>>) -> Int? {
+    // Characters of German and Russian have two bytes at most, and most lines are longer than that.
+    guard lines.allSatisfy({ $0.count <= 220 }) else { return nil }
+    let width = lines.reduce(0) { max($0, text.characters(in: $1)) }
+    guard (45...110).contains(width), isFilled(text, lines, width) else { return nil }
+    let open = lines.dropLast().count { line in
+      ![0x2E, 0x21, 0x3F, 0x3A, 0x29].contains(text[line.upperBound - 1])
     }
-    return open > 0 && small > 0 && (lines.count > 2 || small == 1)
+    let small = lines.dropFirst().count { (0x61...0x7A).contains(text[$0.lowerBound]) }
+    return open > 0 && small > 0 && (lines.count > 2 || small == 1) ? width : nil
+  }
+
+  /// Whether every line of a paragraph but the last is so long that no word of the next would have
+  /// fitted.
+  private static func isFilled(
+    _ text: [UInt8], _ lines: ArraySlice<Range<Int>>, _ width: Int
+  ) -> Bool {
+    zip(lines, lines.dropFirst()).allSatisfy { line, next in
+      let word = text[next].firstIndex(of: 0x20) ?? next.upperBound
+      return text.characters(in: line) + 1 + text.characters(in: next.lowerBound..<word) > width
+    }
+  }
+}
+
+extension [UInt8] {
+  /// How many characters of UTF-8 begin in a stretch.
+  fileprivate func characters(in range: Range<Int>) -> Int {
+    self[range].count { $0 & 0xC0 != 0x80 }
   }
 }
 

@@ -56,14 +56,19 @@ struct TitleChoice {
     let isCandidate = (0..<min(end + 1, first)).map { TitleChoice.isCandidate($0, bylines) }
     let repeated = RepeatedLines(of: (0..<end).filter { isCandidate[$0] }, in: lines, text)
     var isBelowByline = false
+    // A clause or a line of the report's words, and whether a stamp stood directly below such a one.
+    var headline: Int?
+    var isBelowStamp = false
     for position in 0..<end {
       let line = lines[position]
       guard isCandidate[position] else {
         isBelowByline = isBelowByline || bylines[position]
+        if line.isDateOnly, let headline, headline + 1 == position { isBelowStamp = true }
         continue
       }
       guard line.hasCyrillic == hasCyrillic else { continue }
       let shared = ContentWords([line], text).count(sharedWith: later)
+      if line.words >= 4, shared > 0 || line.grammarWords > 1 { headline = position }
       var score = min(Float(shared), 4) * 1.2 + shape(line, patterns)
       // Kickers and names of sections stand above the headline, the lead below it.
       score += 0.6 * Float(position + 1) / Float(end)
@@ -78,15 +83,15 @@ struct TitleChoice {
         score += 1
       }
       // A clause above another longer one, which is its standfirst.
-      if line.grammarShare >= 0.5, line.words >= 4, next.words > line.words, next.grammarWords > 2,
-        position + 1 < first, isCandidate[position + 1]
+      if line.grammarShare >= 0.5, line.words >= 4, next.words > line.words + 2,
+        next.grammarWords > 2, position + 1 < first, isCandidate[position + 1]
       {
         score += 1.5
       }
       // The headline stands above its author.
       if isBelowByline { score -= 2 }
       if line.words <= 3, position + 1 < first, isCandidate[position + 1] { score -= 1.5 }
-      if position + 1 == first, !line.endsSentence, !isBelowByline {
+      if position + 1 == first, !line.endsSentence, !isBelowByline, !isBelowStamp {
         score += 1.5
       } else if next.isDateOnly || bylines[position + 1] {
         score += 1
@@ -110,18 +115,27 @@ struct TitleChoice {
       && !patterns.hasCredit(line) && !patterns.endsWithDate(line)
   }
 
+  /// What the mark at a line's end speaks against its being a headline: few end with a full stop, but
+  /// those of the popular press with one of exclamation.
+  private static func endingCost(of line: LineFeatures) -> Float {
+    if line.endsWithQuestion { return 2 }
+    return line.last == 0x21 && line.words <= 12 ? 0 : 3
+  }
+
   /// What a line's own shape speaks for.
   private static func shape(_ line: LineFeatures, _ patterns: LinePatterns) -> Float {
     let bytes = patterns.text[line.range]
     var score: Float = line.words >= 4 && line.words <= 16 ? 1.5 : 0
     score -= 0.2 * Float(max(line.words - 16, 0))
     score -= Float(line.separators) * 1.5
-    score -= line.signals[.furniture] + line.signals[.appeal]
+    let offers = line.signals[.furniture] + line.signals[.appeal]
+    // One weak word, "Liveticker", may stand in a headline.
+    score -= offers <= 1.2 && line.words >= 5 ? offers / 2 : offers
     score -= line.signals[.related] + line.signals[.comments] * 0.5
     if line.menuWords * 2 >= line.words || line.stampWords == line.words { score -= 4 }
     if line.isAfterBlank { score += 0.7 }
     if line.isBeforeBlank { score += 0.7 }
-    if line.endsSentence { score -= line.endsWithQuestion ? 2 : 3 }
+    if line.endsSentence { score -= endingCost(of: line) }
     // A standfirst of two sentences, of which the last has no full stop.
     if !line.endsSentence, line.stops > 0, line.words > 16 { score -= 2 }
     if line.isCut || line.hasAddress { score -= 2 }

@@ -39,6 +39,11 @@ struct ZoneFinder {
       for position in resumed { scores[position].favour(.body, by: ZoneWeights.resuming) }
       labels = ZoneDecoder.labels(scores)
     }
+    let stragglers = Stragglers.positions(in: lines, labels, text)
+    if !stragglers.isEmpty {
+      for position in stragglers { scores[position].favour(.body, by: -ZoneWeights.straying) }
+      labels = ZoneDecoder.labels(scores)
+    }
     settle()
     makeZones()
   }

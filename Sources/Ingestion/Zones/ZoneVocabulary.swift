@@ -37,7 +37,9 @@ enum ZoneVocabulary {
       listen to this article, view image in fullscreen, recommended for you,
       leave your feedback, licensing rights, verwendete quellen, so arbeitet die redaktion,
       audioversion, enable javascript, html5 video, fehler melden,
-      hinweis zum datenschutz, seite teilen, hier anmelden
+      hinweis zum datenschutz, seite teilen, hier anmelden, zitiervorschlag,
+      unter der lizenz, ist lizenziert, creative commons, künstlich generiert, audio anhören,
+      wir behalten uns vor, quick guide, einzelnachweise
       """
     ),
     (
@@ -78,7 +80,8 @@ enum ZoneVocabulary {
       veranstaltungen,
       video, videos, vorlesen, weather, weiter, weitersagen, welt, werbung, wetter,
       whatsapp, widerruf, wirtschaft, wissen, wissenschaft, world, xing, youtube, zurück, übersicht,
-      advertisement, advertising, advert, sponsored, promoted, subscribe, save, saved, button,
+      advertisement, advertising, advert, sponsored, promoted, subscribe, save, saved, button, show, hide,
+      publikationen, publications, forschung, research,
       info, infos, infobox, top, business, health, politische, kolumnen, verlag, gmbh, min, überspringen, springen
       """
     ),
@@ -95,7 +98,7 @@ enum ZoneVocabulary {
       in ihr postfach, in dein postfach, lesen sie, holen sie,
       sichern sie, melden sie, abonnieren sie, schreiben sie uns, schreib uns, deine meinung,
       ihre meinung, ihr zugang, spenden sie, die zahlung,
-      per banküberweisung, eigener betrag, anderer betrag, sign up for, subscribe,
+      per banküberweisung, eigener betrag, anderer betrag, sign up for, sign up here, sign up now, subscribe,
       subscribe to, enter your, your inbox, no spam, free trial, support our, support us, donate,
       support independent, wochen gratis,
       monate gratis, euro im monat, plus abo, probeabo, digitalabo, weiterlesen mit,
@@ -107,7 +110,8 @@ enum ZoneVocabulary {
       uns unterstützen, helfen sie uns, hilf uns, deine spende,
       ihre spende, jetzt mitmachen, jetzt herunterladen, jetzt kostenlos,
       kostenlosen newsletter, kostenloser newsletter, free newsletter, our newsletter,
-      unseren newsletter, unserem newsletter, become a member, make a donation, unsubscribe,
+      unseren newsletter, unserem newsletter, unseren kanal, unserem kanal, unserer seiten,
+      unsere seiten, unsere website, unserer website, become a member, make a donation, unsubscribe,
       monatlich unterstützen, werde mitglied, werden sie mitglied, mitglied werden, im abo,
       anmeldung hier, kostenlos anmelden, in die mailbox, ihre mailbox, deine mailbox
       """
@@ -155,14 +159,14 @@ enum ZoneVocabulary {
       more coverage, related topics, related content, recommended stories, trending, trending now,
       editors picks, most viewed, in case you missed, explore more on, neueste meldungen, neueste videos,
       beliebte artikel, top artikel, top themen, topnews, meistgelesene, am meisten gelesen,
-      read next, up next, zur story, zum artikel, zum beitrag, hier weiterlesen
+      read next, up next, nachrichtenfeed, newsfeed, news feed, nachrichtenticker, zur story, zum artikel, zum beitrag, hier weiterlesen
       """
     ),
     (
       .crossReference, 3.0,
       """
       lesen sie auch, lies auch, read more, lesen sie dazu, lesen sie hier, lesen sie mehr,
-      mehr dazu, also read, mehr lesen, siehe auch, see also
+      mehr dazu, zum video, zum audio, zur bildergalerie, zur fotostrecke, also read, mehr lesen, siehe auch, see also
       """
     ),
     (
@@ -187,7 +191,8 @@ enum ZoneVocabulary {
       englische original,
       automatisch erstellt, originally published, first appeared, übersetzt von,
       einer kooperation, zuerst am,
-      dieses thema im programm, thema im programm, über dieses thema berichtete, im programm,
+      dieses thema im programm, thema im programm, über dieses thema berichtete,
+      über dieses thema berichtet, im programm, diese seite wurde,
       diese nachricht, diese meldung, diese sendung, dieses gespräch erschien,
       dieses interview erschien, dieses interview, das interview erschien, das heft bestellen,
       das gespräch führte, heft bestellen, im hörfunk, sendung vom, mit informationen von

@@ -86,6 +86,9 @@ enum ZoneWeights {
   static let amongComments: Float = 1
   /// What a paragraph's sharing the report's words speaks for its going on with it.
   static let resuming: Float = 2.5
+  /// What standing far behind the report and sharing none of its words speaks against a line's being a
+  /// part of it.
+  static let straying: Float = 2.5
   /// What links to other stories inside the article cost, beyond their scores.
   static let insideTeaser: Float = 1.6
   /// What a foreign line costs outside the article, where furniture may be in any language.
