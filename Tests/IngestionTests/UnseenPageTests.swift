@@ -28,6 +28,9 @@ import Testing
 /// their 181 lines and let in 51 of the 631 others on their first run, with 4 of 15 titles, 1 of 15 days
 /// and 5 of 7 outlets not as labelled. From them come points without marks, notes on the report itself,
 /// footnotes, lists of the latest reports, the headings of tickers, and what stands far behind a report.
+/// Seven more after these (botschaft-rede-protokoll to umschau-aggregator) lost 4 of 54 and let in 12 of
+/// 174, with 1 of 7 titles and days and 1 of 2 outlets wrong, until labels in a row were told, and a
+/// salutation by the line it goes on in.
 @Suite struct UnseenPageTests {
   static let folder = Place.gold + "/Pages"
 
@@ -83,7 +86,7 @@ import Testing
 
   @Test func articleIsWholeAndNothingElseIsInIt() throws {
     let score = try UnseenPageTests.score()
-    #expect(score.lines == 2939 && score.articleLines == 724)
+    #expect(score.lines == 3167 && score.articleLines == 778)
     if ProcessInfo.processInfo.environment["SHOW_GOLD"] != nil {
       print("lost:", score.lost.joined(separator: "\n"), separator: "\n")
       print("strayed:", score.strayed.joined(separator: "\n"), separator: "\n")
@@ -92,13 +95,14 @@ import Testing
     // A heading in quotation marks below links, headings of boxes, days as headings.
     #expect(score.lost.count <= 15)
     // Labels of boxes, captions without a credit.
-    #expect(score.strayed.count <= 15)
+    #expect(score.strayed.count <= 19)
     // Every other page is right from its first line to its last.
     let known: Set<Substring> = [
       "spiegelung", "talbote", "wireservice", "nordfunk", "rundbrief", "ministerium", "worldview",
       "gespraech", "000_7be1f0", "bbn-rescue", "magazin-gespraech", "seite-3", "tass-artig",
       "article_20260418", "the-oriel", "bote-6", "amt-erklaerung-firefox", "faq-wehrdienst",
       "iass-policy-brief-2026-31", "kurier-blitz", "wiki-laufende-ereignisse",
+      "botschaft-rede-protokoll", "faktencheck-ballons",
     ]
     let wrong = Set((score.lost + score.strayed).map { $0.prefix { $0 != "." } })
     #expect(wrong.isSubset(of: known))
@@ -109,10 +113,11 @@ import Testing
     }
   }
 
-  /// What is not read off the pages yet: a name that no other line confirms, a headline with fewer of
-  /// the report's words than the line below it, and one of two words.
+  /// What is not read off the pages yet: names that no other line confirms, a headline with fewer of
+  /// the report's words than the line below it, one of two words, and a day far below the report.
   private static let unread: Set<String> = [
     "newsfront-ru-de.txt outlet", "kurier-blitz.txt title", "wiki-laufende-ereignisse.txt title",
+    "faktencheck-ballons.txt outlet", "umschau-aggregator.txt date",
   ]
 
   @Test func daysOutletsAndTitlesAreReadOffThePages() throws {

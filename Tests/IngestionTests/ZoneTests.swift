@@ -68,7 +68,7 @@ import Testing
     """,
   ]
 
-  @Test(arguments: pages)
+  @Test(arguments: pages + pagesOfRules)
   func linesHaveTheirKinds(marked: String) throws {
     let lines = marked.split(separator: "\n", omittingEmptySubsequences: false)
     let text = lines.map { $0.split(separator: "|", maxSplits: 1).last ?? "" }

@@ -6,13 +6,21 @@ enum Commentary {
   /// The lines from the heading of the comments up to that of other stories, or nothing where no
   /// comment is shown.
   static func range(in lines: [LineFeatures], from first: Int) -> Range<Int>? {
-    for position in lines.indices.dropFirst(first) where isHeading(lines[position]) {
+    for position in lines.indices.dropFirst(first)
+    where isHeading(lines[position]) || isAboveNumber(position, lines) {
       let below = lines.indices.dropFirst(position + 1)
       guard below.prefix(reach).contains(where: { isStamp(lines[$0]) }) else { continue }
       let end = below.first { lines[$0].words <= 6 && lines[$0].signals[.related] >= 2.5 }
       return position..<(end ?? lines.count)
     }
     return nil
+  }
+
+  /// Whether the one word "Kommentare" stands above their number.
+  private static func isAboveNumber(_ position: Int, _ lines: [LineFeatures]) -> Bool {
+    lines[position].words == 1 && lines[position].signals[.comments] >= 2
+      && position + 1 < lines.count && lines[position + 1].letters == 0
+      && lines[position + 1].digits > 0
   }
 
   /// Whether a line is the heading of the comments: their number, or words of their own.

@@ -77,8 +77,12 @@ struct Interludes {
     // Labels may stand above the headlines.
     let headlines = row.drop { lines[$0].words <= 3 }
     let areLinks = headlines.count >= 2 && headlines.allSatisfy { isHeadline(lines[$0]) }
-    guard isDated || isBelowParagraph && areLinks else { return }
-    for position in row { isLink[position] = true }
+    if isDated || isBelowParagraph && areLinks {
+      for position in row { isLink[position] = true }
+    } else if isBelowParagraph, row.count >= 3, row.allSatisfy({ isLabel(lines[$0]) }) {
+      // Directly above the next paragraph may stand its heading.
+      for position in row.dropLast() { isLink[position] = true }
+    }
   }
 
   /// The lines below the line of a row that announces them: "Drei Punkte sind offen:".
@@ -92,6 +96,12 @@ struct Interludes {
         + line.signals[.comments] + line.signals[.furniture] == 0
     else { return nil }
     return announcing..<row.upperBound
+  }
+
+  /// Whether a line is as short as the labels of boxes and tools, of which several stand in a row.
+  private func isLabel(_ line: LineFeatures) -> Bool {
+    line.words <= 3 && line.digits == 0 && !line.endsSentence && !line.endsWithColon
+      && !patterns.isPoint(line)
   }
 
   private func isHeadline(_ line: LineFeatures) -> Bool {

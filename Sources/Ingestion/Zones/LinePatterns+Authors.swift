@@ -119,7 +119,7 @@ extension LinePatterns {
   /// Whether a line is nothing but names of two to four words: "Anna Muster, Jan van der Berg".
   func isNameAlone(_ line: LineFeatures) -> Bool {
     guard (2...8).contains(line.words), line.digits == 0, line.separators == 0, !line.endsSentence,
-      line.menuWords == 0, line.range.count <= 64
+      line.menuWords == 0, line.range.count <= 64, line.last != 0x2C
     else { return false }
     return withBytes(line.range) { bytes in
       // Most lines are told by their first and last words.
@@ -237,6 +237,7 @@ extension LinePatterns {
   /// What is done for a report, as is said before the names of those who did it.
   private static let shares = [
     "Bearbeitung", "Editing", "Mitarbeit", "Produktion", "Protokoll", "Recherche", "Redaktion",
+    "Redigatur",
     "Reporting", "Schnitt", "Translation", "Übersetzt", "Übersetzung", "Writing",
     "Zusammengestellt", "Zusammenstellung",
   ].map { Array($0.utf8) }
@@ -244,7 +245,8 @@ extension LinePatterns {
   /// Whether a line is a name and a place: "Anna Muster aus Prag", "Aus Prag Anna Muster".
   func isNameWithPlace(_ line: LineFeatures) -> Bool {
     guard (4...6).contains(line.words), line.digits == 0, line.separators == 0,
-      !line.endsSentence, line.range.count <= 64, text[line.range.upperBound - 1] != 0x2C
+      line.grammarWords <= 1, !line.endsSentence, line.range.count <= 64,
+      text[line.range.upperBound - 1] != 0x2C
     else { return false }
     let words = text[line.range].split(separator: 0x20)
     let small = words.indices.filter { !isCapitalised(words[$0]) }

@@ -35,7 +35,7 @@ extension LinePatterns {
     let end = trailingSign(line) ?? line.range.upperBound
     let start = max(line.range.lowerBound, end - LineBits.late)
     if line.mayHaveCredit, hasCreditWord(start..<end) { return true }
-    return endsWithNameAndAgency(line) || isAgencyAndName(line)
+    return endsWithNameAndAgency(line) || isAgencyAndName(line) || isNameForOutlet(line)
       || !line.endsSentence && endsWithAgencyAndName(start..<end)
   }
 
@@ -69,7 +69,7 @@ extension LinePatterns {
   func isCreditAlone(_ line: LineFeatures) -> Bool {
     guard line.words <= 8, hasCredit(line) else { return false }
     let bytes = text[line.range]
-    if isAgencyAndName(line) { return true }
+    if isAgencyAndName(line) || isNameForOutlet(line) { return true }
     return ["Foto", "Bild", "Photo", "©", "Image", "Grafik", "Quelle", "(Foto", "(Bild"].contains {
       bytes.starts(with: $0.utf8)
     }
@@ -90,6 +90,10 @@ extension LinePatterns {
   func isSource(_ line: LineFeatures) -> Bool {
     text[line.range].starts(with: "Quelle".utf8)
   }
+
+  /// Whether a credit may be that of a picture without a caption, or of the report above: it names a
+  /// source or stands in brackets.
+  func mayStandAlone(_ line: LineFeatures) -> Bool { line.first == 0x28 || isSource(line) }
 
   private static let captionMarks: [[UInt8]] = [
     "Legende:", "Bildlegende:", "Bildunterschrift:", "Image caption", "Caption:",
@@ -116,6 +120,20 @@ extension LinePatterns {
     "Abb", "Abbildung", "Audio", "Diagramm", "Figure", "Grafik", "Infografik", "Map", "Karte",
     "Tabelle", "Video", "Watch",
   ].map { Array($0.utf8) }
+
+  /// "Anna Muster for NPX" or "Anna Muster für DIE WARTE" alone.
+  private func isNameForOutlet(_ line: LineFeatures) -> Bool {
+    guard (4...6).contains(line.words), line.capitalised + 1 == line.words, line.digits == 0,
+      !line.endsSentence, line.colon < 0
+    else { return false }
+    let words = text[line.range].split(separator: 0x20)
+    guard
+      let joiner = words.firstIndex(where: { !($0.first ?? 0).isUpper && ($0.first ?? 0) < 0x80 }),
+      (2...3).contains(joiner), let outlet = words.last, joiner < words.count - 1
+    else { return false }
+    return ["for", "für"].contains(String(decoding: words[joiner], as: UTF8.self))
+      && outlet.count >= 2 && outlet.allSatisfy(\.isUpper)
+  }
 
   /// "Agency/Anna Muster" alone.
   private func isAgencyAndName(_ line: LineFeatures) -> Bool {

@@ -62,6 +62,14 @@ extension LineScores {
     }
   }
 
+  /// Whether a line breaks off with a comma and the next one goes on with a small letter, as below the
+  /// salutation of a letter or a speech.
+  func isSalutation(_ position: Int) -> Bool {
+    guard lines[position].last == 0x2C, position + 1 < lines.count else { return false }
+    let next = lines[position + 1]
+    return next.endsSentence && (0x61...0x7A).contains(next.first)
+  }
+
   /// Whether a headline stands between two times without a text of its own, as in a list of the latest
   /// reports or of films with their lengths; a live blog goes on below its headings.
   func isOfFeed(_ position: Int) -> Bool {

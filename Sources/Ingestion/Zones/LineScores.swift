@@ -110,7 +110,7 @@ struct LineScores {
       }
       if position + 1 < lines.count, !line.isBeforeBlank, line.words <= 24,
         line.words >= 3, patterns.isCreditAlone(lines[position + 1]),
-        !(TitleChoice.isParagraph(line) && patterns.isSource(lines[position + 1]))
+        !(TitleChoice.isParagraph(line) && patterns.mayStandAlone(lines[position + 1]))
       {
         values[Signal.credit.rawValue] = 1
       }
@@ -118,7 +118,7 @@ struct LineScores {
         values[Signal.entry.rawValue] = 1
       }
       if keyPoints.contains(position) || isLabelOfKeyPoints(position)
-        || patterns.isTickerHeading(line)
+        || patterns.isTickerHeading(line) || isSalutation(position)
       {
         values[Signal.entry.rawValue] = 1
       }

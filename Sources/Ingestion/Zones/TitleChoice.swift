@@ -61,6 +61,8 @@ struct TitleChoice {
     var isBelowStamp = false
     for position in 0..<end {
       let line = lines[position]
+      // What the report says in short stands below its headline.
+      if best != nil, patterns.isLabelOfKeyPoints(line) { break }
       guard isCandidate[position] else {
         isBelowByline = isBelowByline || bylines[position]
         if line.isDateOnly, let headline, headline + 1 == position { isBelowStamp = true }
@@ -99,7 +101,11 @@ struct TitleChoice {
       if repeated.contains(line, at: position) { score += 1.5 }
       if score > (best?.score ?? 1.4) { best = (position, score) }
     }
+    // Two words with capitals above a stamp were taken for an author: "Internationale Presseschau".
     return best?.line
+      ?? (0..<end).first {
+        bylines[$0] && patterns.isNameAlone(lines[$0]) && lines[$0 + 1].isDateOnly
+      }
   }
 
   /// Whether a line may be a headline at all: no stamp, byline or caption, and not too long.

@@ -39,7 +39,8 @@ enum ZoneVocabulary {
       audioversion, enable javascript, html5 video, fehler melden,
       hinweis zum datenschutz, seite teilen, hier anmelden, zitiervorschlag,
       unter der lizenz, ist lizenziert, creative commons, künstlich generiert, audio anhören,
-      wir behalten uns vor, quick guide, einzelnachweise
+      wir behalten uns vor, quick guide, einzelnachweise, hide caption, toggle caption,
+      gilt das gesprochene wort
       """
     ),
     (
@@ -51,7 +52,7 @@ enum ZoneVocabulary {
       aufklappen, zuklappen, einklappen, ausklappen, leserbriefe, bildergalerie, fotostrecke, gewinnspiel, horoskop,
       startseite,
       app, whatsapp, mein konto, bewertungen, weiterlesen, javascript, springen,
-      externe inhalte, externer inhalte, fremde inhalte, inhalte laden, inhalte angezeigt,
+      jetzt laden, immer laden, externe inhalte, externer inhalte, fremde inhalte, inhalte laden, inhalte angezeigt,
       inhalte anzeigen, push nachrichten, push benachrichtigungen, browser push, lesermeinungen,
       social media, neueste zuerst, beliebteste zuerst, älteste zuerst, datenschutzbestimmungen, datenschutzhinweis, redaktioneller inhalt
       """
@@ -166,13 +167,13 @@ enum ZoneVocabulary {
       .crossReference, 3.0,
       """
       lesen sie auch, lies auch, read more, lesen sie dazu, lesen sie hier, lesen sie mehr,
-      mehr dazu, zum video, zum audio, zur bildergalerie, zur fotostrecke, also read, mehr lesen, siehe auch, see also
+      mehr dazu, related story, zum video, zum audio, zur bildergalerie, zur fotostrecke, also read, mehr lesen, siehe auch, see also
       """
     ),
     (
       .interruption, 1.5,
       """
-      anzeige, werbung, advertisement, nach der anzeige, unterhalb der anzeige,
+      anzeige, werbung, advertisement, sponsor message, nach der anzeige, unterhalb der anzeige,
       scroll to continue, story continues, article continues, skip advertisement
       """
     ),
@@ -208,7 +209,7 @@ enum ZoneVocabulary {
       am, um, vom, on, at, a, p, m, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
       sonnabend, sonntag, mo, di, mi, do, fr, sa, so, monday, tuesday, wednesday, thursday, friday,
       saturday, sunday, mon, tue, wed, thu, fri, sat, sun, cet, cest, mez, mesz, gmt, utc, et,
-      datum, heute, gestern, today, yesterday, seit, online, vor, stunde, stunden, minute, minuten,
+      datum, heute, gestern, today, yesterday, seit, online, vor, std, stunde, stunden, minute, minuten,
       tagen, alt, ago, hour, hours, minutes, days, day,
       date, h
       """
