@@ -32,7 +32,7 @@ extension PageMaker {
     do throws(CancellationError) {
       for (offset, document) in documents.enumerated() {
         let name = name(of: document, path: path, number: first + offset, of: count)
-        outcome.pages.append(try page(document, path: path, name: name, &outcome))
+        take(try draft(document, path: path, name: name), into: &outcome)
       }
     } catch {
       throw .cancelled

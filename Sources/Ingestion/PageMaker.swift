@@ -13,20 +13,17 @@ struct PageMaker {
   /// What the pages of the present file added to these.
   private var ofFile: (rows: [Int], pagesWithoutRow: Int) = ([], 0)
 
-  /// Whether the encoding of all files was said.
-  var hasEncoding: Bool { options.encoding != nil }
-
   init(options: LoadOptions, table: MetadataTable?) {
     self.options = options
     self.table = table
   }
 
-  /// Reads the pages of a file that is read as a whole.
-  mutating func readPages(
-    of entry: FileListing.Entry, _ content: [UInt8], _ format: InputFormat,
-    into outcome: inout LoadOutcome
-  ) throws(FileBytes.Failure) {
+  /// What a file that is read as a whole gives.
+  func draft(
+    of entry: FileListing.Entry, _ content: [UInt8], _ format: InputFormat
+  ) throws(FileBytes.Failure) -> FileDraft {
     let path = entry.path
+    var draft = FileDraft(bytes: content.count)
     var (bytes, format) = (content, format)
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .refused(.empty) }
     var encoding = options.encoding
@@ -39,7 +36,7 @@ struct PageMaker {
     guard let decoded = TextDecoding(bytes, encoding: encoding) else { throw .refused(.notText) }
     // In another encoding it may have been shorter; the lines of a page are numbered up to that limit.
     guard decoded.text.count <= FileBytes.limit else { throw .refused(.tooLarge(FileBytes.limit)) }
-    outcome.notes += encodingNotes(
+    draft.notes = encodingNotes(
       path, encoding: decoded.encoding, repairs: decoded.repairs, given: encoding)
     do throws(CancellationError) {
       var (documents, faults) = try documents(decoded.text, format)
@@ -49,19 +46,20 @@ struct PageMaker {
           documents[position].facts.title = documents[position].facts.title ?? saved.subject
         }
       }
-      outcome.problems += faults.map {
+      draft.problems = faults.map {
         LoadProblem(path: path, reason: $0, isNamed: entry.isNamed)
       }
       if documents.isEmpty, faults.isEmpty {
-        outcome.problems.append(LoadProblem(path: path, reason: .empty, isNamed: entry.isNamed))
+        draft.problems.append(LoadProblem(path: path, reason: .empty, isNamed: entry.isNamed))
       }
       for (number, document) in documents.enumerated() {
         let name = name(of: document, path: path, number: number, of: documents.count)
-        outcome.pages.append(try page(document, path: path, name: name, &outcome))
+        draft.pages.append(try self.draft(document, path: path, name: name))
       }
     } catch {
       throw .cancelled
     }
+    return draft
   }
 
   /// The documents of a file's text, and what could not be read in it.
@@ -81,13 +79,24 @@ struct PageMaker {
     return (result.documents, result.faults)
   }
 
+  /// The first bytes of a file, and its format.
+  func look(
+    at source: inout ByteSource, path: String
+  ) throws(FileBytes.Failure) -> (head: [UInt8], format: InputFormat) {
+    let head = try source.head()
+    if source.packing == nil, options.encoding == nil, !TextDecoding.looksLikeText(head) {
+      throw .refused(.notText)
+    }
+    return (head, format(of: path, head: head, packing: source.packing))
+  }
+
   /// The format that was said, else what the content is where that cannot be mistaken, else that of
   /// the file's ending.
   ///
   /// - Parameters:
   ///   - head: the first bytes inside the file.
   ///   - packing: what it was packed in.
-  func format(of path: String, head: [UInt8], packing: Packing?) -> InputFormat {
+  private func format(of path: String, head: [UInt8], packing: Packing?) -> InputFormat {
     if packing == .pdf { return .pdf }
     if let said = options.inputFormat { return said }
     let guess = InputFormat(content: head)
@@ -108,21 +117,14 @@ struct PageMaker {
     return "\(stem)-\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
-  mutating func page(
-    _ document: RawDocument, path: String, name: String, _ outcome: inout LoadOutcome
-  ) throws(CancellationError) -> Page {
+  /// Makes a page of a document, apart from all others.
+  func draft(
+    _ document: RawDocument, path: String, name: String
+  ) throws(CancellationError) -> PageDraft {
     var metadata = DocumentMetadata(name: name, path: path)
     var known = document.facts
     let row = table?.row(path: path, name: name)
-    if let table {
-      if let row {
-        if usedRows.insert(row).inserted { ofFile.rows.append(row) }
-        known.take(table.facts(row))
-      } else {
-        pagesWithoutRow += 1
-        ofFile.pagesWithoutRow += 1
-      }
-    }
+    if let table, let row { known.take(table.facts(row)) }
     let found = try ZoneFinder(document.text, markup: document.markup, facts: document.facts)
     metadata.language = known.language ?? found.languageCode
     metadata.url = known.url
@@ -134,18 +136,22 @@ struct PageMaker {
     metadata.source =
       known.source
       ?? OutletFinder.outlet(found, text: document.text, fileName: FileName.stem(of: path))
-    setDate(&metadata, known, document.facts, row, found, document.text, &outcome)
-    if let date = metadata.date { years.add(date.date) }
-    pageCount += 1
+    let (days, yearless) = setDate(&metadata, known, document.facts, row, found, document.text)
     let zones =
       options.isPlain ? found.lines.map { Zone(range: $0.range, kind: .body) } : found.zones
-    return Page(metadata: metadata, text: document.text, zones: zones)
+    return PageDraft(
+      page: Page(metadata: metadata, text: document.text, zones: zones), row: row, days: days,
+      yearless: yearless)
   }
 
-  private mutating func setDate(
+  /// Sets the dates of a page.
+  ///
+  /// - Returns: the days of publication that the page names, and a stamp's day without its year.
+  private func setDate(
     _ metadata: inout DocumentMetadata, _ known: DocumentFacts, _ marked: DocumentFacts,
-    _ row: Int?, _ found: ZoneFinder, _ text: [UInt8], _ outcome: inout LoadOutcome
-  ) {
+    _ row: Int?, _ found: ZoneFinder, _ text: [UInt8]
+  ) -> (days: [CivilDate], yearless: DateMention?) {
+    defer { if metadata.updated == metadata.date { metadata.updated = nil } }
     let fileName = metadata.path == "-" ? "" : FileName.stem(of: metadata.path)
     metadata.updated = known.updated
     if let row, let date = table?.facts(row).date {
@@ -161,28 +167,44 @@ struct PageMaker {
         ? printed.date : printed.candidates.contains(date.date) ? printed.updated : nil
       if let change, change > date { metadata.updated = known.updated ?? change }
       let days = marked.days.isEmpty ? [date.date] : marked.days
-      note(days + printed.candidates.filter { !days.contains($0) }, of: metadata, &outcome)
+      return (days + printed.candidates.filter { !days.contains($0) }, nil)
     } else if options.isPlain {
-      guard let date = DateScanner.dateInFileName(fileName) else { return }
+      guard let date = DateScanner.dateInFileName(fileName) else { return ([], nil) }
       (metadata.date, metadata.dateBasis) = (date, .file)
     } else {
       let publication = PublicationDate(found, text: text, fileName: fileName)
       (metadata.date, metadata.dateBasis) = (publication.date, publication.basis)
       metadata.updated = known.updated ?? publication.updated
-      if let yearless = publication.yearless {
-        years.add(yearless, page: pageCount, path: metadata.path)
-      }
-      note(publication.candidates, of: metadata, &outcome)
+      return (publication.candidates, publication.yearless)
     }
-    if metadata.updated == metadata.date { metadata.updated = nil }
+    return ([], nil)
   }
 
-  /// Says that a page names several days of publication.
-  private func note(
-    _ days: [CivilDate], of metadata: DocumentMetadata, _ outcome: inout LoadOutcome
-  ) {
-    guard days.count > 1 else { return }
-    outcome.notes.append(LoadNote(path: metadata.path, kind: .severalDates(days)))
+  /// Counts in the pages of a file, which come behind all that were counted before.
+  mutating func take(_ draft: FileDraft, into outcome: inout LoadOutcome) {
+    outcome.notes += draft.notes
+    outcome.problems += draft.problems
+    for page in draft.pages { take(page, into: &outcome) }
+  }
+
+  /// Counts in a page.
+  mutating func take(_ draft: PageDraft, into outcome: inout LoadOutcome) {
+    let metadata = draft.page.metadata
+    if let row = draft.row {
+      if usedRows.insert(row).inserted { ofFile.rows.append(row) }
+    } else if table != nil {
+      pagesWithoutRow += 1
+      ofFile.pagesWithoutRow += 1
+    }
+    if let yearless = draft.yearless {
+      years.add(yearless, page: pageCount, path: metadata.path)
+    }
+    if let date = metadata.date { years.add(date.date) }
+    if draft.days.count > 1 {
+      outcome.notes.append(LoadNote(path: metadata.path, kind: .severalDates(draft.days)))
+    }
+    pageCount += 1
+    outcome.pages.append(draft.page)
   }
 
   /// Says that the pages of another file follow.

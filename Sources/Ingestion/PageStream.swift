@@ -18,6 +18,7 @@ public struct PageStream: Sendable {
   /// The file that is read next, or of which records are being read.
   private var position = 0
   private var records: RecordFile?
+  private var ahead = FilesAhead()
   private var isFinished = false
 
   /// About how many bytes of pages are given out at once.
@@ -92,14 +93,15 @@ public struct PageStream: Sendable {
     of entry: FileListing.Entry, _ report: (PageReader.Progress) -> Void
   ) throws(FileBytes.Failure) {
     if records != nil { return try readRecords(of: entry) }
+    maker.beginFile()
+    switch ahead.next(of: listing.entries[position...], maker) {
+    case .draft(let draft): return take(draft)
+    case .refused(let reason): throw .refused(reason)
+    case .inTurn: break
+    }
     var source = entry.path == "-" ? try ByteSource(standardInput) : try ByteSource(entry.path)
     source = try source.unpacked()
-    let head = try source.head()
-    if source.packing == nil, !maker.hasEncoding, !TextDecoding.looksLikeText(head) {
-      throw .refused(.notText)
-    }
-    let format = maker.format(of: entry.path, head: head, packing: source.packing)
-    maker.beginFile()
+    let (head, format) = try maker.look(at: &source, path: entry.path)
     if let format = maker.recordFormat(format, head: head) {
       let before = RecordFile.Before(
         pages: maker.pageCount, problems: outcome.problems.count, notes: outcome.notes.count,
@@ -115,8 +117,12 @@ public struct PageStream: Sendable {
       state.bytes = before + count
       report(state)
     }
-    progress.bytes = before + content.count
-    try maker.readPages(of: entry, content, format, into: &outcome)
+    take(try maker.draft(of: entry, content, format))
+  }
+
+  private mutating func take(_ draft: FileDraft) {
+    progress.bytes += draft.bytes
+    maker.take(draft, into: &outcome)
     if !outcome.pages.isEmpty { outcome.files += 1 }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import NewsCorpus
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -39,6 +40,38 @@ import Testing
       reasons == [
         "leer.txt": .empty, "null.txt": .notText, "weit.txt": .notText, "tot.txt": .missing,
       ])
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func aFolderGivesWhatItsFilesGiveOneByOne(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let folder = try ScratchFolder()
+    let packed = try PackedTests.packed("gzip", FilesTests.sentence)
+    for number in 0..<Int.random(in: 20...40, using: &random) {
+      let text = "Meldung \(number)\n\nStand: \(number % 28 + 1).03.2026\n\n\(FilesTests.sentence)"
+      let name = String(number + 100)
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: try folder.write("\(name).txt", " ")
+      case 1: try folder.write("\(name).txt", bytes: Array(text.utf8) + [0])
+      case 2: try folder.write("\(name).txt.gz", bytes: packed)
+      case 3: try folder.write("\(name).jsonl", "{\"text\":\"A.\"}\n{}\n{\"text\":\"B.\"}\n")
+      case 4 where number < 15:
+        try folder.write("\(name).md", text + "\n" + String(repeating: "Kran ", count: 60_000))
+      case 5: try folder.write("\(name).html", "<h1>Kran</h1><p>\(FilesTests.sentence)</p>")
+      case 6: try folder.write("\(name).txt", bytes: Array(text.utf8) + [0xFC])
+      default: try folder.write("\(name).txt", text)
+      }
+    }
+    let whole = try PageReader().read([folder.path])
+    let paths = try FileListing([folder.path]).entries.map(\.path)
+    let single = try paths.map { try PageReader().read([$0]) }
+    #expect(whole.pages.map(\.metadata) == single.flatMap(\.pages).map(\.metadata))
+    #expect(whole.pages.map(\.string) == single.flatMap(\.pages).map(\.string))
+    #expect(whole.pages.map(\.zones) == single.flatMap(\.pages).map(\.zones))
+    #expect(whole.problems.map(\.message) == single.flatMap(\.problems).map(\.message))
+    #expect(whole.notes == single.flatMap(\.notes))
+    #expect(whole.files == single.reduce(0) { $0 + $1.files })
+    #expect(whole.bytes == single.reduce(0) { $0 + $1.bytes })
   }
 
   @Test func namedPathsThatCannotBeReadAreErrors() throws {
