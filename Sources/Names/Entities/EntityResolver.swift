@@ -111,6 +111,7 @@ struct EntityResolver {
     let whole = NameWords(words.texts.dropLast() + [String(last.dropLast())])
     guard let base = whole.plain.last,
       knownForms.contains(base) || knownForms.contains(whole.plainText)
+        || knownForms.contains(PersonName.withoutArticle(base))
     else { return words }
     return whole
   }

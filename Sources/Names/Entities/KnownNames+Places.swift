@@ -76,7 +76,7 @@ extension KnownNames {
     Algerien|Algeria: alger: algerian
     Marokko|Morocco: marokkan: moroccan
     Libanon|Lebanon: libanes: lebanese
-    Jordanien: jordan: jordanian
+    Jordanien|Jordan: jordan: jordanian
     Katar|Qatar: katar: qatari
     Kuwait: kuwait: kuwaiti
     Jemen|Yemen: jemenit: yemeni
@@ -93,9 +93,86 @@ extension KnownNames {
     Aserbaidschan|Azerbaijan: aserbaidschan: azerbaijani
     Belarus|Weißrussland|Weissrussland: belaruss weißruss: belarusian
     Georgien|Georgia: georg: georgian
+    Oman: oman: omani
+    Bahrain: bahrain: bahraini
+    Bosnien|Bosnien-Herzegowina|Bosnien und Herzegowina|Bosnia|Bosnia and Herzegovina: bosn: bosnian
+    Andorra: andorran: andorran
+    Monaco: monegass: monegasque
+    Usbekistan|Uzbekistan: usbek: uzbek
+    Turkmenistan: turkmen: turkmen
+    Kirgistan|Kirgisistan|Kirgisien|Kyrgyzstan: kirgis: kyrgyz
+    Tadschikistan|Tajikistan: tadschik: tajik
+    Mongolei|Mongolia: mongol: mongolian
+    Nepal: nepales: nepalese nepali
+    Bangladesch|Bangladesh: bangladesch: bangladeshi
+    Sri Lanka: srilank: lankan
+    Myanmar|Birma|Burma: birman: burmese
+    Kambodscha|Cambodia: kambodschan: cambodian
+    Laos: laot: laotian
+    Malaysia: malays: malaysian
+    Singapur|Singapore: singapur: singaporean
+    Philippinen|Philippines: philippin: philippine
+    Ghana: ghana: ghanaian
+    Senegal: senegales: senegalese
+    Mali:: malian
+    Niger: nigr: nigerien
+    Tschad|Chad: tschad: chadian
+    Kamerun|Cameroon: kamerun: cameroonian
+    Kongo|Congo|Demokratische Republik Kongo: kongoles: congolese
+    Ruanda|Rwanda: ruand: rwandan
+    Burundi: burund: burundian
+    Uganda: ugand: ugandan
+    Tansania|Tanzania: tansan: tanzanian
+    Sambia|Zambia: samb: zambian
+    Simbabwe|Zimbabwe: simbabw: zimbabwean
+    Mosambik|Mozambique: mosambikan: mozambican
+    Angola: angolan: angolan
+    Namibia: namib: namibian
+    Botswana: botswan
+    Madagaskar|Madagascar: madagass: malagasy
+    Somalia: somal: somali
+    Dschibuti|Djibouti: dschibut: djiboutian
+    Eritrea: eritre: eritrean
+    Südsudan|South Sudan: südsudanes
+    Elfenbeinküste|Ivory Coast: ivor: ivorian
+    Burkina Faso: burkin
+    Mauretanien|Mauritania: mauretan: mauritanian
+    Chile: chilen: chilean
+    Peru: peruan: peruvian
+    Bolivien|Bolivia: bolivian: bolivian
+    Ecuador: ecuadorian: ecuadorian
+    Paraguay: paraguay: paraguayan
+    Uruguay: uruguay: uruguayan
+    Panama: panama: panamanian
+    Costa Rica: costaric
+    Nicaragua: nicaraguan: nicaraguan
+    Honduras: honduran: honduran
+    El Salvador: salvadorian: salvadoran
+    Guatemala: guatemaltek: guatemalan
+    Haiti: haitian: haitian
+    Dominikanische Republik|Dominican Republic: dominikan: dominican
+    Jamaika|Jamaica: jamaikan: jamaican
+    Palästina|Palestine: palästinens: palestinian
     Europa|Europe: europä: european
     Afrika|Africa: afrikan: african
     Asien|Asia: asiat: asian
+    """
+
+  /// Capitals and seats of world politics as they are written in German and English; all of them are
+  /// nothing but places.
+  static let capitals = """
+    Kiew Kyjiw Kyiv Kiev Moskau Moscow Minsk Warschau Warsaw Prag Prague Wien Vienna Budapest
+    Bukarest Bucharest Belgrad Belgrade Sarajevo Zagreb Ljubljana Podgorica Pristina Skopje
+    Tirana Athen Athens Ankara Istanbul Nikosia Nicosia Vilnius Riga Tallinn Helsinki Stockholm Oslo
+    Kopenhagen Copenhagen Reykjavik Dublin London Paris Brüssel Brussels Straßburg Strassburg
+    Strasbourg Luxemburg Lissabon Lisbon Madrid Rom Rome Berlin Bern Genf Geneva Chișinău Chisinau
+    Tiflis Tbilisi Eriwan Jerewan Yerevan Baku Astana Taschkent Tashkent Bischkek Bishkek Duschanbe
+    Dushanbe Aschgabat Ashgabat Kabul Islamabad Teheran Tehran Bagdad Baghdad Damaskus Damascus
+    Beirut Amman Jerusalem Ramallah Riad Riyadh Dschidda Jeddah Doha Maskat Muscat Sanaa Aden
+    Dubai Manama Kairo Cairo Tripolis Tripoli Bengasi Benghazi Tunis Algier Algiers Rabat Khartum
+    Khartoum Mogadischu Mogadishu Nairobi Kinshasa Kampala Kigali Bamako Niamey Dakar Abuja Accra
+    Pretoria Harare Luanda Peking Beijing Pjöngjang Pyongyang Seoul Tokio Tokyo Taipeh Taipei Hanoi
+    Bangkok Manila Jakarta Canberra Ottawa Washington Caracas Bogotá Brasília Havanna Havana
     """
 
   /// Other names of places, as the German one, in plain letters.
@@ -121,7 +198,9 @@ extension KnownNames {
     hannover:hanover braunschweig:brunswick donau:danube rhein:rhine themse:thames weichsel:vistula
     bratislava:pressburg ljubljana:laibach saporischschja:saporischja zaporizhzhia zaporizhia
     cherson:kherson mykolajiw:mykolaiv nikolajew tschernihiw:chernihiv tschernigow poltawa:poltava
+    taschkent:tashkent bischkek:bishkek duschanbe:dushanbe khartum:khartoum
+    mogadischu:mogadishu pjoengjang:pyongyang taipeh:taipei nikosia:nicosia bengasi:benghazi
     luhansk:lugansk sewastopol:sevastopol jalta:yalta wladiwostok:vladivostok mekka:mecca
-    chisinau:kischinau tiflis:tbilisi eriwan:yerevan baku:baku tallinn:reval riga:riga
+    chisinau:kischinau tiflis:tbilisi eriwan:jerewan yerevan baku:baku tallinn:reval riga:riga
     """)
 }

@@ -21,7 +21,7 @@ enum KnownNames {
     papst bischof kardinal pfarrer pastor pater sir lord lady dame
     trainer kapitaen richter richterin anwalt anwaeltin abgeordneter abgeordnete
     mr mrs ms miss president general gen secretary minister senator governor king queen prince
-    colonel captain chairman
+    colonel captain chairman mp ob
     """)
 
   /// Words before the name of a family.
@@ -29,6 +29,10 @@ enum KnownNames {
 
   /// Words before the name somebody was born with.
   static let birthWords = list("geborene geborener geborenen geb geb. nee")
+
+  /// Titles of the nobility between first name and surname, in plain letters: "Nils Graf Rantzow".
+  static let nobility = list(
+    "graf graefin freiherr freifrau freiin baron baronin baronesse reichsgraf reichsfreiherr edler")
 
   /// Small words inside names of people: they belong to the surname.
   static let particles = list(
@@ -73,6 +77,14 @@ enum KnownNames {
     firma unternehmen unternehmens konzern konzerns hersteller betrieb betriebs baufirma
     softwarefirma familienunternehmen handelskette kette
     company firm maker carmaker giant retailer chain lender insurer operator
+    """
+
+  /// Nouns that say that an outlet's name follows, in small letters.
+  static let outletNouns = """
+    sender fernsehsender radiosender rundfunksender nachrichtensender staatssender tv-sender zeitung
+    tageszeitung wochenzeitung zeitschrift fachzeitschrift magazin nachrichtenmagazin
+    wirtschaftsmagazin portal nachrichtenportal onlineportal nachrichtenagentur boulevardblatt
+    broadcaster newspaper magazine daily weekly website tabloid
     """
 
   /// The same as the ends of compounds: "Klinikverbund Ostmark".
@@ -181,8 +193,10 @@ enum KnownNames {
   static let bearers = """
     schiff frachter tanker fähre kreuzer yacht jacht fregatte boot segler kutter dampfer
     containerschiff forschungsschiff u-boot zerstörer flugzeugträger korvette seenotrettungskreuzer
+    bergungsschiff kriegsschiff frachtschiff öltanker gastanker massengutfrachter trawler
     eisbrecher gemälde bild roman film buch oper stück lied album serie projekt programm operation
     mission einsatz manöver übung ship freighter vessel ferry painting novel project
+    carrier destroyer warship submarine frigate tanker trawler yacht icebreaker
     """
 
   /// Nouns behind which a name without quotation marks follows: "Operation Nordlicht".
@@ -218,19 +232,33 @@ enum KnownNames {
     park airport harbor harbour port canal desert province region county peninsula strait
     """
 
-  /// Names of regions, seats of power, outlets and networks as they are written, by their first word.
-  static let wellKnown: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = {
-    var table: [[UInt8]: [(rest: [[UInt8]], type: NameType)]] = [:]
+  /// A name that no sentence needs to explain.
+  struct WellKnown {
+    /// The words behind the first one.
+    let rest: [[UInt8]]
+    let type: NameType
+    /// Whether it is a place and no team or government is called so either.
+    var isCapital = false
+  }
+
+  /// Names of regions, capitals, seats of power, bodies, outlets and networks as they are written, by
+  /// their first word.
+  static let wellKnown: [[UInt8]: [WellKnown]] = {
+    var table: [[UInt8]: [WellKnown]] = [:]
     for (lines, type) in [(organisationsByName, NameType.organisation), (regionsByName, .place)] {
       for name in lines.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
         let words = name.split(separator: " ").map { Array($0.utf8) }
-        table[words[0], default: []].append((Array(words.dropFirst()), type))
+        table[words[0], default: []].append(WellKnown(rest: Array(words.dropFirst()), type: type))
       }
+    }
+    for name in capitals.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      table[Array(name.utf8), default: []].append(
+        WellKnown(rest: [], type: .place, isCapital: true))
     }
     for line in states.split(separator: "\n") {
       for name in line.prefix(while: { $0 != ":" }).split(separator: "|")
       where !name.contains(" ") && name.utf8.count > 3 && !ambiguousStates.contains(name) {
-        table[Array(name.utf8), default: []].append(([], .place))
+        table[Array(name.utf8), default: []].append(WellKnown(rest: [], type: .place))
       }
     }
     return table
@@ -239,7 +267,7 @@ enum KnownNames {
   /// Names of states and unions that are other names or words as well.
   private static let ambiguousStates: Set<Substring> = [
     "Nato", "NATO", "U.S.", "U.S.A.", "Island", "Georgia", "Emirate", "Bundesrepublik", "Amerika",
-    "Holland", "Indien", "India", "Malta", "Moldau", "Kuba",
+    "Holland", "Indien", "India", "Malta", "Moldau", "Kuba", "Jordan", "Chad",
   ]
 
   private static let regionsByName =
@@ -250,6 +278,9 @@ enum KnownNames {
     Truth Social|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|LinkedIn|Bluesky|Mastodon|Twitter
     Axios|Reuters|Politico|Interfax|TASS|Tass|CNN|BBC|AFP|AP|dpa|Ukrinform|Unian|Xinhua
     Taliban|Hamas|Hisbollah|Hizbollah|Huthi|Isis
+    Nato|NATO|OSZE|OSCE|IAEA|IAEO|UNHCR|UNRWA|Unicef|UNICEF|Unesco|UNESCO|Opec|OPEC|Interpol|Europol|Frontex
+    Human Rights Watch|Amnesty International|Greenpeace|Ärzte ohne Grenzen|Save the Children|Oxfam
+    Sozialdemokraten|Christdemokraten|Freidemokraten|Social Democrats|Christian Democrats|Free Democrats
     """
 
   /// English words in names, as the German word they stand for, both in plain letters.

@@ -31,7 +31,8 @@ struct PersonName {
     while start > 0, KnownNames.particles.contains(plain[start - 1]) { start -= 1 }
     // "von Weizsäcker" alone has no first name; "Ursula von der Leyen" has one.
     surname = PersonName.withoutArticle(Array(plain[start...].joined(separator: [0x20])))
-    given = ArabicName.given(plain[..<start].filter { !$0.isEmpty })
+    given = ArabicName.given(
+      plain[..<start].filter { !$0.isEmpty && !KnownNames.nobility.contains($0) })
   }
 
   /// Whether the name has a first name or an initial.
@@ -58,7 +59,7 @@ struct PersonName {
   private static let articles = KnownNames.arabicArticles + ["al ", "el "]
 
   /// Arabic names stand with and without their article: "al-Assad", "Assad".
-  private static func withoutArticle(_ surname: [UInt8]) -> [UInt8] {
+  static func withoutArticle(_ surname: [UInt8]) -> [UInt8] {
     for article in articles where surname.starts(with: article.utf8) {
       return Array(surname.dropFirst(article.utf8.count))
     }

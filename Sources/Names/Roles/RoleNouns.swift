@@ -7,6 +7,7 @@ enum RoleNouns {
   ///   - isCapital: whether it begins with a capital letter.
   static func isRole(_ plain: [UInt8], isCapital: Bool) -> Bool {
     let word = plain.last == 0x2E ? plain.dropLast() : plain[...]
+    if isCapital, abbreviations.contains(Array(word)) { return true }
     guard word.count >= 3, word.count <= 60 else { return false }
     if unlearned.contains(Array(word)) { return true }
     if !isCapital {
@@ -20,6 +21,9 @@ enum RoleNouns {
           && isHead(word.dropLast(ending.count))
       }
   }
+
+  /// Abbreviations of offices before a name, in plain letters: "MP Roth", "OB Beck".
+  static let abbreviations = set("mp ob md")
 
   /// Ends of English nouns for professions.
   private static let englishEndings = ["ologist", "ician", "ographer"].map { Array($0.utf8) }
@@ -267,6 +271,17 @@ enum RoleNouns {
     geschaeftsmann geschaeftsfrau kaufmann kauffrau staatsmann waechter waechterin primar primarius
     primaria bratschist bratschistin geiger geigerin pianist pianistin cellist cellistin
     influencer rapper rapperin liedermacher produzent produzentin
+    schweisser maurer zimmermann klempner lackierer bergmann kumpel kranfuehrer bootsbauer laborant
+    laborantin patron patronin therapeut therapeutin psychiater psychiaterin kardiologe kardiologin
+    onkologe onkologin neurologe neurologin internist internistin radiologe radiologin anaesthesist
+    anaesthesistin kriminologe kriminologin anthropologe anthropologin linguist linguistin
+    voelkerrechtler staatsrechtler verfassungsrechtler kolumnist kolumnistin choreograf choreografin
+    dramaturg dramaturgin bildhauer grafiker illustrator kameramann kamerafrau filmemacher comedian
+    kabarettist kabarettistin satiriker brandmeister wehrfuehrer propst prior praelat schatzmeister
+    schriftfuehrer beisitzer attache adjutant brigadier kommodore amtsinhaber herausforderer bewerber
+    schoeffe schoeffin klaeger klaegerin anklaeger beklagter beklagte sachwalter justiziar syndikus
+    vorarbeiter polier hotelier gastronom gastronomin inhaftierter inhaftierte verurteilter verurteilte
+    ministerialdirektor ministerialrat hochkommissar bevollmaechtigter bevollmaechtigte
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
   /// Further English nouns, as whole words; the model's features do not read them.
@@ -282,7 +297,12 @@ enum RoleNouns {
     broadcaster columnist blogger photographer architect electrician plumber technician mechanic
     waiter cfo coo cto md landowner shareholder trustee heir heiress lobbyist campaigner organiser
     organizer spokesmen imam rabbi nun monk businessman businesswoman businessmen tycoon entrepreneur
-    barber farmer soldier gunman
+    barber farmer soldier gunman welder carpenter miner docker dockworker steelworker butcher baker
+    gardener caretaker cleaner bodyguard translator interpreter librarian archivist sculptor playwright
+    screenwriter podcaster presenter comedian dean rector provost lecturer headteacher headmaster midwife
+    paramedic pharmacist dentist psychiatrist therapist veterinarian programmer hacker financier investor
+    actuary clerk aide pollster speechwriter archbishop cardinal deacon brigadier sailor paratrooper rebel
+    warlord dissident defector plaintiff juror detective constable undersecretary shipowner co-leader
     """)
 
   /// Stems of such nouns that are inflected like adjectives, in plain letters.

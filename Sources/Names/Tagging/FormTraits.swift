@@ -106,6 +106,8 @@ struct FormTraits: OptionSet, Sendable {
   static let saint = FormTraits(rawValue: 1 << 51)
   /// A country as it stands in the names of companies' daughters: "Austria".
   static let country = FormTraits(rawValue: 1 << 52)
+  /// A noun for an outlet whose name follows: "Sender", "broadcaster".
+  static let outletNoun = FormTraits(rawValue: 1 << 53)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -216,6 +218,7 @@ struct FormTraits: OptionSet, Sendable {
     add(KnownNames.firmHeads, .firmHead)
     add(KnownNames.unlearnedBodies, .body)
     add(KnownNames.firmNouns, .firmNoun)
+    add(KnownNames.outletNouns, .outletNoun)
     add(KnownNames.branches, .branch)
     add(KnownNames.localities, .locality)
     add(KnownNames.firmVerbs, .firmVerb)

@@ -78,6 +78,12 @@ extension NameRules {
   private func typeOfExplained(_ long: Range<Int>, abbreviation: Int) -> NameType {
     if long.contains(where: { self[$0].contains(.treaty) }) { return .other }
     if long.contains(where: { self[$0].contains(.body) }) { return .organisation }
+    // "Finanzmarktaufsicht (Finma)"
+    if long.count == 1, self[long.lowerBound].contains(.noun),
+      self[long.lowerBound].isDisjoint(with: [.place, .state, .plainNoun])
+    {
+      return .organisation
+    }
     if let type = label(long.lowerBound).type, type != .person, !isFree(long.lowerBound) {
       return type
     }

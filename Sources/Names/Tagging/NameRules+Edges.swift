@@ -56,7 +56,9 @@ extension NameRules {
       var start = range.lowerBound
       while start < range.upperBound - 1, isOutside(start, type, range) { start += 1 }
       var end = range.upperBound
-      while end > start + 1, isBehind(end - 1, type) { end -= 1 }
+      while end > start + 1, isBehind(end - 1, type) || isNounBehindPlace(end - 1, type, range) {
+        end -= 1
+      }
       guard start > range.lowerBound || end < range.upperBound else { continue }
       let isTitled = start > range.lowerBound && self[start - 1].contains(.title)
       clear(range, in: sentence)
@@ -79,7 +81,8 @@ extension NameRules {
         || here.contains(.bearer)
     case .organisation, .place, .other:
       if !here.contains(.capital), here.contains(.word) {
-        return !bytes(forms[position]).contains { $0 < 0x41 }
+        return isEnglish && !here.contains(.arabic)
+          || !bytes(forms[position]).contains { $0 < 0x41 }
       }
       if type == .other { return isEnglishTitle(position, range) }
       // "General Grynkewich", but not "General Motors Company".
@@ -95,6 +98,14 @@ extension NameRules {
               }))
         && !KnownNames.behindGeneral.contains(bytes(forms[position + 1]))
     }
+  }
+
+  /// "vor Odessa Seeminen zu räumen": a compound behind a town is the next phrase.
+  private func isNounBehindPlace(_ position: Int, _ type: NameType, _ range: Range<Int>) -> Bool {
+    type == .place && !isEnglish && range.count == 2
+      && !self[range.lowerBound].isDisjoint(with: [.town, .wellKnown])
+      && self[position].isSuperset(of: [.noun, .capital])
+      && self[position].isDisjoint(with: [.plainNoun, .place, .state, .town, .body])
   }
 
   /// The English article "A" or "An" at the beginning of a sentence or title.

@@ -85,6 +85,13 @@ extension NameRules {
       set(start..<range.upperBound, .organisation, in: sentence)
       return true
     }
+    // "Black Sea"
+    if type == .person, self[range.lowerBound].isDisjoint(with: [.forename, .initial]),
+      NameRules.waters.contains(bytes(forms[last]))
+    {
+      set(range, .place, in: sentence)
+      return true
+    }
     if type != .organisation, type != .place || !head.contains(.place), head.contains(.body),
       head.isDisjoint(with: [.role, .surname]), !self[range.lowerBound].contains(.operation)
     {
@@ -93,6 +100,11 @@ extension NameRules {
     }
     return false
   }
+
+  private static let waters = Set(
+    ["Sea", "Ocean", "Gulf", "Strait", "Straits", "River", "Canal", "Channel"].map {
+      Array($0.utf8)
+    })
 
   /// Where a body's name begins that the model cut: "World Track Cycling Union"; nothing where it may
   /// be as it is.

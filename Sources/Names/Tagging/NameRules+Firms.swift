@@ -73,8 +73,11 @@ extension NameRules {
       let named = self[range.lowerBound].contains(.firmHead) ? range.upperBound - 1 : position
       if self[named].contains(.capital), self[named].isDisjoint(with: [.adjective, .body]) {
         firms.insert(plain[forms[named]])
+        let hasLegalForm = range.last.map { self[$0].contains(.legalForm) } ?? false
+        let isOwn = hasLegalForm && named == position && self[named].contains(.unknown)
+          && self[named].isDisjoint(with: [.town, .surname, .country])
         if named + 1 < range.upperBound,
-          !self[named + 1].isDisjoint(with: [.legalForm, .branch])
+          isOwn || !self[named + 1].isDisjoint(with: [.legalForm, .branch])
         {
           ownFirms.insert(plain[forms[named]])
         }

@@ -16,7 +16,7 @@ extension NameRules {
     for name in names where position + name.rest.count < sentence.upperBound {
       let range = position..<position + 1 + name.rest.count
       guard zip(name.rest, range.dropFirst()).allSatisfy({ bytes(forms[$1]) == $0 }),
-        range.allSatisfy({ isFree($0) || mayBecome(name.type, $0) }),
+        range.allSatisfy({ isFree($0) || mayBecome(name, $0) }),
         isWhole(range, sentence)
       else { continue }
       set(range, name.type, in: sentence)
@@ -95,9 +95,12 @@ extension NameRules {
     return Array(form.dropLast(apostrophe?.utf8.count ?? 1))
   }
 
-  /// Whether a label may give way to that of a known name: a country's team stays a body.
-  private func mayBecome(_ type: NameType, _ position: Int) -> Bool {
-    label(position).type != type && (type != .place || label(position).type != .organisation)
+  /// Whether a label may give way to that of a known name: a country's team stays a body, and who is
+  /// called like a capital somebody.
+  private func mayBecome(_ name: KnownNames.WellKnown, _ position: Int) -> Bool {
+    guard label(position).type != name.type else { return false }
+    if name.isCapital { return !surnames.contains(plain[forms[position]]) }
+    return name.type != .place || label(position).type != .organisation
   }
 
   /// Whether no longer name goes over the edges of a stretch: not in "Axios Media".

@@ -18,6 +18,65 @@ extension NameRules {
       set(position..<position + 2, .person, in: sentence)
     }
     joinForename(position, sentence)
+    joinNoble(position, sentence)
+    nameAbbreviated(position, sentence)
+    nameBearerOfNoun(position, sentence)
+  }
+
+  /// "Nils Graf Rantzow": a title of the nobility stands between first name and surname.
+  private mutating func joinNoble(_ position: Int, _ sentence: Range<Int>) {
+    guard self[position].contains(.capital), position > sentence.lowerBound,
+      position + 1 < sentence.upperBound,
+      KnownNames.nobility.contains(
+        NameFolding.plain(String(decoding: bytes(forms[position]), as: UTF8.self)))
+    else { return }
+    var start = position - 1
+    if let before = name(before: position, sentence), label(before.lowerBound).type == .person {
+      start = before.lowerBound
+    } else if label(position).role == .inner || label(position).role == .last {
+      while start > sentence.lowerBound, label(start).role != .first { start -= 1 }
+    }
+    guard self[start].isSuperset(of: [.capital, .forename]),
+      self[start].isDisjoint(with: [.role, .title])
+    else { return }
+    var end = position + 1
+    while end < sentence.upperBound, end < position + 3,
+      !self[end].isDisjoint(with: [.of, .particle, .determiner]), !self[end].contains(.capital)
+    {
+      end += 1
+    }
+    guard end < sentence.upperBound, self[end].isSuperset(of: [.capital, .word]) else { return }
+    end += 1
+    while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
+    set(start..<end, .person, in: sentence)
+  }
+
+  /// "K.", "Herr S.": somebody whom the page calls "Gerlinde K." or "Dirk S.".
+  private mutating func nameAbbreviated(_ position: Int, _ sentence: Range<Int>) {
+    let next = position + 1
+    guard self[position].contains(.initial), surnames.contains(plain[forms[position]]),
+      isFree(position),
+      next == sentence.upperBound || isFree(next) && !self[next].contains(.capital)
+    else { return }
+    set(position..<next, .person, in: sentence)
+  }
+
+  /// "die Berufung von Block", "wie Koch sagte": a surname that is a noun too, where no noun would stand
+  /// without an article.
+  private mutating func nameBearerOfNoun(_ position: Int, _ sentence: Range<Int>) {
+    guard self[position].isSuperset(of: [.capital, .noun]), !isEnglish,
+      surnames.contains(plain[forms[position]]), isFree(position), position > sentence.lowerBound,
+      self[position].isDisjoint(with: [.common, .body, .place, .endsInS])
+    else { return }
+    let before = self[position - 1]
+    let isNoble = nobleSurnames.contains(plain[forms[position]]) && before.contains(.of)
+    let next = position + 1
+    let goesOn = next < sentence.upperBound && self[next].contains(.capital)
+    if isNoble, !before.contains(.capital) {
+      set(position - 1..<next, .person, in: sentence)
+    } else if before.contains(.of) && !before.contains(.capital), !goesOn {
+      set(position..<next, .person, in: sentence)
+    }
   }
 
   /// "Yussuf al-Haddad", "Rachid Ben Moussa": what stands before a surname that the model found alone.
@@ -29,7 +88,13 @@ extension NameRules {
     let isArabic = surname.count == 1 && self[first].contains(.arabic)
     let isSon = surname.count > 1 && NameRules.capitalSons.contains(bytes(forms[first]))
     let isLone = surname.count == 1 && self[first].isDisjoint(with: [.forename, .endsInS])
-    guard isArabic || isSon || isLone && self[position].contains(.forename) else { return }
+    // "Ayşe Karadeniz": no list has all first names, but nothing else stands there inside a sentence.
+    let isForename =
+      self[position].contains(.forename)
+      || !isEnglish && position > sentence.lowerBound && !self[position - 1].contains(.capital)
+        && self[position].isDisjoint(with: [.town, .wellKnown, .country]) && !isInCapitals(position)
+        && !bytes(forms[position]).contains(0x2D)
+    guard isArabic || isSon || isLone && isForename else { return }
     set(position..<surname.upperBound, .person, in: sentence)
   }
 

@@ -7,7 +7,8 @@ extension NameRules {
       nameQuoted(position, sentence)
       nameQuotedBody(position, sentence)
     }
-    guard here.contains(.bearer), here.contains(.capital), position + 2 < sentence.upperBound
+    guard here.contains(.bearer), here.contains(.capital) || isEnglish,
+      position + 2 < sentence.upperBound
     else { return }
     if here.contains(.operation), self[position + 1].contains(.capital) {
       var end = position + 2

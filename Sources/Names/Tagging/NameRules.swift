@@ -81,6 +81,7 @@ struct NameRules {
       for position in sentence {
         nameTown(position, sentence)
         nameKnown(position, sentence)
+        nameBehindOutlet(position, sentence)
         nameOutlet(position, sentence)
         nameBehindBody(position, sentence)
         joinSaint(position, sentence)
@@ -104,6 +105,7 @@ struct NameRules {
       for position in sentence.reversed() { takeInAdjective(position, sentence) }
       for position in sentence where self[position].contains(.opens) {
         explainAbbreviation(position, sentence)
+        dropAgencies(position, sentence)
       }
     }
     for sentence in sentences { noteFirms(sentence) }
@@ -256,10 +258,17 @@ struct NameRules {
           set(range, .organisation, in: sentence)
         } else if others.contains(key) {
           set(range, .other, in: sentence)
-        } else if isPlainNoun(range, sentence) || range.allSatisfy({ self[$0].contains(.initial) })
+        } else if isPlainNoun(range, sentence)
+          || range.allSatisfy({ self[$0].contains(.initial) })
+            && !surnames.contains(plain[forms[range.lowerBound]])
         {
           clear(range, in: sentence)
         }
+        continue
+      }
+      // "Helvion", where the page has "Helvion Marine AG"
+      if type != .organisation, isOwnFirm(range), !self[range.lowerBound].contains(.town) {
+        set(range, .organisation, in: sentence)
         continue
       }
       let form = plain[forms[range.lowerBound]]

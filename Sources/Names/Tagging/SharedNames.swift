@@ -64,7 +64,23 @@ struct SharedNames {
         note(key.dropLast(), mention.type, isCertain: key.count == 2)
       }
     }
+    noteSurnames(mentions)
     shareLengths()
+  }
+
+  /// "Behncke" is somebody in every report where one of them has "Lars Behncke", unless it is found as
+  /// something else: a surname that is no word of the language needs not be recognised alone.
+  private mutating func noteSurnames(_ mentions: [[NameMention]]) {
+    for mention in mentions.joined()
+    where mention.type == .person && mention.tokens.count > 1 && !mention.isDerived {
+      let form = corpus.tokenForms[mention.tokens.upperBound - 1]
+      let surname = plain[form] ?? form
+      let key = [surname]
+      guard sequences.number(of: key[...]) == nil, corpus.vocabulary.bytes(of: surname).count > 4,
+        isUnknown(surname)
+      else { continue }
+      note(key[...], .person, isCertain: true)
+    }
   }
 
   /// The forms of names that are genitives of others of them, each with the other.

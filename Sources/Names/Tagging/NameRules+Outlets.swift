@@ -1,0 +1,64 @@
+/// Outlets and news agencies.
+extension NameRules {
+  /// "dem Sender Freie Welle", "the broadcaster Free Wave": what stands behind a noun for an outlet is
+  /// its name.
+  mutating func nameBehindOutlet(_ position: Int, _ sentence: Range<Int>) {
+    let first = position + 1
+    guard self[position].contains(.outletNoun), self[position].contains(.capital) || isEnglish,
+      isFree(position), first < sentence.upperBound, self[first].isSuperset(of: [.capital, .word]),
+      self[first].isDisjoint(with: [.role, .title, .common, .determiner])
+    else { return }
+    if let (range, type) = name(at: first, sentence) {
+      // "sagte der Zeitung Anna Berg"
+      guard type != .person || isEnglish && !self[first].contains(.forename),
+        type != .place || range.upperBound < sentence.upperBound && isNameWord(range.upperBound)
+      else { return }
+      var end = range.upperBound
+      if end < sentence.upperBound, isNameWord(end), label(end).number == 0 { end += 1 }
+      set(first..<end, .organisation, in: sentence)
+      return
+    }
+    guard label(first).number == 0 || label(first).role == .derived,
+      isEnglish || !self[first].isDisjoint(with: [.adjective, .unknown])
+    else { return }
+    var end = first + 1
+    while end < sentence.upperBound, end < first + 3, isNameWord(end), label(end).number == 0 {
+      end += 1
+    }
+    guard end > first + 1 || self[first].contains(.unknown), !self[first].contains(.forename) else {
+      return
+    }
+    set(first..<end, .organisation, in: sentence)
+  }
+
+  private func isNameWord(_ position: Int) -> Bool {
+    self[position].isSuperset(of: [.capital, .word])
+      && self[position].isDisjoint(with: [.role, .title, .common, .determiner])
+  }
+
+  /// "(dpa)", "(mit Material von sda und AFP)": who wrote the report is nobody in it.
+  mutating func dropAgencies(_ open: Int, _ sentence: Range<Int>) {
+    // "Agence France-Presse (AFP)"
+    if open > sentence.lowerBound, label(open - 1).type == .organisation { return }
+    var close = open + 1
+    var holdsAgency = false
+    while close < sentence.upperBound, close < open + 12, bytes(forms[close]) != [0x29] {
+      if NameRules.agencies.contains(bytes(forms[close]).withUnsafeBufferPointer(Letters.lowercased)) {
+        holdsAgency = true
+      } else if self[close].contains(.capital), !NameRules.sourceWords.contains(bytes(forms[close]))
+      {
+        return
+      }
+      close += 1
+    }
+    guard holdsAgency, close < sentence.upperBound, bytes(forms[close]) == [0x29] else { return }
+    clear(open + 1..<close, in: sentence)
+  }
+
+  private static let agencies = KnownNames.list(
+    "dpa afp ap sda apa rtr reuters kna epd upi tass ansa efe dpa-afx keystone-sda bloomberg dapd ddp")
+
+  /// Capitalised words beside agencies in brackets.
+  private static let sourceWords: Set<[UInt8]> = Set(
+    ["Material", "Agenturmaterial", "Mit", "Agenturen"].map { Array($0.utf8) })
+}
