@@ -2,7 +2,7 @@
 extension LinePatterns {
   private static let creditWords: [[UInt8]] = [
     "FOTO:", "FOTOS:", "BILD:", "PHOTO:", "Foto:", "Fotos:", "Bild:", "Bilder:", "Photo:",
-    "Photos:", "Image:", "Picture:", "Grafik:",
+    "Photos:", "Image:", "Picture:", "Credit:", "Credits:", "Grafik:",
     "Photo/", "Foto/", "Photo by", "Photograph:", "picture alliance", "Getty Images",
     "Agence France-Presse", "Copyright",
     "©", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "(Archiv", "(Aufnahme",

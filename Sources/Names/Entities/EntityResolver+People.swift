@@ -22,6 +22,27 @@ extension EntityResolver {
     retypeSurnames()
   }
 
+  /// Joins "Dirk S." with "Dirk Sievert", whom other papers name in full, where only one of that first
+  /// name and initial is known.
+  mutating func joinAbbreviatedSurnames() {
+    var full: [[UInt8]: Set<Int>] = [:]
+    var short: [(key: [UInt8], group: Int)] = []
+    for person in people.all {
+      guard let given = person.given.first, !given.isInitial, let letter = person.surname.first
+      else { continue }
+      let key = given.sound + [0x20, letter]
+      if person.surname.count == 2, person.surname.last == 0x2E {
+        short.append((key, person.group))
+      } else {
+        full[key, default: []].insert(person.group)
+      }
+    }
+    for name in short {
+      let candidates = Set(full[name.key, default: []].map { groups.root($0) })
+      if candidates.count == 1, let group = candidates.first { groups.join(group, name.group) }
+    }
+  }
+
   /// "General Grynkewich" is somebody, whatever the tagger took it for.
   private mutating func retypeTitled() {
     for number in surfaces.all.indices {

@@ -65,6 +65,7 @@ struct EntityResolver {
     for report in reports { joinAbbreviations(in: report, states) }
     for report in reports { joinShortNames(in: report) }
     joinInitials()
+    joinAbbreviatedSurnames()
     joinStates(states)
     applyCorrections()
     assignDerived(in: reports, states)

@@ -218,6 +218,9 @@ enum KnownNames {
     telegraph observer gazette tribune journal guardian chronicle ledger
     """
 
+  /// The same as the ends of German compounds: "Finanzmarktaufsicht".
+  static let unlearnedBodyEndings = ["aufsicht", "kartellamt", "rechnungshof", "rechnungshofs"]
+
   /// Nouns that end the names of places, waters and buildings, in plain letters.
   static let placeHeads = """
     bruecke becken meer bucht golf halbinsel insel inseln gebirge berg tal strasse gasse
@@ -313,8 +316,12 @@ enum KnownNames {
   static let parties = list(
     """
     cdu csu spd fdp afd bsw gruene gruenen linke piraten oevp spoe fpoe neos sp svp glp evp
-    labour tories republikaner demokraten pis
-    """)
+    labour tories republikaner demokraten pis ssw gruenliberale edu jusos
+    """
+  ).union(
+    ["die mitte", "die linke", "die gruenen", "freie waehler", "die partei", "buendnis 90"].map {
+      Array($0.utf8)
+    })
 
   /// Countries in the names of companies' daughters, in small letters.
   static let countriesInNames = """

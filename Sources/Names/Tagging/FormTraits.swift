@@ -125,6 +125,7 @@ struct FormTraits: OptionSet, Sendable {
     if joint.isCapitalised { traits.insert(.capital) }
     if joint.kinds & UInt64(WordKinds.role) != 0 { traits.insert(.role) }
     if joint.kinds & UInt64(WordKinds.body) != 0 { traits.insert(.body) }
+    if FormTraits.bodyEndings.contains(where: { small.ends($0) }) { traits.insert(.body) }
     if joint.kinds & UInt64(WordKinds.place) != 0 { traits.insert(.place) }
     if entry[.forename] > 0 || entry[.personFirst] > 1 { traits.insert(.forename) }
     if entry[.surname] > 0 || entry[.personRest] > 1 { traits.insert(.surname) }
@@ -154,7 +155,9 @@ struct FormTraits: OptionSet, Sendable {
       if FormTraits.localityEndings.contains(where: { small.ends($0) }) {
         traits.insert(.locality)
       }
-      let isNoun = joint.noun == NounKind.noun.rawValue
+      // No German noun holds letters such as "ş" or "ć", whatever texts show.
+      let isForeign = form.contains { $0 >= 0xC4 && $0 <= 0xCF }
+      let isNoun = joint.noun == NounKind.noun.rawValue && !isForeign
       let isCompound = joint.noun == NounKind.wholeCompound.rawValue
       if !isNoun, !isCompound, !joint.isCommon { traits.insert(.unknown) }
       if isNoun || isCompound { traits.insert(.noun) }
@@ -192,6 +195,8 @@ struct FormTraits: OptionSet, Sendable {
     Array($0.utf8)
   }
 
+  /// Ends of nouns for bodies that the model's features do not read.
+  private static let bodyEndings = KnownNames.unlearnedBodyEndings.map { Array($0.utf8) }
   private static let firmHeadEndings = KnownNames.firmHeadEndings.map { Array($0.utf8) }
   private static let branchEndings = KnownNames.branchEndings.map { Array($0.utf8) }
   private static let movementEndings = KnownNames.movements.map { Array("-\($0)".utf8) }

@@ -80,7 +80,7 @@ extension NameRules {
     if long.contains(where: { self[$0].contains(.body) }) { return .organisation }
     // "Finanzmarktaufsicht (Finma)"
     if long.count == 1, self[long.lowerBound].contains(.noun),
-      self[long.lowerBound].isDisjoint(with: [.place, .state, .plainNoun])
+      self[long.lowerBound].isDisjoint(with: [.place, .state, .town])
     {
       return .organisation
     }

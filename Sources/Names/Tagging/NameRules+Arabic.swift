@@ -49,10 +49,11 @@ extension NameRules {
       first == sentence.lowerBound || !self[first - 1].contains(.locative)
     else { return false }
     return mayBeForename(first) || here.contains(.forename)
-      || first > sentence.lowerBound && (isEnglish || isRole(first - 1))
+      || first > sentence.lowerBound && (isEnglish || isRoleNoun(first - 1))
   }
 
-  private func isRole(_ position: Int) -> Bool {
+  /// Whether a word says what somebody is, also one that the model's features do not read.
+  func isRoleNoun(_ position: Int) -> Bool {
     RoleNouns.isRole(
       NameFolding.plain(String(decoding: bytes(forms[position]), as: UTF8.self)),
       isCapital: self[position].contains(.capital))

@@ -39,6 +39,20 @@ extension NameRules {
         }
         continue
       }
+      if type != .person, NameRules.courtesies.contains(bytes(forms[range.lowerBound])) {
+        clear(range, in: sentence)
+        set(range.lowerBound + 1..<range.upperBound, .person, in: sentence)
+        continue
+      }
+      // "Under German privacy custom": only the sentence gives the first word its capital.
+      if isEnglish, range.lowerBound == sentence.lowerBound, isStopWord(range.lowerBound),
+        self[range.lowerBound].isDisjoint(with: [.forename, .the])
+      {
+        clear(range, in: sentence)
+        set(range.lowerBound + 1..<range.upperBound, type, in: sentence)
+        position = range.lowerBound + 1
+        continue
+      }
       if self[range.lowerBound].contains(.possessive), type != .person {
         clear(range, in: sentence)
         set(range.lowerBound + 1..<range.upperBound, type, in: sentence)
@@ -105,7 +119,8 @@ extension NameRules {
     type == .place && !isEnglish && range.count == 2
       && !self[range.lowerBound].isDisjoint(with: [.town, .wellKnown])
       && self[position].isSuperset(of: [.noun, .capital])
-      && self[position].isDisjoint(with: [.plainNoun, .place, .state, .town, .body])
+      && self[position].isDisjoint(with: [.place, .state, .town, .body])
+      && bytes(forms[position]).count > 6
   }
 
   /// The English article "A" or "An" at the beginning of a sentence or title.

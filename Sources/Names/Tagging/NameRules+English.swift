@@ -172,6 +172,14 @@ extension NameRules {
     return smallForms.contains(small) || NameRules.englishStopWords.contains(small)
   }
 
+  /// Whether a word with a capital is a small word of English.
+  func isStopWord(_ position: Int) -> Bool {
+    var small = bytes(forms[position])
+    guard let letter = small.first, (0x41...0x5A).contains(letter) else { return false }
+    small[0] = letter | 0x20
+    return NameRules.englishStopWords.contains(small)
+  }
+
   /// "According", "Previously": words that begin sentences, by their ends.
   private func isLikeAdverb(_ word: [UInt8]) -> Bool {
     word.count > 6

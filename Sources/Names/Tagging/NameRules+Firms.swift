@@ -13,7 +13,10 @@ extension NameRules {
       !self[range.lowerBound].contains(.role)
     else { return }
     // "Reederei Oltmann Shipping"
-    let hasHead = range.contains { !self[$0].isDisjoint(with: [.branch, .legalForm, .body]) }
+    // "Werft Lorenzen & Maaß"
+    let hasHead = range.contains {
+      !self[$0].isDisjoint(with: [.branch, .legalForm, .body]) || bytes(forms[$0]) == [0x26]
+    }
     let start = here.contains(.firmHead) && !hasHead ? position : range.lowerBound
     guard type == .person || start < range.lowerBound else { return }
     set(start..<range.upperBound, .organisation, in: sentence)

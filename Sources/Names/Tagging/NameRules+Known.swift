@@ -54,15 +54,25 @@ extension NameRules {
     }
   }
 
-  /// "Landrat Karl Roth (Linke)": the party of whoever stands before the brackets.
+  /// "Landrat Karl Roth (Linke)", "Mara Berg (Leverkusen)": the party or town of whoever stands before
+  /// the brackets.
   mutating func nameParty(_ open: Int, _ sentence: Range<Int>) {
     guard self[open].contains(.opens), open > sentence.lowerBound, open + 2 < sentence.upperBound,
-      label(open - 1).type == .person, bytes(forms[open + 2]) == [0x29],
-      self[open + 1].contains(.capital),
-      KnownNames.parties.contains(
-        NameFolding.plain(String(decoding: bytes(forms[open + 1]), as: UTF8.self)))
+      label(open - 1).type == .person, self[open + 1].contains(.capital),
+      let close = (open + 2..<min(open + 5, sentence.upperBound)).first(where: {
+        bytes(forms[$0]) == [0x29]
+      })
     else { return }
-    set(open + 1..<open + 2, .organisation, in: sentence)
+    let words = (open + 1..<close).map {
+      NameFolding.plain(String(decoding: bytes(forms[$0]), as: UTF8.self))
+    }
+    if KnownNames.parties.contains(Array(words.joined(separator: [0x20]))) {
+      set(open + 1..<close, .organisation, in: sentence)
+    } else if close == open + 2, isFree(open + 1),
+      self[open + 1].isSuperset(of: [.town, .unknown]), self[open + 1].isDisjoint(with: [.role])
+    {
+      set(open + 1..<close, .place, in: sentence)
+    }
   }
 
   /// Joins a saint with the place called after him: "Sankt Marien".

@@ -19,7 +19,7 @@ extension NameRules {
       return
     }
     guard label(first).number == 0 || label(first).role == .derived,
-      isEnglish || !self[first].isDisjoint(with: [.adjective, .unknown])
+      isEnglish || !self[first].isDisjoint(with: [.adjective, .unknown]) || beginsTitle(first, sentence)
     else { return }
     var end = first + 1
     while end < sentence.upperBound, end < first + 3, isNameWord(end), label(end).number == 0 {
@@ -30,6 +30,16 @@ extension NameRules {
     }
     set(first..<end, .organisation, in: sentence)
   }
+
+  /// "Freie Welle", "Neue Presse": an adjective and a noun, but not "Ende Mai".
+  private func beginsTitle(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    let word = bytes(forms[first])
+    return first + 1 < sentence.upperBound && isNameWord(first + 1) && word.last == 0x65
+      && word != NameRules.end && word != NameRules.middle
+  }
+
+  private static let end = Array("Ende".utf8)
+  private static let middle = Array("Mitte".utf8)
 
   private func isNameWord(_ position: Int) -> Bool {
     self[position].isSuperset(of: [.capital, .word])

@@ -151,7 +151,8 @@ extension NameRules {
     return true
   }
 
-  private static let courtesies = [
+  /// Words before the surname of somebody.
+  static let courtesies = [
     "Frau", "Herr", "Herrn", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
   ]
   .map { Array($0.utf8) }

@@ -289,9 +289,17 @@ struct NameRules {
     }
   }
 
-  /// "Der Wolf" is an animal, whoever else is called so.
+  /// "Der Wolf" is an animal, whoever else is called so; "der 66-jährige Patron" a role.
   private func isPlainNoun(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    range.count == 1 && range.lowerBound > sentence.lowerBound
+    if range.count == 1, range.lowerBound > sentence.lowerBound + 1,
+      self[range.lowerBound - 2].contains(.determiner),
+      !self[range.lowerBound - 1].contains(.capital), self[range.lowerBound - 1].contains(.word),
+      !surnames.contains(plain[forms[range.lowerBound]]),
+      isRoleNoun(range.lowerBound)
+    {
+      return true
+    }
+    return range.count == 1 && range.lowerBound > sentence.lowerBound
       && self[range.lowerBound].contains(.noun)
       && self[range.lowerBound - 1].contains(.determiner)
       && !self[range.lowerBound].contains(.endsInS)
