@@ -1,15 +1,24 @@
 import NewsCorpus
 
-/// The states and unions the program knows, by their names and adjectives.
+/// The states, unions and bodies of world politics the program knows, by their names and adjectives.
 struct KnownStates {
   private var names: [[UInt8]: [UInt8]] = [:]
   private var inflected: [[UInt8]: [UInt8]] = [:]
   private var usualNames: [[UInt8]: String] = [:]
   private var stems: [[UInt8]: [UInt8]] = [:]
+  /// The usual names of those that are bodies.
+  private var unions = Set(["eu", "uno", "nato"].map { Array($0.utf8) })
 
-  /// Reads the list in ``KnownNames``.
+  /// Reads the lists in ``KnownNames``.
   init() {
-    for line in KnownNames.states.split(separator: "\n") {
+    read(KnownNames.states)
+    let states = Set(usualNames.keys)
+    read(KnownNames.worldBodies)
+    unions.formUnion(usualNames.keys.filter { !states.contains($0) })
+  }
+
+  private mutating func read(_ list: String) {
+    for line in list.split(separator: "\n") {
       let parts = line.split(separator: ":")
       let spellings = parts[0].split(separator: "|").map { NameFolding.plain($0) }
       guard let usual = spellings.first, let first = parts[0].split(separator: "|").first else {
@@ -62,10 +71,8 @@ struct KnownStates {
     return words
   }()
 
-  /// Whether a usual name is that of a union of states.
-  func isUnion(_ usual: [UInt8]) -> Bool { KnownStates.unions.contains(usual) }
-
-  private static let unions: Set<[UInt8]> = Set(["eu", "uno", "nato"].map { Array($0.utf8) })
+  /// Whether a usual name is that of a union of states or another body.
+  func isUnion(_ usual: [UInt8]) -> Bool { unions.contains(usual) }
 
   /// A usual name as it is spelled.
   func spelling(of usual: [UInt8]) -> String? { usualNames[usual] }

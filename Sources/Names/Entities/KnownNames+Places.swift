@@ -158,6 +158,36 @@ extension KnownNames {
     Asien|Asia: asiat: asian
     """
 
+  /// Bodies of world politics, each with its names in German and English: the usual one first.
+  static let worldBodies = """
+    EU-Kommission|Europäische Kommission|European Commission|Kommission der Europäischen Union
+    Europäisches Parlament|Europaparlament|EU-Parlament|European Parliament
+    Europäische Zentralbank|EZB|European Central Bank|ECB
+    Europarat|Council of Europe
+    Internationale Atomenergiebehörde|Internationale Atomenergie-Organisation|International Atomic Energy Agency|IAEA|IAEO
+    Organisation für Sicherheit und Zusammenarbeit in Europa|Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|OSZE|OSCE
+    Internationales Komitee vom Roten Kreuz|International Committee of the Red Cross|IKRK|ICRC
+    Rotes Kreuz|Red Cross
+    Roter Halbmond|Red Crescent
+    Weltgesundheitsorganisation|World Health Organization|World Health Organisation|WHO
+    Internationaler Währungsfonds|International Monetary Fund|IWF|IMF
+    Weltbank|World Bank
+    Welthandelsorganisation|World Trade Organization|World Trade Organisation|WTO
+    Internationaler Strafgerichtshof|International Criminal Court|IStGH
+    Internationaler Gerichtshof|International Court of Justice
+    Welternährungsprogramm|World Food Programme|World Food Program|WFP
+    Internationale Seeschifffahrts-Organisation|Internationale Seeschifffahrtsorganisation|International Maritime Organization|International Maritime Organisation|IMO
+    Internationale Arbeitsorganisation|International Labour Organization
+    Ärzte ohne Grenzen|Doctors Without Borders|Médecins Sans Frontières
+    Afrikanische Union|African Union
+    Arabische Liga|Arab League
+    Golf-Kooperationsrat|Golfkooperationsrat|Gulf Cooperation Council
+    Kreml|Kremlin
+    Weißes Haus|Weisses Haus|White House
+    FDP|Freie Demokraten|Freidemokraten|Free Democrats|Free Democratic Party
+    Grüne|Bündnis 90/Die Grünen|Greens|Green Party
+    """
+
   /// Capitals and seats of world politics as they are written in German and English; all of them are
   /// nothing but places.
   static let capitals = """
@@ -166,7 +196,7 @@ extension KnownNames {
     Tirana Athen Athens Ankara Istanbul Nikosia Nicosia Vilnius Riga Tallinn Helsinki Stockholm Oslo
     Kopenhagen Copenhagen Reykjavik Dublin London Paris Brüssel Brussels Straßburg Strassburg
     Strasbourg Luxemburg Lissabon Lisbon Madrid Rom Rome Berlin Bern Genf Geneva Chișinău Chisinau
-    Tiflis Tbilisi Eriwan Jerewan Yerevan Baku Astana Taschkent Tashkent Bischkek Bishkek Duschanbe
+    Tiflis Tbilisi Eriwan Jerewan Yerevan Baku Taschkent Tashkent Bischkek Bishkek Duschanbe
     Dushanbe Aschgabat Ashgabat Kabul Islamabad Teheran Tehran Bagdad Baghdad Damaskus Damascus
     Beirut Amman Jerusalem Ramallah Riad Riyadh Dschidda Jeddah Doha Maskat Muscat Sanaa Aden
     Dubai Manama Kairo Cairo Tripolis Tripoli Bengasi Benghazi Tunis Algier Algiers Rabat Khartum

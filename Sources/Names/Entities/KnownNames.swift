@@ -174,6 +174,13 @@ enum KnownNames {
   /// The same as whole words, which name no body by themselves.
   static let plainBodies = list(bodyHeads)
 
+  /// Nouns for bodies that are never a name by themselves, in plain letters.
+  static let namelessBodies = list(
+    """
+    bank verband verein institut gericht behoerde amt ministerium gesellschaft zeitung verlag konzern
+    museum klinik krankenhaus schule agentur reederei werft stiftung gewerkschaft fraktion firma
+    """)
+
   /// Nouns that end the names of offices, which are often named with "für", in plain letters.
   static let offices = """
     institut amt samt damt ministerium behoerde agentur kommission verband departement gesellschaft zentrum
@@ -283,7 +290,7 @@ enum KnownNames {
     Taliban|Hamas|Hisbollah|Hizbollah|Huthi|Isis
     Nato|NATO|OSZE|OSCE|IAEA|IAEO|UNHCR|UNRWA|Unicef|UNICEF|Unesco|UNESCO|Opec|OPEC|Interpol|Europol|Frontex
     Human Rights Watch|Amnesty International|Greenpeace|Ärzte ohne Grenzen|Save the Children|Oxfam
-    Sozialdemokraten|Christdemokraten|Freidemokraten|Social Democrats|Christian Democrats|Free Democrats
+    Social Democrats|Christian Democrats|Free Democrats
     """
 
   /// English words in names, as the German word they stand for, both in plain letters.
@@ -291,6 +298,7 @@ enum KnownNames {
     """
     golf:gulf golfs kap:cape bucht:bay meer:sea insel:island see:lake berg:mount
     von:of fuer:for und:and vertrag:treaty vertrags vertrages abkommen:agreement accord
+    schwarz:black schwarze schwarzen rot:red rote roten weiss:white weisse weissen gelb:yellow gelbe gelben
     institut:institute instituts institutes kommando:command kommandos bewegung:movement
     agentur:agency rat:council rates rats bank:banks bankhaus privatbank partei:party universitaet:university
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern

@@ -19,6 +19,9 @@ struct PeopleTable {
   /// First names as they are compared: there are few in any selection.
   private var givenNames: [[UInt8]: GivenName] = [:]
 
+  /// The length of the shortest surname that is compared letter by letter.
+  private static let shortest = 5
+
   /// How many people of one surname are looked at for a spelling that is not known yet.
   private static let mostCandidates = 64
   private static let nobody = SIMD4<Int32>(repeating: -1)
@@ -77,14 +80,17 @@ struct PeopleTable {
     }) {
       return person
     }
-    guard sound.count >= 6, !given[0].isInitial else { return nil }
-    for key in PeopleTable.rests(of: sound, given[0].sound) {
+    guard sound.count >= PeopleTable.shortest, !given[0].isInitial else { return nil }
+    for key in PeopleTable.rests(of: sound, given[0].soundOfKey) {
       guard let few = byRest[key] else { continue }
       for place in 0..<few.scalarCount where few[place] >= 0 {
         let person = Int(few[place])
-        if EditDistance.isAtMostOne(all[person].sound, sound),
-          GivenName.agree(all[person].given, given, tolerant: false)
-        {
+        // One letter in six; in a shorter name only a vowel that is written or not.
+        let isAlike =
+          sound.count > PeopleTable.shortest || all[person].sound.count > PeopleTable.shortest + 1
+          ? EditDistance.isAtMostOne(all[person].sound, sound)
+          : EditDistance.isOneVowelMore(all[person].sound, sound)
+        if isAlike, GivenName.agreeInConsonants(all[person].given, given) {
           return person
         }
       }
@@ -98,8 +104,8 @@ struct PeopleTable {
     let number = all.count
     all.append(Person(given: given, surname: surname, sound: sound, group: groups.add()))
     bySound[sound, default: []].append(number)
-    if sound.count >= 6, !given[0].isInitial {
-      for key in PeopleTable.rests(of: sound, given[0].sound) {
+    if sound.count >= PeopleTable.shortest, !given[0].isInitial {
+      for key in PeopleTable.rests(of: sound, given[0].soundOfKey) {
         note(Int32(number), in: &byRest[key, default: PeopleTable.nobody])
       }
     }

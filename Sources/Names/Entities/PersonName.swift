@@ -101,6 +101,11 @@ struct GivenName {
     return result
   }
 
+  /// How it sounds with "e" for "i" and "u" for "o", under which spellings of one name are looked for.
+  var soundOfKey: [UInt8] {
+    sound.map { $0 == 0x69 ? 0x65 : $0 == 0x6F ? 0x75 : $0 }
+  }
+
   /// Whether only the first letter is given.
   var isInitial: Bool { plain.count == 1 || (plain.count == 2 && plain[1] == 0x2E) }
 
@@ -112,6 +117,15 @@ struct GivenName {
       return false
     }
     return true
+  }
+
+  /// The same for names that sound alike but for short vowels: "Jassir" and "Yasser".
+  static func agreeInConsonants(_ left: [GivenName], _ right: [GivenName]) -> Bool {
+    zip(left, right).allSatisfy { one, other in
+      one.agrees(with: other, tolerant: false)
+        || one.plain.count > 4 && differInVowel(one.sound, other.sound)
+          && !differInGender(one.sound, other.sound)
+    }
   }
 
   /// Whether one of two lists is the last of the other: "Ferreira" of "Paulo Ferreira", where what
@@ -162,6 +176,15 @@ struct GivenName {
 
 /// How many letters two words differ in.
 enum EditDistance {
+  /// Whether one word has just one vowel more than the other.
+  static func isOneVowelMore(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    guard long.count == short.count + 1 else { return false }
+    let place = zip(short, long).prefix { $0 == $1 }.count
+    return short[place...].elementsEqual(long[(place + 1)...])
+      && [0x61, 0x65, 0x69, 0x6F, 0x75].contains(long[place])
+  }
+
   /// Whether one letter inserted, left out or changed makes one word from the other.
   static func isAtMostOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)

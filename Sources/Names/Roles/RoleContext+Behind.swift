@@ -12,12 +12,16 @@ extension RoleContext {
 
   /// "…, Chef des Nationalen Sicherheitsrats, …" behind the name.
   func after() -> Range<Int>? {
-    var token = endOfName()
-    guard token < sentence.upperBound, has(token, .setsOff) else {
-      return nil
-    }
-    token += 1
-    return apposition(from: token, isClause: false)
+    let end = endOfName()
+    guard end < sentence.upperBound, has(end, .setsOff) else { return nil }
+    if let role = apposition(from: endOfTime(end + 1), isClause: false) { return role }
+    // "Anna Beck (SPD), Ministerin für …", "Dirk S. (57), früherer Chef der …"
+    guard has(end, .opening),
+      let close = (end + 2..<max(end + 2, min(end + 6, sentence.upperBound))).first(where: {
+        has($0, .closing)
+      }), has(close + 1, .comma)
+    else { return nil }
+    return apposition(from: endOfTime(close + 2), isClause: false)
   }
 
   /// "X ist seit Mai Chef der …"; only directly behind the name, or behind what is set off there.
@@ -53,7 +57,7 @@ extension RoleContext {
   func afterVerb() -> Range<Int>? {
     var token = name.upperBound
     while token < sentence.upperBound, token < name.upperBound + 3, has(token, .word),
-      !has(token, .capital)
+      !has(token, .capital) || token > name.upperBound && !isInOtherPerson(token)
     {
       token += 1
     }
@@ -99,6 +103,7 @@ extension RoleContext {
       token += 1
     }
     var end = token + 1
+    if has(token, .heading), let end = endOfField(behind: token) { return first..<end }
     // The title of the next person in a list.
     if end < sentence.upperBound, has(end, .capital), has(end, .word), !isInOtherBody(end) {
       return nil
@@ -106,7 +111,7 @@ extension RoleContext {
     end = self.end(of: token, isClause: isClause)
     // What breaks off before a mark is no apposition: "Meier, Sprecher sagten, …".
     if !isClause, end < sentence.upperBound, has(end, .word),
-      !has(end, .copula), !has(token + 1, .link), !has(end, .time),
+      !has(end, [.copula, .relative]), !has(token + 1, .link), !has(end, .time),
       end == token + 1
     {
       return nil
@@ -120,7 +125,9 @@ extension RoleContext {
     var end = role + 1
     let isEnglish = has(role, .english)
     if isEnglish, let end = englishEnd(of: role) { return end }
-    while end < sentence.upperBound, end < role + RoleContext.longest, has(end, .word) {
+    while end < sentence.upperBound, end < role + RoleContext.longest,
+      has(end, .word) || isInOtherBody(end)
+    {
       if has(end, .copula) { break }
       if isInOtherPerson(end) {
         // "Schwager von Präsident Tarleth": the person belongs to the role.
@@ -139,6 +146,16 @@ extension RoleContext {
       end += 1
     }
     return end
+  }
+
+  /// Where "Leiterin Kommunikation bei Helvion" ends, whose field stands without an article.
+  private func endOfField(behind role: Int) -> Int? {
+    let field = role + 1
+    guard field + 1 < sentence.upperBound, has(field, .capital), has(field, .word),
+      !isInOtherPerson(field), has(field + 1, .link)
+    else { return nil }
+    let end = self.end(of: field, isClause: false)
+    return end > field + 2 ? end : nil
   }
 
   /// The end of an English phrase that a mark closes: "head of Ukraine's nuclear regulator,".

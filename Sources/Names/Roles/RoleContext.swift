@@ -81,7 +81,11 @@ struct RoleContext {
     guard end > sentence.lowerBound else { return nil }
     // Academic titles stand between the role and the name: "Direktor Prof. Dr. Anna Beck".
     while end - 1 > sentence.lowerBound, has(end - 1, .academic) { end -= 1 }
-    if isRole(end - 1) { return widened(end - 1..<end) }
+    if isRole(end - 1) {
+      // "ein Sprecher Petersens": he is not who is named.
+      if has(end - 2, .indefinite), name.count == 1, has(name.lowerBound, .endsInS) { return nil }
+      return widened(end - 1..<end)
+    }
     let hasComma = has(end - 1, .comma)
     if hasComma {
       guard name.upperBound == sentence.upperBound || !has(name.upperBound, .word) else {
@@ -97,6 +101,8 @@ struct RoleContext {
   private func nounBeforeComma(_ end: Int) -> Range<Int>? {
     guard end - 1 > sentence.lowerBound, isRole(end - 1) else { return nil }
     let role = widened(end - 1..<end)
+    // "die Beraterin des ukrainischen Präsidenten": he is not who is meant.
+    if has(role.lowerBound - 1, .genitiveArticle), isRole(role.lowerBound - 2) { return nil }
     if role.count > 1 { return role }
     // "die Sprecherin des Emirs": he is not who is meant.
     if has(end - 2, .genitiveArticle), end - 3 >= sentence.lowerBound, isRole(end - 3) {
@@ -108,6 +114,12 @@ struct RoleContext {
   /// A longer role before the title that stands directly before the name.
   private func beforeTitle(_ title: Range<Int>) -> Range<Int>? {
     var end = title.lowerBound
+    // "Sixth Fleet commander Vice Admiral Dana Pruitt"
+    if has(end - 1, .english), !has(end - 1, .capital), isRole(end - 1),
+      !has(title.lowerBound, .article), has(title.lowerBound, .capital)
+    {
+      return widened(end - 1..<end)
+    }
     // "deren Leiterin, die Mikrobiologin Anna Beck"
     if end - 2 > sentence.lowerBound, has(end - 1, .article), has(end - 2, .comma) { end -= 1 }
     guard end - 1 > sentence.lowerBound, has(end - 1, .comma) else { return nil }
@@ -125,9 +137,10 @@ struct RoleContext {
     if token - 3 > sentence.lowerBound, has(token - 1, .closing), has(token - 3, .opening) {
       token -= 3
     }
-    guard token > sentence.lowerBound,
-      has(token - 1, .capital) || isInOtherBody(token - 1)
-    else { return nil }
+    guard token > sentence.lowerBound else { return nil }
+    guard has(token - 1, .capital) || isInOtherBody(token - 1) else {
+      return englishPhrase(before: token)
+    }
     // "der Schwager von Präsident Tarleth, Jasper Quillon,"
     if isInOtherPerson(token - 1) {
       guard end < name.lowerBound else { return nil }
@@ -159,6 +172,18 @@ struct RoleContext {
   func isAttribute(_ token: Int) -> Bool {
     has(token, .attribute)
       || others.contains { $0.isDerived && $0.tokens.contains(token) }
+  }
+
+  /// "A spokeswoman for the company" before a comma.
+  private func englishPhrase(before end: Int) -> Range<Int>? {
+    var token = end - 1
+    while token > sentence.lowerBound, token > end - 5, has(token, .word), !has(token, .capital) {
+      token -= 1
+      if has(token, .english), isRole(token) {
+        return has(token + 1, .link) && end > token + 2 ? widened(token..<end) : nil
+      }
+    }
+    return nil
   }
 
   /// Takes in the adjectives before a role, and the one whose relative somebody is.

@@ -171,6 +171,15 @@ enum RoleNouns {
   /// Verbs behind which "als" tells what somebody is: "hat als Kommandeur die Befugnis".
   static let holding = set("hat hatte habe haette")
 
+  /// English words that begin a clause about somebody behind his role.
+  static let relatives = set("who whose")
+
+  /// Nouns behind which what somebody heads may stand without an article: "Leiterin Kommunikation".
+  static let heading = set("leiter leiterin chef chefin direktor direktorin referent referentin head")
+
+  /// Indefinite articles.
+  static let indefinite = set("ein eine einem einer einen eines")
+
   /// The article of what a role belongs to.
   static let genitiveArticles = set("des")
 

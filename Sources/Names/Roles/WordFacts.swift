@@ -77,6 +77,13 @@ struct WordFacts: OptionSet {
   /// An English owner: "Ukraine's".
   static let owner = bit(33)
 
+  /// "who", which begins a clause about somebody.
+  static let relative = bit(35)
+  /// See ``RoleNouns/heading``.
+  static let heading = bit(36)
+  /// See ``RoleNouns/indefinite``.
+  static let indefinite = bit(37)
+
   /// A word of more than three letters that is no adverb and no small word of English.
   static let beginsTitle = bit(34)
 
@@ -139,6 +146,8 @@ struct WordFacts: OptionSet {
       (RoleNouns.forWords, .forWord), (RoleNouns.ands, .and), (RoleNouns.plainAnds, .plainAnd),
       (RoleNouns.holding, .holding), (RoleNouns.genitiveArticles, .genitiveArticle),
       (RoleNouns.articles, .article), (RoleNouns.copulas, .copula), (RoleNouns.asWords, .asWord),
+      (RoleNouns.relatives, .relative), (RoleNouns.heading, .heading),
+      (RoleNouns.indefinite, .indefinite),
     ]
     var listed: [[UInt8]: WordFacts] = [:]
     for (words, fact) in lists {

@@ -22,6 +22,14 @@ extension NameRules {
     {
       long = min(before.lowerBound, long.lowerBound)..<long.upperBound
     }
+    // "Eidgenössische Finanzmarktaufsicht (Finma)"
+    while long.lowerBound > sentence.lowerBound,
+      self[long.lowerBound - 1].isSuperset(of: [.adjective, .capital]),
+      label(long.lowerBound - 1).type == .organisation || isFree(long.lowerBound - 1),
+      long.lowerBound - 1 > sentence.lowerBound
+    {
+      long = long.lowerBound - 1..<long.upperBound
+    }
     let inside = long.filter { !isFree($0) }
     if !inside.isEmpty, inside.allSatisfy({ label($0).type == .person }) { return }
     let type = typeOfExplained(long, abbreviation: open + 1)

@@ -138,6 +138,7 @@ extension NameRules {
       nameState(position, sentence)
       return
     }
+    if nameChamber(position, sentence) { return }
     guard here.contains(.body), here.isDisjoint(with: [.role, .place]), !isPlural(position),
       let (place, type) = name(at: position + 1, sentence), type == .place,
       !self[place.upperBound - 1].contains(.endsInS),

@@ -39,7 +39,8 @@ extension NameRules {
         }
         continue
       }
-      if type != .person, NameRules.courtesies.contains(bytes(forms[range.lowerBound])) {
+      if type == .organisation || type == .place, range.count == 2,
+        NameRules.courtesies.contains(bytes(forms[range.lowerBound])) {
         clear(range, in: sentence)
         set(range.lowerBound + 1..<range.upperBound, .person, in: sentence)
         continue
@@ -118,6 +119,7 @@ extension NameRules {
   private func isNounBehindPlace(_ position: Int, _ type: NameType, _ range: Range<Int>) -> Bool {
     type == .place && !isEnglish && range.count == 2
       && !self[range.lowerBound].isDisjoint(with: [.town, .wellKnown])
+      && !self[range.lowerBound].contains(.adjective)
       && self[position].isSuperset(of: [.noun, .capital])
       && self[position].isDisjoint(with: [.place, .state, .town, .body])
       && bytes(forms[position]).count > 6

@@ -27,6 +27,22 @@ extension NameRules {
     }
   }
 
+  /// "the Trave river": what stands before the noun is a place.
+  mutating func nameRiver(_ position: Int, _ sentence: Range<Int>) {
+    let next = position + 1
+    guard isEnglish, next < sentence.upperBound, label(position).number == 0,
+      self[position].isSuperset(of: [.capital, .unknown, .word]), position > sentence.lowerBound,
+      self[position].isDisjoint(with: [.possessive, .adjective]),
+      NameRules.smallWaters.contains(bytes(forms[next]))
+    else { return }
+    set(position..<next, .place, in: sentence)
+  }
+
+  private static let smallWaters = Set(
+    ["river", "valley", "peninsula", "island", "lake", "strait", "canal", "dam", "port"].map {
+      Array($0.utf8)
+    })
+
   /// Drops months, days and numbers that stand alone: "in May", "Three passengers".
   mutating func dropCalendarWord(_ position: Int, _ sentence: Range<Int>) {
     guard isEnglish, label(position).role == .single,

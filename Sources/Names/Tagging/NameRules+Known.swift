@@ -17,7 +17,10 @@ extension NameRules {
       let range = position..<position + 1 + name.rest.count
       guard zip(name.rest, range.dropFirst()).allSatisfy({ bytes(forms[$1]) == $0 }),
         range.allSatisfy({ isFree($0) || mayBecome(name, $0) }),
-        isWhole(range, sentence)
+        isWhole(range, sentence),
+        // "gegen die Vienna": a capital has no article.
+        !name.isCapital || position == sentence.lowerBound
+          || !self[position - 1].contains(.determiner)
       else { continue }
       set(range, name.type, in: sentence)
       return

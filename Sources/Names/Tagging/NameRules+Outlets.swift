@@ -46,10 +46,11 @@ extension NameRules {
       && self[position].isDisjoint(with: [.role, .title, .common, .determiner])
   }
 
-  /// "(dpa)", "(mit Material von sda und AFP)": who wrote the report is nobody in it.
+  /// "(dpa)", "(mit Material von sda und AFP)" behind a sentence: who wrote the report is nobody in it.
   mutating func dropAgencies(_ open: Int, _ sentence: Range<Int>) {
-    // "Agence France-Presse (AFP)"
-    if open > sentence.lowerBound, label(open - 1).type == .organisation { return }
+    guard open == sentence.lowerBound || NameRules.stops.contains(bytes(forms[open - 1])) else {
+      return
+    }
     var close = open + 1
     var holdsAgency = false
     while close < sentence.upperBound, close < open + 12, bytes(forms[close]) != [0x29] {
@@ -64,6 +65,8 @@ extension NameRules {
     guard holdsAgency, close < sentence.upperBound, bytes(forms[close]) == [0x29] else { return }
     clear(open + 1..<close, in: sentence)
   }
+
+  private static let stops = Set([".", "!", "?", "“", "\"", "»"].map { Array($0.utf8) })
 
   private static let agencies = KnownNames.list(
     "dpa afp ap sda apa rtr reuters kna epd upi tass ansa efe dpa-afx keystone-sda bloomberg dapd ddp")

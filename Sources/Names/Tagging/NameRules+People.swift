@@ -93,7 +93,7 @@ extension NameRules {
       self[position].contains(.forename)
       || !isEnglish && position > sentence.lowerBound && !self[position - 1].contains(.capital)
         && self[position].isDisjoint(with: [.town, .wellKnown, .country]) && !isInCapitals(position)
-        && !bytes(forms[position]).contains(0x2D)
+        && !bytes(forms[position]).contains { $0 < 0x41 }
     guard isArabic || isSon || isLone && isForename else { return }
     set(position..<surname.upperBound, .person, in: sentence)
   }

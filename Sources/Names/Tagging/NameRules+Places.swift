@@ -38,6 +38,27 @@ extension NameRules {
     set(position..<end + 1, .place, in: sentence)
   }
 
+  /// "Industrie- und Handelskammer zu Kiel": a body with two tasks, and where it is.
+  mutating func nameChamber(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    guard self[position].isSuperset(of: [.capital, .body, .noun]), !isPlural(position),
+      position > sentence.lowerBound + 1, self[position - 2].contains(.capital),
+      bytes(forms[position - 2]).last == 0x2D, bytes(forms[position - 1]) == Array("und".utf8)
+    else { return false }
+    var end = position + 1
+    if let (place, type) = name(at: min(end, sentence.upperBound - 1), sentence), type == .place,
+      end == place.lowerBound
+    {
+      end = place.upperBound
+    } else if end + 1 < sentence.upperBound, bytes(forms[end]) == Array("zu".utf8),
+      let (place, type) = name(at: end + 1, sentence), type == .place
+    {
+      end = place.upperBound
+    }
+    while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
+    set(position - 2..<end, .organisation, in: sentence)
+    return true
+  }
+
   /// Words that many names of towns begin with.
   private static let towns = ["Sankt", "St.", "Bad", "Markt", "Neustadt", "Deutsch"].map {
     Array($0.utf8)

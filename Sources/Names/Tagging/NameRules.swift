@@ -99,6 +99,7 @@ struct NameRules {
         nameLocality(position, sentence)
         namePlaceInList(position, sentence)
         joinRiver(position, sentence)
+        nameRiver(position, sentence)
         nameInQuotes(position, sentence)
         namePeopleBehindTitles(position, sentence)
       }
@@ -187,10 +188,18 @@ struct NameRules {
   private mutating func dropCommonWords(_ sentence: Range<Int>) {
     for position in sentence
     where label(position).role == .single
-      && (self[position].contains(.common) || isSymbol(position) || isEnglishNoun(position))
+      && (self[position].contains(.common) || isSymbol(position) || isEnglishNoun(position)
+        || isNamelessBody(position))
     {
       labels[position] = UInt8(NameLabel.outside.number)
     }
+  }
+
+  /// "bei der Bank": what nobody is called alone.
+  private func isNamelessBody(_ position: Int) -> Bool {
+    self[position].isSuperset(of: [.body, .plainNoun]) && label(position).type == .organisation
+      && KnownNames.namelessBodies.contains(
+        NameFolding.plain(String(decoding: bytes(forms[position]), as: UTF8.self)))
   }
 
   /// Whether a token has neither a letter nor a digit: "$" is no name.
