@@ -19,6 +19,23 @@ import Testing
       ["ORG Grünen", "PER Anton Van der Linden", "PER Van der Linden"]
     ),
     ("Von der Ostsee kommt Wind.", ["LOC Ostsee"]),
+    // Titles of the nobility, foreign letters, abbreviated surnames, and surnames that are nouns.
+    ("Gestern kam Verteidiger Nils Graf Rehberg.", ["PER Nils Graf Rehberg"]),
+    ("Die Nachfolge tritt Ayşe Yıldırım an.", ["PER Ayşe Yıldırım"]),
+    ("Gerlinde K. schwieg. Später sprach Frau K. doch.", ["PER Gerlinde K.", "PER K."]),
+    (
+      "Ministerin Tomke Block kam. Alle begrüßten die Berufung von Block.",
+      ["PER Tomke Block", "PER Block"]
+    ),
+    // Brackets: a party of two words, a town, an abbreviation; and outlets behind their noun.
+    ("Jana Hotz (Die Mitte) schwieg.", ["PER Jana Hotz", "ORG Die Mitte"]),
+    (
+      "Die Eidgenössische Finanzmarktaufsicht (Finma) prüft.",
+      ["ORG Eidgenössische Finanzmarktaufsicht", "ORG Finma"]
+    ),
+    ("Das sagte er dem Sender Freie Welle.", ["ORG Freie Welle"]),
+    ("Die Verhandlungen in Oman gehen in Maskat weiter.", ["LOC Oman", "LOC Maskat"]),
+    ("In einem Streifen vor Odessa Seeminen zu räumen, dauert.", ["LOC Odessa"]),
     ("Gestern sprach Maria de la Fuente in Hamburg.", ["PER Maria de la Fuente", "LOC Hamburg"]),
     (
       "Der Fluss trat in Sankt Veit an der Lauscha über die Ufer.",
@@ -56,6 +73,7 @@ import Testing
       ("Tom Price came. Price said the price was high.", ["PER Tom Price", "PER Price"]),
       ("They asked Colonel Ermek Toktogulov.", ["PER Ermek Toktogulov"]),
       ("The operator, Norline Shipping, was silent.", ["ORG Norline Shipping"]),
+      ("It was seen in the Black Sea and on the Trave river.", ["LOC Black Sea", "LOC Trave"]),
       (
         "She works at the State Office for Health in Berlin.",
         ["ORG State Office for Health", "LOC Berlin"]

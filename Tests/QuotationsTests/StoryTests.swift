@@ -22,7 +22,9 @@ import Testing
       + "\(percent(count.f1WithWording)), with the entity \(percent(count.f1WithEntity))"
   }
 
-  @Test(arguments: ["stories", "dam", "league", "takeover", "signal", "embassy", "clinic", "seamines", "shipyard"])
+  @Test(arguments: [
+    "stories", "dam", "league", "takeover", "signal", "embassy", "clinic", "seamines", "shipyard",
+  ])
   func storyInRawPages(_ name: String) throws {
     let score = try StoryTests.score(name)
     #expect(score.direct.f1 >= 0.97 && score.indirect.f1 >= 0.9)

@@ -51,6 +51,26 @@ extension English {
       joke jokes joked joked
       testify testifies testified testified
       vow vows vowed vowed
+      counter counters countered countered
+      contend contends contended contended
+      maintain maintains maintained maintained
+      concede concedes conceded conceded
+      caution cautions cautioned cautioned
+      assure assures assured assured
+      inform informs informed informed
+      clarify clarifies clarified clarified
+      retort retorts retorted retorted
+      object objects objected objected
+      protest protests protested protested
+      lament laments lamented lamented
+      hint hints hinted hinted
+      signal signals signalled signalled
+      boast boasts boasted boasted
+      swear swears swore sworn
+      recount recounts recounted recounted
+      opine opines opined opined
+      mention mentions mentioned mentioned
+      stipulate stipulates stipulated stipulated
       """
     ),
     (

@@ -158,6 +158,27 @@ extension German {
       witzeln witzelt witzelte gewitzelt
       frohlocken frohlockt frohlockte gefrohlockt
       seufzen seufzt seufzte geseufzt
+      dämpfen dämpft dämpfte gedämpft
+      ab|wiegeln wiegelt wiegelte gewiegelt
+      ab|winken winkt winkte gewinkt
+      beschwichtigen beschwichtigt beschwichtigte beschwichtigt
+      beruhigen beruhigt beruhigte beruhigt
+      widersprechen widerspricht widersprach widersprochen
+      frotzeln frotzelt frotzelte gefrotzelt
+      stöhnen stöhnt stöhnte gestöhnt
+      nach|schieben schiebt schob geschoben
+      parieren pariert parierte pariert
+      triumphieren triumphiert triumphierte triumphiert
+      orakeln orakelt orakelte georakelt
+      unken unkt unkte geunkt
+      philosophieren philosophiert philosophierte philosophiert
+      relativieren relativiert relativierte relativiert
+      sticheln stichelt stichelte gestichelt
+      vor|rechnen rechnet rechnete gerechnet
+      nach|fragen fragt fragte gefragt
+      trösten tröstet tröstete getröstet
+      zurück|geben gibt gab gegeben
+      empören empört empörte empört
       """
     ),
     (

@@ -9,8 +9,8 @@ public enum Gender: Sendable {
 extension Entity {
   /// What titles and the first name of a person tell of the gender, where they do.
   ///
-  /// Only "Frau", "Herr" and their like, and first names that end in "-a" as most names of women do
-  /// and the listed ones of men.
+  /// Only "Frau", "Herr" and their like, listed first names, and those that end in "-a" as most names of
+  /// women do.
   public var genderOfName: Gender? {
     guard type == .person else { return nil }
     for alias in aliases {
@@ -22,9 +22,11 @@ extension Entity {
       }
     }
     let words = name.split(separator: " ").map(String.init)
-    guard let first = NameWords(words).person.given.first, first.count > 2, first.last == 0x61,
-      !KnownNames.menInA.contains(first)
-    else { return nil }
-    return .feminine
+    guard let given = NameWords(words).person.given.first, given.count > 1 else { return nil }
+    // "Jan-Peter", "Ann-Kathrin": the first part tells.
+    let first = Array(given.prefix { $0 != 0x2D })
+    if KnownNames.women.contains(first) { return .feminine }
+    if KnownNames.men.contains(first) || KnownNames.menInA.contains(first) { return .masculine }
+    return first.count > 2 && first.last == 0x61 ? .feminine : nil
   }
 }

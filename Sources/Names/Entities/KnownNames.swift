@@ -298,7 +298,8 @@ enum KnownNames {
     """
     golf:gulf golfs kap:cape bucht:bay meer:sea insel:island see:lake berg:mount
     von:of fuer:for und:and vertrag:treaty vertrags vertrages abkommen:agreement accord
-    schwarz:black schwarze schwarzen rot:red rote roten weiss:white weisse weissen gelb:yellow gelbe gelben
+    schwarz:black schwarze schwarzen schwarzes rot:red rote roten rotes weiss:white weisse weissen weisses
+    gelb:yellow gelbe gelben gelbes
     institut:institute instituts institutes kommando:command kommandos bewegung:movement
     agentur:agency rat:council rates rats bank:banks bankhaus privatbank partei:party universitaet:university
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern

@@ -30,7 +30,9 @@ enum RoleNouns {
 
   /// Whether a word in plain letters is such a noun as it stands in the nominative of the singular.
   static func isBase(_ plain: [UInt8]) -> Bool {
-    isHead(plain[...]) && (!english.contains(plain) || heads.contains(plain[...]))
+    isHead(plain[...])
+      && (!allEnglish.contains(plain[...]) || heads.contains(plain[...])
+        || unlearnedHeads.contains(plain[...]))
   }
 
   /// Whether a word is such a noun or a compound that ends in one, behind at least two letters.
@@ -175,7 +177,8 @@ enum RoleNouns {
   static let relatives = set("who whose")
 
   /// Nouns behind which what somebody heads may stand without an article: "Leiterin Kommunikation".
-  static let heading = set("leiter leiterin chef chefin direktor direktorin referent referentin head")
+  static let heading = set(
+    "leiter leiterin chef chefin direktor direktorin referent referentin head")
 
   /// Indefinite articles.
   static let indefinite = set("ein eine einem einer einen eines")

@@ -40,7 +40,8 @@ extension NameRules {
         continue
       }
       if type == .organisation || type == .place, range.count == 2,
-        NameRules.courtesies.contains(bytes(forms[range.lowerBound])) {
+        NameRules.courtesies.contains(bytes(forms[range.lowerBound]))
+      {
         clear(range, in: sentence)
         set(range.lowerBound + 1..<range.upperBound, .person, in: sentence)
         continue

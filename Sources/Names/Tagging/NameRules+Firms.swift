@@ -77,7 +77,8 @@ extension NameRules {
       if self[named].contains(.capital), self[named].isDisjoint(with: [.adjective, .body]) {
         firms.insert(plain[forms[named]])
         let hasLegalForm = range.last.map { self[$0].contains(.legalForm) } ?? false
-        let isOwn = hasLegalForm && named == position && self[named].contains(.unknown)
+        let isOwn =
+          hasLegalForm && named == position && self[named].contains(.unknown)
           && self[named].isDisjoint(with: [.town, .surname, .country])
         if named + 1 < range.upperBound,
           isOwn || !self[named + 1].isDisjoint(with: [.legalForm, .branch])

@@ -19,7 +19,8 @@ extension NameRules {
       return
     }
     guard label(first).number == 0 || label(first).role == .derived,
-      isEnglish || !self[first].isDisjoint(with: [.adjective, .unknown]) || beginsTitle(first, sentence)
+      isEnglish || !self[first].isDisjoint(with: [.adjective, .unknown])
+        || beginsTitle(first, sentence)
     else { return }
     var end = first + 1
     while end < sentence.upperBound, end < first + 3, isNameWord(end), label(end).number == 0 {
@@ -54,7 +55,9 @@ extension NameRules {
     var close = open + 1
     var holdsAgency = false
     while close < sentence.upperBound, close < open + 12, bytes(forms[close]) != [0x29] {
-      if NameRules.agencies.contains(bytes(forms[close]).withUnsafeBufferPointer(Letters.lowercased)) {
+      if NameRules.agencies.contains(
+        bytes(forms[close]).withUnsafeBufferPointer(Letters.lowercased))
+      {
         holdsAgency = true
       } else if self[close].contains(.capital), !NameRules.sourceWords.contains(bytes(forms[close]))
       {
@@ -69,7 +72,8 @@ extension NameRules {
   private static let stops = Set([".", "!", "?", "“", "\"", "»"].map { Array($0.utf8) })
 
   private static let agencies = KnownNames.list(
-    "dpa afp ap sda apa rtr reuters kna epd upi tass ansa efe dpa-afx keystone-sda bloomberg dapd ddp")
+    "dpa afp ap sda apa rtr reuters kna epd upi tass ansa efe dpa-afx keystone-sda bloomberg dapd ddp"
+  )
 
   /// Capitalised words beside agencies in brackets.
   private static let sourceWords: Set<[UInt8]> = Set(

@@ -55,6 +55,12 @@ extension UnitAnalysis {
     let isBehindVerb = first > clause.items.lowerBound && mayBeFinite(first - 1)
     if isBeforeVerb || isBehindVerb { weight += 2 }
     if clause.isDependent || position > 0 && clause.first.contains(.article) { weight -= 2 }
+    // "Anna Berg, Leiterin des Amtes, gibt sich gelassen": the name speaks, not what she is.
+    if position > 0, clause.opening == .comma, first == clause.items.lowerBound,
+      item(clauses[position - 1].items.upperBound - 1).name.isSuperset(of: [.person, .end])
+    {
+      weight -= 2
+    }
     let between = clauses[(position + 1)...].prefix { $0.items.lowerBound < index }.count
     return weight - max(0, between - 1)
   }

@@ -50,12 +50,26 @@ extension UnitAnalysis {
     }
     // What is reported is a main clause of its own.
     let earlier = clauses[..<position].filter { !$0.isDependent }
-    return earlier.contains { $0.items.count > 3 && $0.verb?.kind != .speech }
+    return earlier.contains {
+      $0.items.count > 3 && ($0.verb?.kind != .speech || $0.verb?.isPassive == true)
+    }
       && !clauses[0].isDependent
   }
 
   /// "said (that) …", "told reporters that …": English needs no comma.
+  ///
+  /// What a relative clause tells of ends with the clause: "Berg, who had offered to help, left".
   func englishComplement(_ position: Int, _ verb: VerbHit) -> Range<Int>? {
+    guard let content = wholeEnglishComplement(position, verb) else { return nil }
+    let items = clauses[position].items
+    let isRelative = (items.lowerBound..<verb.item).contains {
+      item($0).kind == .word && item($0).has([.that, .question])
+    }
+    return isRelative && content.upperBound > items.upperBound
+      ? content.lowerBound..<items.upperBound : content
+  }
+
+  private func wholeEnglishComplement(_ position: Int, _ verb: VerbHit) -> Range<Int>? {
     let clause = clauses[position]
     let isPerfect =
       verb.slot == .participle && !verb.isPassive && verb.item > clause.items.lowerBound
@@ -75,6 +89,13 @@ extension UnitAnalysis {
     {
       return start..<end(ofContentFrom: position, behind: start)
     }
+    // "told the court he had called her"
+    if verb.infinitive == "tell",
+      let hearer = nounPhrase(at: start, before: clause.items.upperBound), !hearer.isPronoun,
+      hearer.next + 1 < clause.items.upperBound, isEnglishSubject(hearer.next)
+    {
+      return hearer.next..<end(ofContentFrom: position, behind: hearer.next)
+    }
     if let command = command(at: start, of: verb, before: clause.items.upperBound) {
       return command..<end(ofContentFrom: position, behind: start)
     }
@@ -87,6 +108,13 @@ extension UnitAnalysis {
         })
     else { return nil }
     return start..<end(ofContentFrom: position, behind: start)
+  }
+
+  /// "he had", "they were": a pronoun that begins a clause of its own.
+  func isEnglishSubject(_ index: Int) -> Bool {
+    let pronoun = item(index)
+    return index + 1 < unit.upperBound && pronoun.kind == .word && pronoun.has(.pronoun)
+      && !pronoun.has([.oblique, .determiner]) && item(index + 1).has([.auxiliary, .modal])
   }
 
   /// Behind a day that stands between the verb and what is said: "said on Friday it would appeal".

@@ -41,9 +41,12 @@ extension UnitAnalysis {
     _ position: Int, _ verb: VerbHit, _ speaker: Range<Int>?
   ) {
     let finite = unit.lowerBound + 1
+    // "So erzählt es Berg."
+    let isSo =
+      item(unit.lowerBound).has(.so) && verb.item == finite && item(finite + 1).has(.es)
     guard position == 0, verb.kind == .speech, let speaker, verb.item >= finite,
       verb.item == finite || item(finite).has([.auxiliary, .modal]),
-      item(unit.lowerBound).has(.article), item(unit.lowerBound).isNeuter, found.isEmpty,
+      isSo || item(unit.lowerBound).has(.article) && item(unit.lowerBound).isNeuter, found.isEmpty,
       speaker.lowerBound > item(finite).range.lowerBound,
       !clauses[0].traits.contains(.negation)
     else { return }
@@ -192,7 +195,8 @@ extension UnitAnalysis {
 
   /// Whether a clause has its verb in the subjunctive and no conjunction: "er sei krank".
   func isVerbSecondSpeech(_ clause: Clause) -> Bool {
-    guard !clause.isDependent, !clause.first.contains(.wie) else { return false }
+    // "als wäre es ein Witz" compares.
+    guard !clause.isDependent, clause.first.isDisjoint(with: [.wie, .als]) else { return false }
     guard !clause.traits.isDisjoint(with: .anySubjunctive) else {
       return false
     }
@@ -246,7 +250,7 @@ extension UnitAnalysis {
       && paragraph.quotes[item(index).quote].words == 1
   }
 
-  private func isReflexive(_ index: Int) -> Bool {
+  func isReflexive(_ index: Int) -> Bool {
     item(index).range.count == 4 && item(index).traits == .oblique
   }
 

@@ -20,6 +20,9 @@ extension UnitAnalysis {
       }
       if let position = clauses.firstIndex(where: { $0.items.contains(index) }) {
         if clauses[position].opening == .colon, position > 0 {
+          if position == 1, isTopic(before: index), likely(subject(of: 0, verb: nil)) == nil {
+            return nil
+          }
           let subject = subject(of: position - 1, verb: clauses[position - 1].verb)
           return likely(subject) ?? likeliestSpeaker(before: index)
             ?? (speaksForSomebody(subject) ? memory.speaker ?? memory.subject : nil) ?? subject
@@ -49,7 +52,23 @@ extension UnitAnalysis {
     guard index - 1 > unit.lowerBound, item(index - 1).kind == .colon,
       let phrase = nounPhrase(at: unit.lowerBound, before: index - 1)
     else { return false }
+    // "Streit am Fluss: „Das Wasser steigt“"
+    if facts.startsCapital, facts.words > 2, index + 1 >= contentEnd, isTopic(before: index) {
+      return true
+    }
     return phrase.next == index - 1 && !phrase.isPronoun && isLikelySpeaker(phrase)
+  }
+
+  /// Whether what stands before a colon is what a headline is about: nouns without an article or a
+  /// verb, and nobody who speaks.
+  private func isTopic(before index: Int) -> Bool {
+    let topic = unit.lowerBound..<index - 1
+    let first = item(topic.lowerBound)
+    return first.kind == .word && first.isCapital && !isFunctionWord(topic.lowerBound)
+      && topic.allSatisfy {
+        item($0).kind == .word && !item($0).name.contains(.person) && !item($0).has(.role)
+          && !mayBeFinite($0)
+      }
   }
 
   /// "„Wir machen weiter“: Bürgermeisterin Berg bleibt": who stands behind the colon.

@@ -31,7 +31,7 @@ extension UnitAnalysis {
       let first = clauses[0].items
       if let phrase = leadingPhrase(from: first.lowerBound, before: first.upperBound) {
         // "Die Mönche, die …, beschrieb die Agentur als …": who can speak speaks.
-        if let verb, !isLikelySpeaker(phrase),
+        if let verb, !lexicon.allowsVerbLast, !isLikelySpeaker(phrase),
           let other = nounPhrase(at: verb.item + 1, before: clause.items.upperBound),
           !other.isOblique, isLikelySpeaker(other)
         {
@@ -213,7 +213,9 @@ extension UnitAnalysis {
     // "Die Äußerungen der Minister bezeichnete Berg als …": an abstract noun judges nobody.
     if let verb, verb.slot == .finite, phrase.next < verb.item || isAbstract(phrase),
       !phrase.isPronoun, clause.items.lowerBound == unit.lowerBound,
-      let other = nounPhrase(at: verb.item + 1, before: clause.items.upperBound),
+      // "Weniger höflich äußerte sich Berg"
+      let other = nounPhrase(
+        at: verb.item + (isReflexive(verb.item + 1) ? 2 : 1), before: clause.items.upperBound),
       !other.isOblique, isLikelySpeaker(other), !isLikelySpeaker(phrase)
     {
       return true

@@ -13,12 +13,11 @@ extension UnitAnalysis {
     let isOpenConditional = clauses.contains {
       $0.first.contains(.subordinator) && $0.traits.isDisjoint(with: .subjunctive)
     }
+    // "Roth, der frühere Chef, habe geschwiegen", but not "Roth wich aus: Solange …, gelte …".
     let isResumed =
       !clause.hasIndicative && !strong && !weak
-      && clauses.contains {
-        $0.traits.contains(.subjunctive) && !$0.isDependent
-          && $0.items.lowerBound > clause.items.lowerBound
-          && isVerbFirst($0)
+      && clauses[(main + 1)...].prefix { $0.opening != .colon }.contains {
+        $0.traits.contains(.subjunctive) && !$0.isDependent && isVerbFirst($0)
       }
     if strong || isResumed
       || weak && memory.wasReported && !isOpenConditional && !clause.hasIndicative

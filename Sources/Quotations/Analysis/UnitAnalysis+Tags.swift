@@ -34,7 +34,9 @@ extension UnitAnalysis {
         let isSpeech =
           !next.traits.isDisjoint(with: .anySubjunctive) || next.quoteCount > 0
           || next.first.contains(.complementizer)
-        if isSpeech, clauses[position + 1].verb == nil || next.first.contains(.complementizer) {
+        if isSpeech, !next.first.contains(.als),
+          clauses[position + 1].verb == nil || next.first.contains(.complementizer)
+        {
           let content = next.items.lowerBound..<end(ofContentFrom: position + 1)
           take(content, speaker: tag.speaker, verb: tag.verb)
           contentStart = content.upperBound
@@ -82,12 +84,13 @@ extension UnitAnalysis {
       return soTag(clause)
     }
     if let verb = clause.verb, verb.item == start, verb.slot == .finite || lexicon.allowsVerbLast,
-      verb.kind != .judgement || previousEndsInQuote(position)
+      verb.kind != .judgement || previousEndsInQuote(position) || isBehindReport(position)
     {
       return invertedTag(position, verb)
     }
     if let verb = clause.verb, verb.slot == .participle, !verb.isPassive, position > 0,
-      first.has(.auxiliary), !first.isCapital, clause.opening == .comma, !lexicon.allowsVerbLast
+      first.has(.auxiliary), !first.has(.anySubjunctive), !first.isCapital,
+      clause.opening == .comma, !lexicon.allowsVerbLast
     {
       return invertedTag(
         position,
@@ -104,12 +107,24 @@ extension UnitAnalysis {
         sourcePhrase(in: clause) ?? clauses.first.flatMap { sourceInFront(of: $0) } ?? memory.source
       return Tag(speaker: source, verb: first.range)
     }
-    if previousEndsInQuote(position), clause.opening == .comma, isUnknownVerb(start),
-      let phrase = subject(after: start + 1, before: clause.items.upperBound)
+    if clause.opening == .comma, isUnknownVerb(start),
+      previousEndsInQuote(position) || isBehindReport(position),
+      let phrase = subject(after: start + 1, before: clause.items.upperBound),
+      previousEndsInQuote(position) || isLikelySpeaker(phrase) && !phrase.isOblique
     {
       return Tag(speaker: bytes(phrase.items), verb: first.range)
     }
     return nil
+  }
+
+  /// "Entschieden sei nichts, dämpfte Berg": whether the clause before is a main clause whose mood shows
+  /// that somebody says it, so that a verb and a subject behind it tell who.
+  private func isBehindReport(_ position: Int) -> Bool {
+    guard position > 0, !lexicon.allowsVerbLast, clauses[position].opening == .comma,
+      clauses[position].traits.isDisjoint(with: [.subjunctive, .pastSubjunctive, .negation]),
+      let main = clauses[..<position].first(where: { !$0.isDependent })
+    else { return false }
+    return main.traits.contains(.subjunctive) && isVerbSecondSpeech(main)
   }
 
   /// Whether a word behind speech can only be a verb: "„…“, freute sich Berg".

@@ -181,6 +181,9 @@ extension UnitAnalysis {
       }
       clause.traits.formUnion(
         item.isCapital ? item.traits.subtracting(.subjunctive) : item.traits)
+      if item.mayBeSubjunctive, isSubjunctive(index, in: items) {
+        clause.traits.insert(.subjunctive)
+      }
       if item.has([.auxiliary, .modal]), !item.has(.anySubjunctive),
         !(item.has(.passive) && item.range.count == 6)
       {
@@ -188,6 +191,14 @@ extension UnitAnalysis {
       }
     }
     return clause
+  }
+
+  /// "Er blinzle nie": behind a pronoun of the third person no other form of a verb ends so.
+  private func isSubjunctive(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard index == clause.lowerBound + 1, !lexicon.allowsVerbLast else { return false }
+    let pronoun = item(index - 1)
+    // "er", "es", "man"
+    return pronoun.has(.man) || pronoun.has(.pronoun) && pronoun.range.count == 2
   }
 
   /// The reporting verb of a clause, with its particle where it has one.
@@ -241,8 +252,10 @@ extension UnitAnalysis {
   private func prefers(_ hit: VerbHit, over other: VerbHit?, particle: UInt8) -> Bool {
     guard let other else { return true }
     if lexicon.allowsVerbLast, other.item != hit.item, other.kind != .judgement {
-      // "said his client had been denied his medicine", but "confirmed the talks and said …"
+      // "said his client had been denied his medicine", but "confirmed the talks and said …"; not
+      // "told the court he had called her and asked …"
       return item(hit.item - 1).has(.coordinator)
+        && !(other.item + 1..<max(other.item + 1, hit.item)).contains { isEnglishSubject($0) }
     }
     if other.item == hit.item {
       if lexicon.allowsVerbLast { return particle != 0 }

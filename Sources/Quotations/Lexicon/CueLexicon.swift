@@ -85,7 +85,9 @@ final class CueLexicon: Sendable {
         add(String(verb.participle.dropFirst(spelling.count)), reading(.participle, particle))
       }
       if let spelling = verb.particle {
-        add(spelling + "zu" + verb.infinitive.dropFirst(spelling.count), reading(.infinitive, 0))
+        let infinitive = spelling + "zu" + verb.infinitive.dropFirst(spelling.count)
+        add(infinitive, reading(.infinitive, 0))
+        found[infinitive, default: Entry()].traits.formUnion(.zuInfinitive)
       }
     }
     // The Swiss spelling: "liess", "äusserte".

@@ -13,7 +13,11 @@ extension CueWords {
         "des der eines einer seines seiner ihres ihrer dieses dieser deren dessen "
           + "mehrerer zweier dreier"
       ),
-      (.pronoun, "er sie es man wir ich beide dieser diese jener jene letzterer letztere"),
+      (
+        .pronoun,
+        "er sie es man wir ich beide dieser diese jener jene letzterer letztere viele einige manche "
+          + "andere"
+      ),
       (
         .determiner,
         "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres unser "

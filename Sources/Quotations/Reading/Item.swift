@@ -14,6 +14,9 @@ struct Item {
   var isWeakAdjective = false
   /// Whether it ends like a form of an adjective: "neue", "früherer".
   var mayBeAdjective = false
+  /// Whether it is no word of the lists and ends as the subjunctive of the present does: "blinzle", but
+  /// not "stellte".
+  var mayBeSubjunctive = false
   /// Whether its last letter is "s", as in a genitive.
   var endsInS = false
   /// Whether it is an English owner: "Norland's".

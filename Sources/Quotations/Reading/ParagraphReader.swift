@@ -136,6 +136,9 @@ struct ParagraphReader {
       lexicon.entry(
         lowercase: $0, hash: CueLexicon.finished(hash), isCapital: isCapital)
     }
+    item.mayBeSubjunctive =
+      !isCapital && word.count > 3 && word.last == 0x65 && item.entry.verbs == 0
+      && item.entry.traits.isEmpty && ![0x74, 0x64].contains(word[word.count - 2])
   }
 
   /// Whether a word begins with a capital outside Latin-1: "Žižek", "Čapek", "Эмма".

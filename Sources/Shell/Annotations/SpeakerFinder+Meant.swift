@@ -25,13 +25,16 @@ extension SpeakerFinder {
     for (entity, mention) in before.reversed() {
       let apart = sentence - corpus.sentence(ofToken: mention.tokens.lowerBound)
       if let best, 2 * apart >= best.distance { break }
-      guard mention.type == .person, pronoun.mayMean(entity.flatMap { entities.genders[$0] })
+      guard isPerson((entity, mention)), pronoun.mayMean(entity.flatMap { entities.genders[$0] })
       else { continue }
       if mention.bytes.overlaps(quotation.range) {
         named = named ?? entity
         continue
       }
-      let distance = 2 * apart + (isBehindPreposition(mention) ? SpeakerFinder.oblique : 0)
+      let isAside =
+        isBehindPreposition(mention)
+        || apart == 0 && isInRelativeClause(mention, before: token)
+      let distance = 2 * apart + (isAside ? SpeakerFinder.oblique : 0)
       // Of two that are equally near the later one.
       if distance < best?.distance ?? .max { best = (entity, distance) }
     }
@@ -81,6 +84,11 @@ extension SpeakerFinder {
     "ein", "eine", "einem", "einer", "einen", "eines", "a", "an",
   ]
 
+  /// Whether a name is somebody's, going by all that the selection has of it.
+  func isPerson(_ entry: Entry) -> Bool {
+    entry.entity.map(isPerson) ?? (entry.mention.type == .person)
+  }
+
   private func isPerson(_ entity: Int) -> Bool {
     entities.index.entities[entity].type == .person
   }
@@ -97,12 +105,82 @@ extension SpeakerFinder {
       token -= 1
       let word = corpus.vocabulary.text(of: corpus.tokenForms[token])
       if SpeakerFinder.prepositions.contains(word.lowercased()) { return true }
+      if SpeakerFinder.obliqueArticles.contains(word) { return true }
       let goesOn =
         word.first?.isUppercase == true
         || SpeakerFinder.inflections.contains { word.hasSuffix($0) }
       guard goesOn else { return false }
     }
     return false
+  }
+
+  /// Articles and possessives that no subject has: "saß seinem Kollegen Roth gegenüber".
+  private static let obliqueArticles: Set<String> = [
+    "dem", "den", "einem", "einen", "seinem", "seinen", "ihrem", "ihren", "diesem", "diesen",
+  ]
+
+  /// Whether a name stands in a relative clause that ends before a place in its sentence: "Der Vertrag,
+  /// den Roth ausgehandelt hat, sei gut, sagte er".
+  private func isInRelativeClause(_ mention: NameMention, before place: Int) -> Bool {
+    let corpus = document.corpus
+    func word(_ token: Int) -> String { corpus.vocabulary.text(of: corpus.tokenForms[token]) }
+    let first = corpus.tokens(ofSentence: corpus.sentence(ofToken: place)).lowerBound
+    guard mention.tokens.upperBound < place,
+      (mention.tokens.upperBound..<place).contains(where: { word($0) == "," }),
+      let comma = (first..<mention.tokens.lowerBound).last(where: { word($0) == "," })
+    else { return false }
+    let opening = comma + 1
+    // Between the pronoun and the name nothing may end: "…, der Minister, Karl Roth, …".
+    return opening < mention.tokens.lowerBound
+      && SpeakerFinder.relatives.contains(word(opening))
+      && !word(opening + 1 < mention.tokens.lowerBound ? opening + 1 : opening).contains {
+        $0.isUppercase
+      }
+  }
+
+  private static let relatives: Set<String> = [
+    "der", "die", "das", "den", "dem", "deren", "dessen", "who", "whom", "which",
+  ]
+
+  /// Whether a wording is "eigenem Bekunden": the sentence's subject speaks.
+  func isOwn(_ speaker: SpeakerMention) -> Bool {
+    speaker.text.lowercased().hasPrefix("eigen")
+  }
+
+  /// Who is the subject of words that say of whom they are: "Roth schlief nach eigenen Angaben gut".
+  mutating func subject(of quotation: Quotation) -> Int? {
+    guard let tokens = document.tokens(in: quotation.range) else { return nil }
+    let inside = mentions.filter {
+      quotation.range.contains($0.mention.bytes.lowerBound) && isPerson($0)
+    }
+    if let name = inside.first(where: { !isBehindPreposition($0.mention) }) { return name.entity }
+    let corpus = document.corpus
+    guard
+      let noun = tokens.prefix(4).first(where: {
+        $0 > tokens.lowerBound
+          && corpus.vocabulary.text(of: corpus.tokenForms[$0]).first?.isUppercase == true
+      })
+    else { return nil }
+    let range =
+      corpus.byteRange(ofToken: tokens.lowerBound)
+      .lowerBound..<corpus.byteRange(ofToken: noun).upperBound
+    let wording = SpeakerMention(range: range, text: document.string(range))
+    let before = mentions.prefix { $0.mention.bytes.upperBound <= range.lowerBound }
+    return called(wording.text) ?? person(describedBy: wording, of: quotation, among: before)
+  }
+
+  /// The words of a phrase up to its first noun: "die heutige Dozentin" of "die heutige Dozentin der
+  /// Universität".
+  func ownNoun(of speaker: SpeakerMention) -> SpeakerMention? {
+    guard let tokens = document.tokens(in: speaker.range), tokens.count > 2 else { return nil }
+    let corpus = document.corpus
+    guard
+      let noun = tokens.dropFirst().first(where: {
+        corpus.vocabulary.text(of: corpus.tokenForms[$0]).first?.isUppercase == true
+      })
+    else { return nil }
+    let range = speaker.range.lowerBound..<corpus.byteRange(ofToken: noun).upperBound
+    return SpeakerMention(range: range, text: document.string(range))
   }
 
   private static let prepositions: Set<String> = [

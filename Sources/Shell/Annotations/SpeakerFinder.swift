@@ -49,7 +49,14 @@ struct SpeakerFinder {
     let first = firstMention(endingBehind: speaker.range.lowerBound)
     let named = mentions[first...].prefix { $0.mention.bytes.lowerBound < speaker.range.upperBound }
       .filter { $0.mention.bytes.overlaps(speaker.range) }
-    if let person = named.last(where: { $0.mention.type == .person }) { return person.entity }
+    // "Tom Reed's office" is not he.
+    if let person = named.last(where: {
+      isPerson($0)
+        && !($0.mention.bytes.upperBound < speaker.range.upperBound && isOwner($0.mention))
+    }) {
+      return person.entity
+    }
+    if isOwn(speaker) { return subject(of: quotation) }
     if let pronoun = Pronoun(speaker.text) ?? description(speaker) {
       return pronoun == .speaker
         ? quoted?.entity
@@ -62,6 +69,12 @@ struct SpeakerFinder {
         && $0.mention.bytes.lowerBound <= speaker.range.lowerBound + article
     }
     if !isName, let person = epithets.person(called: speaker.text) { return person }
+    // "die heutige Dozentin der Universität" is not the university.
+    if !isName, !named.isEmpty, let noun = ownNoun(of: speaker),
+      let person = person(describedBy: noun, of: quotation, among: mentions[..<first])
+    {
+      return person
+    }
     // "der Kapitän der „Karoline“" is not the ship.
     // "Norland's foreign ministry" is not the state.
     if let body = named.last(where: {
@@ -76,6 +89,9 @@ struct SpeakerFinder {
     return bodyInApposition(behind: speaker.range.upperBound, first: first)
       ?? body(meantBy: noun, among: mentions[..<first])
   }
+
+  /// The person whom the report calls so.
+  mutating func called(_ wording: String) -> Int? { epithets.person(called: wording) }
 
   /// Whether a name has the ending of an English owner: "Norland's".
   private func isOwner(_ mention: NameMention) -> Bool {
@@ -96,7 +112,8 @@ struct SpeakerFinder {
       default: return nil
       }
     }
-    let isOrigin = endsOfDerived.contains(speaker.range.upperBound)
+    let isOrigin =
+      endsOfDerived.contains(speaker.range.upperBound) || Inhabitants.contains(String(noun))
     guard isOrigin || noun.contains("Jährige") || noun.contains("jährige") else { return nil }
     switch article {
     case "der", "dem", "den": return .masculine

@@ -1,0 +1,26 @@
+/// The words for those who live in the states that are known by name.
+public enum Inhabitants {
+  /// Whether a German noun stands for somebody of a state: "Bulgare", "Schweizerin".
+  public static func contains(_ noun: String) -> Bool {
+    guard noun.first?.isUppercase == true else { return false }
+    let plain = NameFolding.plain(noun)
+    return endings.contains { ending in
+      plain.count > ending.count + 2 && plain.suffix(ending.count).elementsEqual(ending)
+        && stems.contains(Array(plain.dropLast(ending.count)))
+    }
+  }
+
+  private static let endings = ["", "e", "er", "ier", "in", "erin", "ierin"].map { Array($0.utf8) }
+
+  private static let stems: Set<[UInt8]> = {
+    var stems: Set<[UInt8]> = []
+    for line in KnownNames.states.split(separator: "\n") {
+      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { continue }
+      for stem in parts[1].split(separator: " ") where stem.utf8.count > 2 {
+        stems.insert(NameFolding.plain(stem))
+      }
+    }
+    return stems
+  }()
+}
