@@ -28,6 +28,22 @@ import Testing
     _ = try quotations(text)
   }
 
+  /// Rules look at the words before and behind a place, which may be missing.
+  @Test(arguments: [
+    "Weniger höflich äußerte sich Anna Berg, Obfrau der Partei: „Das ist ein Witz.“",
+    "So erzählt es Berg, wie er sagte, und „das“ sei gut, dämpfte die Ministerin ab.",
+    "Die Lage sei ernst, habe er ihr gesagt, als wäre es so, teilte das Amt, die Behörde, mit.",
+    "Nach eigenem Bekunden, so Berg, hat er angeboten, die Runde auszurichten: Es gelte.",
+    "Für Berg ist das, laut Angaben der Polizei, heißt es, „nichts“ – sagte sie – zufolge.",
+  ]) func sentencesCutAnywhere(_ text: String) throws {
+    let words = text.split(separator: " ")
+    for start in words.indices {
+      for end in start..<words.count {
+        _ = try quotations(words[start...end].joined(separator: " "))
+      }
+    }
+  }
+
   @Test func manyMarksTakeLinearTime() throws {
     let clock = ContinuousClock()
     func seconds(_ count: Int, _ unit: String) throws -> Duration {

@@ -43,7 +43,8 @@ extension UnitAnalysis {
     let finite = unit.lowerBound + 1
     // "So erzählt es Berg."
     let isSo =
-      item(unit.lowerBound).has(.so) && verb.item == finite && item(finite + 1).has(.es)
+      item(unit.lowerBound).has(.so) && verb.item == finite && finite + 1 < unit.upperBound
+      && item(finite + 1).has(.es)
     guard position == 0, verb.kind == .speech, let speaker, verb.item >= finite,
       verb.item == finite || item(finite).has([.auxiliary, .modal]),
       isSo || item(unit.lowerBound).has(.article) && item(unit.lowerBound).isNeuter, found.isEmpty,
@@ -251,7 +252,7 @@ extension UnitAnalysis {
   }
 
   func isReflexive(_ index: Int) -> Bool {
-    item(index).range.count == 4 && item(index).traits == .oblique
+    index < unit.upperBound && item(index).range.count == 4 && item(index).traits == .oblique
   }
 
   /// Marked words beside a verb of saying or judging: "nannte den Plan „absurd“".
