@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     ("dam", 0.92, 0.95), ("league", 0.88, 0.95), ("takeover", 0.9, 0.95), ("signal", 0.9, 0.9),
     ("embassy", 0.9, 0.95), ("clinic", 0.92, 0.95), ("seamines", 0.93, 0.95),
-    ("shipyard", 0.95, 0.93),
+    ("shipyard", 0.95, 0.93), ("corridor", 0.9, 0.8),
   ])
   func laterStories(_ name: String, entities: Double, roles: Double) throws {
     let score = try GoldTests.score(.stories(name))

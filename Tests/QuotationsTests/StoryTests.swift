@@ -24,6 +24,7 @@ import Testing
 
   @Test(arguments: [
     "stories", "dam", "league", "takeover", "signal", "embassy", "clinic", "seamines", "shipyard",
+    "corridor",
   ])
   func storyInRawPages(_ name: String) throws {
     let score = try StoryTests.score(name)

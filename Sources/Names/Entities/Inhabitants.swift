@@ -4,6 +4,8 @@ public enum Inhabitants {
   public static func contains(_ noun: String) -> Bool {
     guard noun.first?.isUppercase == true else { return false }
     let plain = NameFolding.plain(noun)
+    // "die Ukraine" is nobody.
+    guard !states.contains(plain) else { return false }
     return endings.contains { ending in
       plain.count > ending.count + 2 && plain.suffix(ending.count).elementsEqual(ending)
         && stems.contains(Array(plain.dropLast(ending.count)))
@@ -11,6 +13,16 @@ public enum Inhabitants {
   }
 
   private static let endings = ["", "e", "er", "ier", "in", "erin", "ierin"].map { Array($0.utf8) }
+
+  private static let states: Set<[UInt8]> = {
+    var names: Set<[UInt8]> = []
+    for line in KnownNames.states.split(separator: "\n") {
+      for name in line.prefix(while: { $0 != ":" }).split(separator: "|") {
+        names.insert(NameFolding.plain(name))
+      }
+    }
+    return names
+  }()
 
   private static let stems: Set<[UInt8]> = {
     var stems: Set<[UInt8]> = []

@@ -42,7 +42,10 @@ extension NameRules {
   mutating func nameChamber(_ position: Int, _ sentence: Range<Int>) -> Bool {
     guard self[position].isSuperset(of: [.capital, .body, .noun]), !isPlural(position),
       position > sentence.lowerBound + 1, self[position - 2].contains(.capital),
-      bytes(forms[position - 2]).last == 0x2D, bytes(forms[position - 1]) == Array("und".utf8)
+      bytes(forms[position - 2]).last == 0x2D, bytes(forms[position - 1]) == Array("und".utf8),
+      // "Nationaler Sicherheits- und Verteidigungsrat" is whole.
+      isFree(position - 2) || label(position - 2).role == .single
+        || label(position - 2).role == .first
     else { return false }
     var end = position + 1
     if let (place, type) = name(at: min(end, sentence.upperBound - 1), sentence), type == .place,
