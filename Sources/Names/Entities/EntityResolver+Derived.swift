@@ -6,15 +6,16 @@ struct KnownStates {
   private var inflected: [[UInt8]: [UInt8]] = [:]
   private var usualNames: [[UInt8]: String] = [:]
   private var stems: [[UInt8]: [UInt8]] = [:]
-  /// The usual names of those that are bodies.
-  private var unions = Set(["eu", "uno", "nato"].map { Array($0.utf8) })
+  private static let unions = Set(["eu", "uno", "nato"].map { Array($0.utf8) })
+  /// The usual names of the bodies of world politics.
+  private var bodies: Set<[UInt8]> = []
 
   /// Reads the lists in ``KnownNames``.
   init() {
     read(KnownNames.states)
     let states = Set(usualNames.keys)
     read(KnownNames.worldBodies)
-    unions.formUnion(usualNames.keys.filter { !states.contains($0) })
+    bodies = Set(usualNames.keys).subtracting(states)
   }
 
   private mutating func read(_ list: String) {
@@ -72,10 +73,14 @@ struct KnownStates {
   }()
 
   /// Whether a usual name is that of a union of states or another body.
-  func isUnion(_ usual: [UInt8]) -> Bool { unions.contains(usual) }
+  func isUnion(_ usual: [UInt8]) -> Bool {
+    KnownStates.unions.contains(usual) || bodies.contains(usual)
+  }
 
-  /// A usual name as it is spelled.
-  func spelling(of usual: [UInt8]) -> String? { usualNames[usual] }
+  /// A usual name as it is spelled; nothing for bodies, which bear the name that the pages give them.
+  func spelling(of usual: [UInt8]) -> String? {
+    bodies.contains(usual) ? nil : usualNames[usual]
+  }
 
   /// The usual name of the state an adjective or inhabitant belongs to.
   func name(ofStem stem: [UInt8]) -> [UInt8]? { stems[stem] ?? names[stem] }

@@ -164,6 +164,10 @@ extension KnownNames {
     Europäisches Parlament|Europaparlament|EU-Parlament|European Parliament
     Europäische Zentralbank|EZB|European Central Bank|ECB
     Europarat|Council of Europe
+    Europäische Bank für Wiederaufbau und Entwicklung|European Bank for Reconstruction and Development|EBWE|EBRD
+    Europäische Investitionsbank|European Investment Bank
+    Staatsduma|Duma|State Duma
+    Werchowna Rada|Verkhovna Rada
     Internationale Atomenergiebehörde|Internationale Atomenergie-Organisation|International Atomic Energy Agency|IAEA|IAEO
     Organisation für Sicherheit und Zusammenarbeit in Europa|Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|OSZE|OSCE
     Internationales Komitee vom Roten Kreuz|International Committee of the Red Cross|IKRK|ICRC

@@ -91,7 +91,12 @@ struct GivenName {
   /// "Faisal" and "Faysal", "Leila" and "Layla": first names differ so only in transcription.
   static func withOneDiphthong(_ plain: [UInt8]) -> [UInt8] {
     var result = plain
-    for position in plain.indices.dropLast() where plain[position + 1] == 0x79 {
+    // "Hajk" and "Haik", "Layla" and "Laila"; but "Maja" has two syllables.
+    for position in plain.indices.dropLast()
+    where plain[position + 1] == 0x79
+      || plain[position + 1] == 0x6A && position + 2 < plain.count
+        && ![0x61, 0x65, 0x69, 0x6F, 0x75].contains(plain[position + 2])
+    {
       if plain[position] == 0x61 || plain[position] == 0x65 { result[position + 1] = 0x69 }
     }
     for position in plain.indices.dropLast()

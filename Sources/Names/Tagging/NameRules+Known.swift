@@ -111,6 +111,8 @@ extension NameRules {
   /// Whether a label may give way to that of a known name: a country's team stays a body, and who is
   /// called like a capital somebody.
   private func mayBecome(_ name: KnownNames.WellKnown, _ position: Int) -> Bool {
+    // Nothing else is called by so many words.
+    if name.rest.count > 1 { return true }
     guard label(position).type != name.type else { return false }
     if name.isCapital { return !surnames.contains(plain[forms[position]]) }
     return name.type != .place || label(position).type != .organisation

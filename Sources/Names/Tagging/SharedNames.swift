@@ -29,7 +29,7 @@ struct SharedNames {
   /// Forms of genitives and the forms they belong to.
   private var plain: [UInt32: UInt32] = [:]
   /// For each form of the vocabulary the lengths of the names that begin with it.
-  private var lengths: [Lengths]
+  private var lengths: [NameLengths]
 
   /// The last forms of the names of people.
   private var surnames: Set<UInt32> = []
@@ -44,7 +44,7 @@ struct SharedNames {
   init(_ mentions: [[NameMention]], in corpus: Corpus, nouns lists: NameLists) {
     self.corpus = corpus
     self.lists = lists
-    lengths = Array(repeating: Lengths(), count: corpus.vocabulary.count)
+    lengths = Array(repeating: NameLengths(), count: corpus.vocabulary.count)
     plain = SharedNames.genitives(mentions, in: corpus)
     var key: [UInt32] = []
     let explained = SharedNames.explained(mentions, in: corpus)
@@ -212,7 +212,8 @@ struct SharedNames {
     }
   }
 
-  private func longestName(in key: [UInt32], _ lengths: Lengths) -> (number: Int, length: Int)? {
+  private func longestName(in key: [UInt32], _ lengths: NameLengths) -> (number: Int, length: Int)?
+  {
     for length in (1...key.count).reversed() where lengths.contains(length) {
       if let number = sequences.number(of: key[..<length]), names[number].isSought {
         return (number, length)
@@ -245,7 +246,7 @@ struct SharedNames {
     for number in names.indices {
       names[number].isSought = isMultiple(number) ? isWhole(number) : isMostlyName(number)
     }
-    lengths = Array(repeating: Lengths(), count: lengths.count)
+    lengths = Array(repeating: NameLengths(), count: lengths.count)
     for number in names.indices where names[number].isSought {
       if let first = sequences[number].first {
         lengths[Int(first)].insert(sequences[number].count)
@@ -315,16 +316,4 @@ struct SharedNames {
       if label?.role == .derived { inhabitants.insert(form) }
     }
   }
-}
-
-/// Some of the numbers from 1 to 8.
-private struct Lengths {
-  private var bits: UInt8 = 0
-
-  var isEmpty: Bool { bits == 0 }
-  var longest: Int { 8 - bits.leadingZeroBitCount }
-
-  mutating func insert(_ length: Int) { bits |= 1 << (length - 1) }
-
-  func contains(_ length: Int) -> Bool { bits >> (length - 1) & 1 == 1 }
 }

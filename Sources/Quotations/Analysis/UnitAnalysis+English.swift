@@ -48,6 +48,12 @@ extension UnitAnalysis {
         return false
       }
     }
+    // "Russia, he noted, had lost its excuse"
+    if position + 1 < clauses.count, rest == clause.items.upperBound,
+      item(clauses[position + 1].items.lowerBound).has([.auxiliary, .modal])
+    {
+      return true
+    }
     // What is reported is a main clause of its own.
     let earlier = clauses[..<position].filter { !$0.isDependent }
     return earlier.contains {

@@ -98,6 +98,13 @@ extension UnitAnalysis {
     {
       return phrase
     }
+    // "Berg, who leads it, dismissed the plan but confirmed that …"
+    if lexicon.allowsVerbLast, let verb, verb.item > start + 1,
+      item(verb.item - 1).has(.coordinator), item(start).entry.verbs != 0 || isUnknownVerb(start),
+      position > 0, let phrase = resumedSubject(before: position)
+    {
+      return phrase
+    }
     // The subject of a coordinated verb may stand behind it: "… und sagte er".
     if let verb, verb.item > start, item(verb.item - 1).has(.coordinator), !isDependent {
       if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound),

@@ -32,7 +32,7 @@ extension SpeakerFinder {
         continue
       }
       let isAside =
-        isBehindPreposition(mention)
+        isBehindPreposition(mention) || isEnglishObject(mention)
         || apart == 0 && isInRelativeClause(mention, before: token)
       let distance = 2 * apart + (isAside ? SpeakerFinder.oblique : 0)
       // Of two that are equally near the later one.
@@ -112,6 +112,19 @@ extension SpeakerFinder {
       guard goesOn else { return false }
     }
     return false
+  }
+
+  /// Whether an English name stands directly behind a verb: "Reed accused Berg of treason".
+  private func isEnglishObject(_ mention: NameMention) -> Bool {
+    let token = mention.tokens.lowerBound
+    let corpus = document.corpus
+    guard document.metadata.language == "en",
+      token > corpus.tokens(ofSentence: corpus.sentence(ofToken: token)).lowerBound
+    else { return false }
+    let before = corpus.vocabulary.text(of: corpus.tokenForms[token - 1])
+    return before.hasSuffix("ed") && before.first?.isLowercase == true
+      && document.string(
+        corpus.byteRange(ofToken: token - 1).upperBound..<mention.bytes.lowerBound) == " "
   }
 
   /// Articles and possessives that no subject has: "saß seinem Kollegen Roth gegenüber".

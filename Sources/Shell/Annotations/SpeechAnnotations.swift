@@ -25,8 +25,8 @@ enum Pronoun {
   /// Reads a wording; nothing when it is no such word.
   init?(_ text: String) {
     switch text.lowercased() {
-    case "er", "he", "dieser", "jener", "letzterer": self = .masculine
-    case "sie", "she", "diese", "letztere": self = .feminine
+    case "er", "ihm", "ihn", "he", "him", "dieser", "jener", "letzterer": self = .masculine
+    case "sie", "she", "her", "diese", "letztere": self = .feminine
     case "demnach", "demzufolge", "danach", "wonach": self = .speaker
     default: return nil
     }

@@ -1,0 +1,42 @@
+/// Words that are no names, whatever the model takes them for.
+extension NameRules {
+  /// Takes words out of names that name nothing by themselves.
+  mutating func dropCommonWords(_ sentence: Range<Int>) {
+    for position in sentence
+    where label(position).role == .single
+      && (self[position].contains(.common) || isSymbol(position) || isEnglishNoun(position)
+        || isNamelessBody(position))
+    {
+      labels[position] = UInt8(NameLabel.outside.number)
+    }
+  }
+
+  /// "bei der Bank": what nobody is called alone.
+  private func isNamelessBody(_ position: Int) -> Bool {
+    self[position].isSuperset(of: [.body, .plainNoun]) && label(position).type == .organisation
+      && KnownNames.namelessBodies.contains(
+        NameFolding.plain(String(decoding: bytes(forms[position]), as: UTF8.self)))
+  }
+
+  /// Whether a token has neither a letter nor a digit: "$" is no name.
+  private func isSymbol(_ position: Int) -> Bool {
+    !self[position].contains(.word)
+      && !bytes(forms[position]).contains { (0x30...0x39).contains($0) }
+  }
+
+  /// "Der Wolf" is an animal, whoever else is called so; "der 66-jährige Patron" a role.
+  func isPlainNoun(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if range.count == 1, range.lowerBound > sentence.lowerBound + 1,
+      self[range.lowerBound - 2].contains(.determiner),
+      !self[range.lowerBound - 1].contains(.capital), self[range.lowerBound - 1].contains(.word),
+      !surnames.contains(plain[forms[range.lowerBound]]),
+      isRoleNoun(range.lowerBound)
+    {
+      return true
+    }
+    return range.count == 1 && range.lowerBound > sentence.lowerBound
+      && self[range.lowerBound].contains(.noun)
+      && self[range.lowerBound - 1].contains(.determiner)
+      && !self[range.lowerBound].contains(.endsInS)
+  }
+}
