@@ -107,7 +107,7 @@ import Testing
     let wrong = Set((score.lost + score.strayed).map { $0.prefix { $0 != "." } })
     #expect(wrong.isSubset(of: known))
     #expect(score.hits[.foreign] == score.all[.foreign])
-    for kind in [ZoneKind.title, .dateline, .caption, .byline, .boilerplate] {
+    for kind in [ZoneKind.title, .dateline, .caption, .byline, .boilerplate, .comments] {
       let share = Double(score.hits[kind, default: 0]) / Double(score.all[kind, default: 1])
       #expect(share >= 0.75, "\(kind.name): \(share)")
     }

@@ -5,9 +5,13 @@ enum Commentary {
 
   /// The lines from the heading of the comments up to that of other stories, or nothing where no
   /// comment is shown.
-  static func range(in lines: [LineFeatures], from first: Int) -> Range<Int>? {
+  static func range(
+    in lines: [LineFeatures], _ patterns: LinePatterns, from first: Int
+  ) -> Range<Int>? {
     for position in lines.indices.dropFirst(first)
-    where isHeading(lines[position]) || isAboveNumber(position, lines) {
+    where isHeading(lines[position]) || isAboveNumber(position, lines)
+      || patterns.isNumberOfComments(lines[position])
+    {
       let below = lines.indices.dropFirst(position + 1)
       guard below.prefix(reach).contains(where: { isStamp(lines[$0]) }) else { continue }
       let end = below.first { lines[$0].words <= 6 && lines[$0].signals[.related] >= 2.5 }
@@ -33,4 +37,23 @@ enum Commentary {
     line.words <= 10 && line.digits > 0
       && (line.isDateOnly || line.stampWords * 2 >= line.words)
   }
+}
+
+extension LinePatterns {
+  /// Whether a line gives the number of comments and what they are on: "2 Gedanken zu „Der Kran“".
+  func isNumberOfComments(_ line: LineFeatures) -> Bool {
+    guard line.digit == 0, (3...24).contains(line.words), !line.endsSentence else { return false }
+    let words = text[line.range].split(separator: 0x20, maxSplits: 3)
+    guard words.count == 4, words[0].count <= 4, words[0].allSatisfy(\.isDigit) else {
+      return false
+    }
+    return LinePatterns.namesOfComments.contains { $0.elementsEqual(words[1]) }
+      && LinePatterns.prepositionsOfComments.contains { $0.elementsEqual(words[2]) }
+  }
+
+  private static let namesOfComments = [
+    "Gedanke", "Gedanken", "Kommentar", "Kommentare", "Antwort", "Antworten", "comment", "comments",
+    "thought", "thoughts", "response", "responses", "Comments", "Thoughts", "Responses",
+  ].map { Array($0.utf8) }
+  private static let prepositionsOfComments = ["zu", "auf", "on", "to"].map { Array($0.utf8) }
 }

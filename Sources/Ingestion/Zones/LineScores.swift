@@ -56,7 +56,7 @@ struct LineScores {
     language = PageLanguage(lines, text: patterns.text)
     isByline = try Bylines.all(lines, patterns, firstParagraph: choice.firstParagraph)
     authors = AuthorNames(lines, isByline: isByline, patterns.text)
-    commentary = Commentary.range(in: lines, from: choice.firstParagraph) ?? 0..<0
+    commentary = Commentary.range(in: lines, patterns, from: choice.firstParagraph) ?? 0..<0
     hasArticle = lines.contains { $0.markup.contains(.article) }
     let interludes = Interludes(
       lines, patterns, from: choice.firstParagraph,

@@ -108,6 +108,13 @@ struct ZoneFinder {
       }
       if isBesideTeaser { labels[position] = .init(part: .after, column: .teaser) }
     }
+    // And one beside a comment says when that was written.
+    for position in labels.indices.dropFirst()
+    where labels[position] == .init(part: .after, column: .dateline)
+      && labels[position - 1].column == .comments
+    {
+      labels[position] = .init(part: .after, column: .comments)
+    }
     // There is one standfirst; what looks like a second one is the first paragraph.
     for position in labels.indices.filter({ labels[$0].column == .lead }).dropFirst() {
       labels[position] = .init(part: .article, column: .body)

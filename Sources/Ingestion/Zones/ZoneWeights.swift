@@ -83,7 +83,7 @@ enum ZoneWeights {
   /// What standing directly above a paragraph or a list speaks for a short line's being its heading.
   static let heading: Float = 0.75
   /// What standing below the heading of the readers' comments speaks for a line's being one of them.
-  static let amongComments: Float = 1
+  static let amongComments: Float = 2
   /// What a paragraph's sharing the report's words speaks for its going on with it.
   static let resuming: Float = 2.5
   /// What standing far behind the report and sharing none of its words speaks against a line's being a
