@@ -13,13 +13,14 @@ enum KeyPoints {
     in lines: [LineFeatures], _ choice: TitleChoice, _ patterns: LinePatterns, isByline: [Bool]
   ) -> Range<Int> {
     guard let title = choice.line else { return 0..<0 }
-    let isPoint = { (position: Int) in !isByline[position] && mayBePoint(lines[position], patterns)
+    func isPoint(_ position: Int) -> Bool {
+      !isByline[position] && mayBePoint(lines[position], patterns)
     }
     let below = title + 1..<min(title + 1 + reach, lines.count)
     for label in below where patterns.isLabelOfKeyPoints(lines[label]) {
       // A second label may stand below the first.
       for start in label + 1...label + 2 {
-        let row = lines.indices.dropFirst(start).prefix { isPoint($0) }
+        let row = lines.indices.dropFirst(start).prefix(limit + 1).prefix(while: isPoint)
         if (2...limit).contains(row.count) { return start..<row.endIndex }
         guard below.contains(start), lines[start].words <= 2 else { break }
       }
@@ -27,7 +28,9 @@ enum KeyPoints {
     // Between the headline and them stand at least author and day.
     let end = choice.firstParagraph
     guard end < lines.count, end > title + 4 else { return 0..<0 }
-    let row = lines[..<end].indices.reversed().prefix { isPoint($0) && lines[$0].words >= 4 }
+    let row = lines[..<end].indices.suffix(limit + 1).reversed().prefix {
+      isPoint($0) && lines[$0].words >= 4
+    }
     guard (3...limit).contains(row.count), let start = row.last, start > title + 1 else {
       return 0..<0
     }
