@@ -31,8 +31,8 @@ static inline void allocator_prefetch(const void *memory) {
   __builtin_prefetch(memory);
 }
 
-/// Has the system give the pages of memory that will be written soon, all at once: that costs
-/// three fifths of what it costs to stop at each. Where the system cannot, it stops at each as it always does.
+/// Has the system give the pages of memory that will be written soon, all at once: that costs three
+/// fifths of what it costs to stop at each. Where the system cannot, it stops at each as it always does.
 static inline void allocator_populate(void *memory, size_t size) {
 #ifdef __linux__
   const size_t page = 4096;

@@ -66,6 +66,7 @@ struct RecordFile: Sendable {
     // A record that goes on over several pieces doubles them, so that it is not read often.
     try source.read(max(pieceSize, text.count), into: &text)
     guard decoding.decode(&text, from: start, isLast: isAtEnd) else { throw .refused(.notText) }
+    guard text.count <= FileBytes.limit else { throw .refused(.tooLarge(FileBytes.limit)) }
     let result: RecordReader.Result
     do throws(CancellationError) {
       let (read, end) = try records.read(text, isLast: isAtEnd)

@@ -15,6 +15,7 @@ import Testing
     (["Von Tilda Rüschen"], [0]),
     (["Tilda Rüschen, Jan van der Berg", "12.05.2026, 18:20 Uhr"], [0]),
     (["Tilda Rüschen", "Korrespondentin in Prag"], [0, 1]),
+    ([", Tilda Rüschen", "12.05.2026, 18:20 Uhr"], [0]),
     (["Tilda Rüschen, Jan van der Berg"], [0]),
     (["Tilda Rüschen aus Prag"], [0]),
     (["Aus Prag Tilda Rüschen"], [0]),

@@ -16,6 +16,7 @@ import Testing
     ("Neue Zeitung am Sund\n", "", "Neue Zeitung am Sund"),
     ("UNGLÜCK IN HUSUM\n", "", nil), ("Nachrichten\nPost vom Minister an die Insel\n", "", nil),
     ("Politik\n", "", nil), ("", "", nil),
+    ("", "\nUnterstützen Sie das Möwenblatt jetzt\n", "Möwenblatt"),
   ])
   func newspapersAreKnownByTheirNames(head: String, foot: String, outlet: String?) throws {
     let folder = try ScratchFolder()
@@ -23,5 +24,15 @@ import Testing
       "\(head)\nFähre fährt wieder\n\n12.02.2026, 15:14\n\n\(Self.body)\n\n\(Self.body)\n\(foot)"
     let outcome = try PageReader().read([folder.write("3.txt", text)])
     #expect(outcome.pages.first?.metadata.source == outlet)
+  }
+
+  @Test(arguments: [
+    ("Straße 5 – „Ähm“", "strasse5aehm", " strasse 5 aehm "),
+    ("A\u{308}rger", "aerger", " aerger "),
+    ("café.de", "caféde", " café de "), ("…", "", ""), ("Бот", "бот", " бот "),
+  ])
+  func plainNames(text: String, plain: String, words: String) {
+    #expect(text.plain == plain)
+    #expect(text.plainWords == words)
   }
 }

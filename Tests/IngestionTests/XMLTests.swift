@@ -273,6 +273,38 @@ import Testing
     #expect(outcome.pages.map(\.string) == ["Ein \"Haus\"\n"])
   }
 
+  @Test func whereTokensAreJoinedAllOthersAreNot() throws {
+    let outcome = try XMLFormatTests.read(
+      "a.vrt",
+      """
+      <!-- #vrt positional-attributes: word lemma -->
+      <text id="a">
+      Preis
+      :
+      <g/>
+      5
+      </text>
+      <text id="b">
+      Preis\tPreis
+      :\t:
+      5\u{202F}\t5
+      %
+      </text>
+      """)
+    #expect(outcome.pages.map(\.string) == ["Preis :5\n", "Preis : 5 %\n"])
+  }
+
+  @Test func declaredEncodingIsTaken() throws {
+    let folder = try ScratchFolder()
+    let head = "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>\n<text>\n"
+    let words: [UInt8] = [0xA3, 0xF3, 0x64, 0xBC, 0x0A]
+    let path = try folder.write(
+      "a.vrt", bytes: Array(head.utf8) + words + Array("</text>\n".utf8))
+    let outcome = try PageReader().read([path])
+    #expect(outcome.pages.map(\.string) == ["Łódź\n"])
+    #expect(outcome.notes.map(\.kind) == [.decoded(as: "iso-8859-2")])
+  }
+
   @Test(arguments: [
     (
       "The crane did n't move , and he 's \" fine \" .", "The crane didn't move, and he's \"fine\"."

@@ -156,7 +156,22 @@ import Testing
     #expect(Set(ZoneWeights.rows.map(\.0)) == Set(Signal.allCases))
   }
 
+  @Test(arguments: [
+    ("Neuwerk heute", "Arbeiter streiten um Copyrights", ""),
+    ("Ruhe vor dem Sturm", "Arbeiter sehen Kran fallen", "Arbeiter sehen Kran fallen ………………………………"),
+    (
+      "Ruhe vor dem Sturm", "Arbeiter sehen den Kran fallen",
+      "Seite 2: Arbeiter sehen den Kran fallen"
+    ),
+  ])
+  func headline(other: String, title: String, below: String) throws {
+    let page = try page(
+      "\(other)\n\n\(title)\n\n\(ZoneTests.second)\n\n\(below)\n\n\(ZoneTests.first)")
+    #expect(page.metadata.title == title)
+  }
+
   @Test func vocabularyHasEachTermOnce() {
+    // Words of menus may speak for something else as well.
     var signals: [Substring: Signal] = [:]
     for row in ZoneVocabulary.rows where row.signal != .menu {
       for term in row.terms.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -180,13 +195,17 @@ import Testing
 
   @Test func manyShortLinesTakeLinearTime() throws {
     func time(_ count: Int) throws -> Duration {
-      let menu = (0..<count).map { "Hafen \($0 &* 7919) neue Kran\($0)" }
+      let menu = (0..<count).map {
+        "Hafen \($0 &* 7919) neu \($0 % 3 == 0 ? "Kran\($0)" : "am Kran")"
+      }
       let start = ContinuousClock.now
       let page = try page((menu + ["", ZoneTests.second]).joined(separator: "\n"))
       #expect(!page.zones.isEmpty)
       return ContinuousClock.now - start
     }
-    let (few, many) = (try time(5_000), try time(20_000))
+    // What runs beside it may disturb one of them.
+    let few = try (0..<3).map { _ in try time(5_000) }.min() ?? .zero
+    let many = try (0..<3).map { _ in try time(20_000) }.min() ?? .zero
     #expect(many < few * 10 + .milliseconds(200), "\(few), then \(many)")
   }
 }

@@ -37,7 +37,7 @@ struct PieceDecoding: Sendable {
       (form, encoding) = (.utf16(order), "UTF-16")
       return
     }
-    guard let given, given.kind != .utf8 else {
+    guard let given = given ?? PieceDecoding.declared(head), given.kind != .utf8 else {
       form = .utf8(isSaid: given != nil)
       return
     }
@@ -48,6 +48,12 @@ struct PieceDecoding: Sendable {
     case .system: form = .whole(given)
     default: form = .single(given)
     }
+  }
+
+  /// The encoding that a text declares, where its beginning is no UTF-8.
+  private static func declared(_ head: [UInt8]) -> TextEncoding? {
+    let counts = UTF8Sequence.counts(head)
+    return counts.stray > 0 && counts.valid <= counts.stray * 2 ? DeclaredEncoding.of(head) : nil
   }
 
   /// Decodes bytes in their place.

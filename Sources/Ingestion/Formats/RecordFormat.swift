@@ -14,7 +14,7 @@ struct RecordStream: Sendable {
     case lines(Int)
     case table(SeparatedRecords.Cutter, RecordFields.Roles?)
     case vertical(VerticalReader)
-    /// The table has no column of texts.
+    /// Nothing can be read: while a reader is taken out, and where the table has no column of texts.
     case unusable
   }
 

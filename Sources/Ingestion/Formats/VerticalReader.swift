@@ -36,17 +36,17 @@ struct VerticalReader {
   mutating func read(
     _ text: [UInt8], isLast: Bool, into result: inout RecordReader.Result
   ) throws(CancellationError) -> Int {
-    let (stretches, end) = VerticalReader.stretches(of: text, isLast: isLast)
+    let (stretches, end) = try VerticalReader.stretches(of: text, isLast: isLast)
     for stretch in stretches {
-      // Where a document says which tokens are joined, all others are not.
-      spacing.isExplicit = stretch.joinsTokens
+      // Where a file says which tokens are joined, all others are not.
+      if stretch.joinsTokens { spacing.isExplicit = true }
       var start = stretch.range.lowerBound
       while start < stretch.range.upperBound {
         number += 1
         if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
-        let end = text.position(of: 0x0A, from: start) ?? text.count
-        take(text, start..<end, into: &result)
-        start = end + 1
+        let lineEnd = text.position(of: 0x0A, from: start) ?? text.count
+        take(text, start..<lineEnd, into: &result)
+        start = lineEnd + 1
       }
     }
     guard isLast else { return end }
@@ -63,14 +63,16 @@ struct VerticalReader {
   /// - Returns: the stretches that are whole, and where they end.
   private static func stretches(
     of text: [UInt8], isLast: Bool
-  ) -> (stretches: [(range: Range<Int>, joinsTokens: Bool)], end: Int) {
+  ) throws(CancellationError) -> (stretches: [(range: Range<Int>, joinsTokens: Bool)], end: Int) {
     var stretches: [(range: Range<Int>, joinsTokens: Bool)] = []
-    var (first, start, joinsTokens) = (0, 0, false)
+    var (first, start, number, joinsTokens) = (0, 0, 0, false)
     func close(_ end: Int) {
       if first < end { stretches.append((first..<end, joinsTokens)) }
       (first, joinsTokens) = (end, false)
     }
     while start < text.count {
+      number += 1
+      if number & 0xFFFF == 0, Task.isCancelled { throw CancellationError() }
       let lineEnd = text.position(of: 0x0A, from: start) ?? text.count
       // The rest of the last line may follow.
       guard isLast || lineEnd < text.count else { break }
@@ -113,10 +115,11 @@ struct VerticalReader {
     guard !word.isEmpty else { return }
     isOpen = true
     let bytes = text[word]
-    spacing.add(
-      bytes.contains(0x26)
-        ? String(decoding: HTMLEntities.resolved(bytes), as: UTF8.self).trimmed
-        : String(decoding: bytes, as: UTF8.self))
+    let token = String(
+      decoding: bytes.contains(0x26) ? HTMLEntities.resolved(bytes)[...] : bytes, as: UTF8.self)
+    // Other blanks than those of ASCII are seldom, and take longer to tell.
+    let isPlain = text[word.lowerBound] < 0x80 && text[word.upperBound - 1] < 0x80
+    spacing.add(isPlain && !bytes.contains(0x26) ? token : token.trimmed)
   }
 
   private mutating func structure(

@@ -15,7 +15,7 @@ struct OutletFinder {
   /// Where the headline and the first lines of the report stand, which name what it is about.
   private let topic: [Range<Int>]
   private let stem: String
-  /// The page's capitalised words by their plain form, for an address's proper spelling.
+  /// The page, whose words may spell an address's name.
   private let text: [UInt8]
 
   /// The outlet, or nothing where the page does not say.

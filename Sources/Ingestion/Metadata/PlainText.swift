@@ -36,7 +36,9 @@ extension StringProtocol {
           isInside = false
         } else if properties.isAlphabetic || properties.numericType != nil {
           add(properties.lowercaseMapping.utf8)
-        } else if properties.generalCategory != .nonspacingMark {
+        } else if properties.generalCategory == .nonspacingMark {
+          bytes += scalar.utf8
+        } else {
           isInside = false
         }
       }
@@ -71,6 +73,7 @@ extension StringProtocol {
     }.joined(separator: " ")
   }
 
+  /// What stands before the first of some marks.
   func prefixBefore(_ marks: [String]) -> String {
     var end = endIndex
     for mark in marks {
@@ -85,8 +88,12 @@ extension StringProtocol {
   /// Where a text stands first in this one, byte for byte.
   func range(of needle: String) -> Range<Index>? {
     let count = needle.utf8.count
-    guard let start = Array(utf8)[...].position(of: Array(needle.utf8)) else { return nil }
-    let begin = utf8.index(startIndex, offsetBy: start)
-    return begin..<utf8.index(begin, offsetBy: count)
+    var start = startIndex
+    while let found = utf8[start...].firstIndex(where: { $0 == needle.utf8.first }) {
+      let rest = utf8[found...]
+      if rest.starts(with: needle.utf8) { return found..<utf8.index(found, offsetBy: count) }
+      start = utf8.index(after: found)
+    }
+    return nil
   }
 }

@@ -7,7 +7,7 @@ struct AuthorNames {
 
   /// Collects the names of two words and more from lines that are bylines.
   init(_ lines: [LineFeatures], isByline: [Bool], _ text: [UInt8]) {
-    for (line, isByline) in zip(lines, isByline) where isByline {
+    for (line, isAuthors) in zip(lines, isByline) where isAuthors {
       guard names.count < AuthorNames.limit else { return }
       var start: Int?
       var words = 0

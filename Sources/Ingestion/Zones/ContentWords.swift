@@ -1,4 +1,6 @@
 /// The longer words of lines, cut to their first letters so that endings do not matter.
+///
+/// Capitals count as small letters as far as ``WordHash`` knows them: ASCII, Latin-1, half of Cyrillic.
 struct ContentWords {
   /// The hashes of the words' first letters.
   private var stems: Set<UInt64> = []

@@ -123,8 +123,11 @@ extension LinePatterns {
     else { return false }
     return withBytes(line.range) { bytes in
       // Most lines are told by their first and last words.
-      let last = bytes.lastIndex(of: 0x20).map { bytes[($0 + 1)...] } ?? bytes
-      guard isCapitalised(bytes), isCapitalised(last) else { return false }
+      let isMark: (UInt8) -> Bool = { $0 == 0x2C || $0 == 0x20 }
+      let first = bytes.drop(while: isMark)
+      guard let end = bytes.lastIndex(where: { !isMark($0) }) else { return false }
+      let last = bytes[...end].lastIndex(where: isMark).map { bytes[($0 + 1)...end] } ?? first
+      guard isCapitalised(first), isCapitalised(last) else { return false }
       return bytes.split(separator: 0x2C).allSatisfy { name in
         let words = name.split(separator: 0x20)
         return (2...4).contains(words.count) && isCapitalised(words[0])

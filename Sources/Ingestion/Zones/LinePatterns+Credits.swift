@@ -5,20 +5,18 @@ extension LinePatterns {
     "Photos:", "Image:", "Picture:", "Credit:", "Credits:", "Grafik:",
     "Photo/", "Foto/", "Photo by", "Photograph:", "picture alliance", "Getty Images",
     "Agence France-Presse", "Copyright",
-    "©", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "(Archiv", "(Aufnahme",
+    "©", "Symbolbild", "Symbolbilder", "Symbolfoto", "Symbolfotos", "Archivbild", "Archivbilder",
+    "Archivfoto", "Archivfotos", "(Archiv", "(Aufnahme",
     "Aufnahme vom",
     "file photo", "File photo", "Collage:", "Illustration:", "Karte:", "via REUTERS", "via AP",
     "IMAGO", "imago ", "/Imago", "AFP/", "/AFP", "/dpa", "dpa/", "/REUTERS", "REUTERS/", "Reuters/",
   ].map { Array($0.utf8) }
 
-  /// The first words of those that have none of the marks `: / ( ©` beside them, in lower case and
-  /// with the endings of more than one.
+  /// The first words, in lower case, of those that have none of the marks `: / ( ©` beside them.
   static var wordsOfCredits: [String] {
-    let marks = Set(":/(©".utf8)
-    let words = Set(
-      creditWords.filter { marks.isDisjoint(with: $0) }
-        .compactMap { $0.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } })
-    return words.flatMap { word in ["", "er", "s"].map { word.lowercased() + $0 } }
+    creditWords.map { String(decoding: $0, as: UTF8.self).lowercased() }
+      .filter { word in !word.contains { ":/(©".contains($0) } }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
   }
 
   private static let creditStarts = BytePairs(beginning: creditWords)

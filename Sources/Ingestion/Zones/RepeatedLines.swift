@@ -3,8 +3,8 @@ struct RepeatedLines {
   private var counts: [UInt64: Int] = [:]
   private var behindLetters: Set<Int> = []
 
-  /// How many lines that end alike are looked for behind other letters: to compare all lines of a page
-  /// on which more of them do would take time without bounds.
+  /// How many of the lines that end alike are looked for behind other letters, so that it takes no
+  /// time without bounds on a page where thousands do; the others are only looked for as they are.
   private static let limit = 8
   /// How long a line is, in bytes, that is looked for behind other letters.
   private static let shortest = 16
@@ -14,7 +14,7 @@ struct RepeatedLines {
   /// Looks for the lines at some positions in the whole page, in time linear in its lines.
   init(of positions: [Int], in lines: [LineFeatures], _ text: [UInt8]) {
     var endings: [UInt64: [Int]] = [:]
-    // A bit for each line looked for: most lines of a report are told by it, or are too long.
+    // A bit for each line looked for: most lines of a report are told by it.
     var bits: UInt64 = 0
     var longest = 0
     for position in positions {
@@ -28,9 +28,10 @@ struct RepeatedLines {
       }
       bits |= RepeatedLines.bit(ending)
     }
-    for line in lines where line.range.count <= longest {
+    for line in lines {
       if RepeatedLines.bit(line.hash) & bits != 0 { counts[line.hash]? += 1 }
-      guard let ending = RepeatedLines.ending(line, text), RepeatedLines.bit(ending) & bits != 0
+      guard line.range.count <= longest, let ending = RepeatedLines.ending(line, text),
+        RepeatedLines.bit(ending) & bits != 0
       else { continue }
       for position in endings[ending] ?? []
       where RepeatedLines.isBehindLetters(lines[position], line, text) {

@@ -6,7 +6,7 @@ enum BodyName {
   ///
   /// - Parameter words: the words in plain letters.
   static func key(_ words: [[UInt8]], isPlace: Bool) -> [UInt8] {
-    var plain = words.map(withoutApostrophe)
+    var plain = words.map { withoutStops(withoutApostrophe($0)) }
     while plain.count > 1, let first = plain.first, KnownNames.articles.contains(first) {
       plain.removeFirst()
     }
@@ -115,6 +115,14 @@ enum BodyName {
   private static func withoutApostrophe(_ word: [UInt8]) -> [UInt8] {
     if word.suffix(2) == [0x27, 0x73] { return Array(word.dropLast(2)) }
     return word.last == 0x27 ? Array(word.dropLast()) : word
+  }
+
+  /// "us" for "u.s.": two letters or more with a full stop behind each; any other word as it is.
+  private static func withoutStops(_ word: [UInt8]) -> [UInt8] {
+    let isDotted =
+      word.count >= 4 && word.count.isMultiple(of: 2)
+      && word.indices.allSatisfy { ($0 % 2 == 1) == (word[$0] == 0x2E) }
+    return isDotted ? word.filter { $0 != 0x2E } : word
   }
 
   /// A word without its endings of case and number; the same for every form, not a word.

@@ -134,6 +134,8 @@ extension EntityResolver {
   ///
   /// Only four letters or more, and only where one long name alone fits.
   mutating func joinInitials() {
+    /// So many names with the same letters make nothing certain, and comparing them takes long.
+    let mostBlends = 64
     var groupsByInitials: [String: Set<Int>] = [:]
     var blends: [[UInt8]: [(blend: SyllableBlend, group: Int)]] = [:]
     var short: [(text: String, group: Int)] = []
@@ -151,8 +153,9 @@ extension EntityResolver {
     }
     for name in short {
       let letters = Array(name.text.utf8)
-      let blended = SyllableBlend.keys(of: letters).flatMap { blends[$0, default: []] }
-        .filter { $0.blend.makes(letters) }
+      let blended = SyllableBlend.keys(of: letters).lazy.compactMap { blends[$0] }
+        .filter { $0.count <= mostBlends }
+        .joined().filter { $0.blend.makes(letters) }
       let candidates = Set(
         (groupsByInitials[name.text, default: []] + blended.map(\.group)).map { groups.root($0) })
       if candidates.count == 1, let group = candidates.first { groups.join(group, name.group) }

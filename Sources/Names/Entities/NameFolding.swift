@@ -19,13 +19,7 @@ enum NameFolding {
         result += Array(scalar.properties.lowercaseMapping.utf8)
       }
     }
-    return isDotted(result) ? result.filter { $0 != 0x2E } : result
-  }
-
-  /// Whether a word is two or more letters, "u.s.", with a full stop behind each.
-  private static func isDotted(_ word: [UInt8]) -> Bool {
-    word.count >= 4 && word.count.isMultiple(of: 2)
-      && word.indices.allSatisfy { ($0 % 2 == 1) == (word[$0] == 0x2E) }
+    return result
   }
 
   /// How a name sounds, whatever alphabet and country its spelling came through: "Selenskyj",

@@ -5,7 +5,9 @@ struct SyllableBlend {
   private let second: [UInt8]
 
   /// How many letters of each word stand in the short name at least.
-  private static let least = 2
+  private static let least = (first: 2, second: 3)
+  /// How many letters a short name has at most.
+  private static let longest = 12
 
   /// Nothing where the name has no two words with capitals at its end.
   init?(of words: [String]) {
@@ -20,19 +22,23 @@ struct SyllableBlend {
   }
 
   /// The first letters of both words.
-  var key: [UInt8] { Array(first.prefix(Self.least) + second.prefix(Self.least)) }
+  var key: [UInt8] { Array(first.prefix(Self.least.first) + second.prefix(Self.least.second)) }
 
   /// The keys of all names that a short one may be made of.
   static func keys(of short: [UInt8]) -> Set<[UInt8]> {
-    guard short.count > 2 * least else { return [] }
-    return Set(
-      (least...short.count - least).map { Array(short[..<least] + short[$0..<$0 + least]) })
+    Set(cuts(of: short).map { Array(short[..<least.first] + short[$0..<$0 + least.second]) })
   }
 
   /// Whether a short name consists of the beginnings of both words.
   func makes(_ short: [UInt8]) -> Bool {
-    short.indices.dropFirst(Self.least).dropLast(Self.least - 1).contains { cut in
+    Self.cuts(of: short).contains { cut in
       first.starts(with: short[..<cut]) && second.starts(with: short[cut...])
     }
+  }
+
+  /// Where the second word may begin in a short name.
+  private static func cuts(of short: [UInt8]) -> Range<Int> {
+    guard (least.first + least.second...longest).contains(short.count) else { return 0..<0 }
+    return least.first..<short.count - least.second + 1
   }
 }

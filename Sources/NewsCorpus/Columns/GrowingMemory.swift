@@ -6,9 +6,9 @@ import Glibc
 /// A small one comes from the allocator. A large one is a mapping of its own: to grow it the system
 /// moves page tables and no bytes, and what was never written takes no memory. Its pages are taken
 /// some at a time, which costs three fifths of what one at a time does, and not long before they are
-/// written, so that they are in the cache then. Large pages are not asked for: where memory is lent to a virtual
-/// machine, filling them took three to five times as long as filling small ones, more than their fewer
-/// faults save.
+/// written, so that they are in the cache then. Large pages are not asked for: where memory is lent to a
+/// virtual machine, filling them took three to five times as long as filling small ones, more than their
+/// fewer faults save.
 struct GrowingMemory: ~Copyable {
   /// Where the memory is, or nothing as long as there is none.
   private(set) var base: UnsafeMutableRawPointer?
