@@ -108,6 +108,8 @@ struct FormTraits: OptionSet, Sendable {
   static let country = FormTraits(rawValue: 1 << 52)
   /// A noun for an outlet whose name follows: "Sender", "broadcaster".
   static let outletNoun = FormTraits(rawValue: 1 << 53)
+  /// A title of the nobility, which may stand between first name and surname: "Graf".
+  static let nobility = FormTraits(rawValue: 1 << 54)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -253,6 +255,8 @@ struct FormTraits: OptionSet, Sendable {
     }
     for word in KnownNames.calendar { table[word, default: []].insert(.common) }
     for word in KnownNames.titles { table[word, default: []].insert(.title) }
+    for word in KnownNames.nobility { table[word, default: []].insert(.nobility) }
+    table[Array("gräfin".utf8), default: []].insert(.nobility)
     for word in KnownNames.titles { table[word + [0x2E], default: []].insert(.title) }
     // The titles are listed in plain letters.
     for word in KnownNames.titles where word.contains(0x61) {

@@ -25,10 +25,8 @@ extension NameRules {
 
   /// "Nils Graf Rantzow": a title of the nobility stands between first name and surname.
   private mutating func joinNoble(_ position: Int, _ sentence: Range<Int>) {
-    guard self[position].contains(.capital), position > sentence.lowerBound,
-      position + 1 < sentence.upperBound,
-      KnownNames.nobility.contains(
-        NameFolding.plain(String(decoding: bytes(forms[position]), as: UTF8.self)))
+    guard self[position].isSuperset(of: [.capital, .nobility]), position > sentence.lowerBound,
+      position + 1 < sentence.upperBound
     else { return }
     var start = position - 1
     if let before = name(before: position, sentence), label(before.lowerBound).type == .person {
