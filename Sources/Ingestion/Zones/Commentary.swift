@@ -47,6 +47,10 @@ extension LinePatterns {
     guard words.count == 4, words[0].count <= 4, words[0].allSatisfy(\.isDigit) else {
       return false
     }
+    // "7 Antworten auf die wichtigsten Fragen" is a headline.
+    guard ["„", "“", "\"", "«", "»"].contains(where: { words[3].starts(with: $0.utf8) }) else {
+      return false
+    }
     return LinePatterns.namesOfComments.contains { $0.elementsEqual(words[1]) }
       && LinePatterns.prepositionsOfComments.contains { $0.elementsEqual(words[2]) }
   }

@@ -55,6 +55,8 @@ extension LinePatterns {
     return LinePatterns.labelsOfKeyPoints.contains { label in
       // Small and large letters differ by one bit, those of two bytes too.
       bytes.count >= label.count && zip(bytes, label).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        // "Das Wichtigste in Kürze", but not "Darum geht es beim neuen Gesetz".
+        && bytes.dropFirst(label.count).count { $0 == 0x20 } <= 2
     }
   }
 

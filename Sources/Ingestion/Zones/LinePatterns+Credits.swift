@@ -119,7 +119,7 @@ extension LinePatterns {
     "Tabelle", "Video", "Watch",
   ].map { Array($0.utf8) }
 
-  /// "Anna Muster for NPX" or "Anna Muster für DIE WARTE" alone.
+  /// "Anna Muster for NPX" alone; "Grünes Licht für VW" is a headline, so German ones are not told.
   private func isNameForOutlet(_ line: LineFeatures) -> Bool {
     guard (4...6).contains(line.words), line.capitalised + 1 == line.words, line.digits == 0,
       !line.endsSentence, line.colon < 0
@@ -129,7 +129,7 @@ extension LinePatterns {
       let joiner = words.firstIndex(where: { !($0.first ?? 0).isUpper && ($0.first ?? 0) < 0x80 }),
       (2...3).contains(joiner), let outlet = words.last, joiner < words.count - 1
     else { return false }
-    return ["for", "für"].contains(String(decoding: words[joiner], as: UTF8.self))
+    return words[joiner].elementsEqual("for".utf8)
       && outlet.count >= 2 && outlet.allSatisfy(\.isUpper)
   }
 

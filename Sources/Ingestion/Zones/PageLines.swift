@@ -76,9 +76,13 @@ struct PageLines {
       }
       start = end
     }
-    // A page that breaks its paragraphs breaks those of two lines too, which by themselves say little.
+    // A page that breaks its paragraphs at a width, of which the longest line may miss some characters,
+    // breaks those too that by themselves say little; longer lines are paragraphs of their own.
     guard broken >= 2 else { return joins }
-    for paragraph in others where isFilled(text, ranges[paragraph], width) {
+    for paragraph in others
+    where ranges[paragraph].allSatisfy({
+      $0.count <= 2 * width && text.characters(in: $0) <= width + 8
+    }) && isFilled(text, ranges[paragraph], width) {
       for position in paragraph.dropLast() { joins[position] = true }
     }
     return joins

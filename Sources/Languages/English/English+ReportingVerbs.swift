@@ -51,7 +51,7 @@ extension English {
       joke jokes joked joked
       testify testifies testified testified
       vow vows vowed vowed
-      counter counters countered countered
+      counter countered countered countered
       contend contends contended contended
       maintain maintains maintained maintained
       concede concedes conceded conceded
@@ -60,16 +60,16 @@ extension English {
       inform informs informed informed
       clarify clarifies clarified clarified
       retort retorts retorted retorted
-      object objects objected objected
-      protest protests protested protested
+      object objected objected objected
+      protest protested protested protested
       lament laments lamented lamented
-      hint hints hinted hinted
-      signal signals signalled signalled
+      hint hinted hinted hinted
+      signal signalled signalled signalled
       boast boasts boasted boasted
       swear swears swore sworn
       recount recounts recounted recounted
       opine opines opined opined
-      mention mentions mentioned mentioned
+      mention mentioned mentioned mentioned
       stipulate stipulates stipulated stipulated
       """
     ),

@@ -20,7 +20,7 @@ struct KnownStates {
 
   private mutating func read(_ list: String) {
     for line in list.split(separator: "\n") {
-      let parts = line.split(separator: ":")
+      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
       let spellings = parts[0].split(separator: "|").map { NameFolding.plain($0) }
       guard let usual = spellings.first, let first = parts[0].split(separator: "|").first else {
         continue
@@ -65,7 +65,7 @@ struct KnownStates {
   private static let englishAdjectives: Set<ArraySlice<UInt8>> = {
     var words: Set<ArraySlice<UInt8>> = []
     for line in KnownNames.states.split(separator: "\n") {
-      for part in line.split(separator: ":").dropFirst(2) {
+      for part in line.split(separator: ":", omittingEmptySubsequences: false).dropFirst(2) {
         for word in part.split(separator: " ") { words.insert(Array(word.utf8)[...]) }
       }
     }

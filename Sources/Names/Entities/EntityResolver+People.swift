@@ -22,25 +22,55 @@ extension EntityResolver {
     retypeSurnames()
   }
 
-  /// Joins "Dirk S." with "Dirk Sievert", whom other papers name in full, where only one of that first
-  /// name and initial is known.
+  /// Joins "Otto B." with "Otto Brink", whom other papers name in full, where only one of that first
+  /// name and initial is known and they are named beside the same people or bodies.
   mutating func joinAbbreviatedSurnames() {
-    var full: [[UInt8]: Set<Int>] = [:]
-    var short: [(key: [UInt8], group: Int)] = []
-    for person in people.all {
+    var full: [[UInt8]: [Int]] = [:]
+    var short: [(key: [UInt8], person: Int)] = []
+    for (number, person) in people.all.enumerated() {
       guard let given = person.given.first, !given.isInitial, let letter = person.surname.first
       else { continue }
       let key = given.sound + [0x20, letter]
       if person.surname.count == 2, person.surname.last == 0x2E {
-        short.append((key, person.group))
+        short.append((key, number))
       } else {
-        full[key, default: []].insert(person.group)
+        full[key, default: []].append(number)
       }
     }
+    guard !short.isEmpty else { return }
+    let reports = reportsOfPeople()
     for name in short {
-      let candidates = Set(full[name.key, default: []].map { groups.root($0) })
-      if candidates.count == 1, let group = candidates.first { groups.join(group, name.group) }
+      let named = full[name.key, default: []]
+      guard let first = named.first,
+        Set(named.map { groups.root(people.all[$0].group) }).count == 1
+      else { continue }
+      let own = reports[name.person, default: []]
+      let others = named.flatMap { reports[$0, default: []] }
+      // Whom far more reports name in full is known for something else.
+      guard others.count <= 8 * own.count,
+        own.contains(where: { one in others.contains { haveNamesInCommon(one, $0) } })
+      else { continue }
+      groups.join(people.all[first].group, people.all[name.person].group)
     }
+  }
+
+  /// The reports that name each of the people in full, ascending.
+  private func reportsOfPeople() -> [Int: [Int]] {
+    var reports: [Int: [Int]] = [:]
+    for report in mentions.indices {
+      for person in Set(surfaces.numbers[report].compactMap { personOfSurface[$0] }) {
+        reports[person, default: []].append(report)
+      }
+    }
+    return reports
+  }
+
+  /// Whether two reports name a person or two bodies alike, or are one.
+  private func haveNamesInCommon(_ one: Int, _ other: Int) -> Bool {
+    if one == other { return true }
+    let types = Set(surfaces.numbers[one]).intersection(surfaces.numbers[other])
+      .map { surfaces.all[$0].type }
+    return types.contains(.person) || types.count { $0 == .organisation } >= 2
   }
 
   /// "General Grynkewich" is somebody, whatever the tagger took it for.

@@ -26,7 +26,10 @@ extension Entity {
     // "Jan-Peter", "Ann-Kathrin": the first part tells.
     let first = Array(given.prefix { $0 != 0x2D })
     if KnownNames.women.contains(first) { return .feminine }
-    if KnownNames.men.contains(first) || KnownNames.menInA.contains(first) { return .masculine }
+    if KnownNames.men.contains(first) { return .masculine }
+    if KnownNames.menInA.contains(first) {
+      return KnownNames.eitherInA.contains(first) ? nil : .masculine
+    }
     return first.count > 2 && first.last == 0x61 ? .feminine : nil
   }
 }

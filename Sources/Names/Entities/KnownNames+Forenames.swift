@@ -99,26 +99,26 @@ extension KnownNames {
   /// First names of women that do not end in "-a", in plain letters.
   static let women = list(
     """
-    adelheid agnes agnieszka aline alice amelie anette angelique anke anne anneke annelie annemarie
+    adelheid agnes aline alice amelie anette angelique anke anne anneke annelie annemarie
     annegret annett antje astrid ayse babette beate beatrice beatrix birgit birte bridget brigitte britt
     carmen carole caroline catherine cathrin celine charlotte chloe christel christiane christine claire
     clarisse constanze corinne dagmar deborah denise dolores doris dorothee edith edeltraud eileen elaine
     eleanor elfriede elif elisabeth elizabeth elke ellen emilie emily emine erin esther estelle evelyn
-    felicitas fleur florence francoise franziske frauke friederike gabriele genevieve gerlinde gesche
-    gesine gisele gertrud gloria grace greet gretchen gudrun gul hannah hanne hannelore hatice hedwig heide
+    felicitas fleur florence francoise frauke friederike genevieve gerlinde gesche
+    gesine gisele gertrud grace greet gretchen gudrun gul hannah hanne hannelore hatice hedwig heide
     heidi heike heidrun helen helene henriette hilde hildegard hilke imke ingeborg inge ingrid inken ines
     irene iris irmgard isabel isabelle isolde jacqueline jane janet janine jasmin jeannette jennifer
-    jessica jill joan joanne josephine joyce judith julie juliette jutte karen karin karoline kate
-    katharine kathleen kathrin katrin kerstin kirsten kristin laetitia lauren leonie lieselotte lilly
+    jill joanne josephine joyce judith julie juliette karen karin karoline kate
+    katharine kathleen kathrin katrin kerstin kirsten kristin lauren leonie lieselotte lilly
     lisbeth liv ljubow louise lucie luise lynn madeleine mandy manon mareike maren margaret margarete
     margit margot margrit marianne marie marieke marit marlene marlies martine mary maureen mathilde megan
-    meike mercedes merle michele michelle mirjam miriam monique nadine nancy natalie nathalie nicole
-    nurten nur odette olivie ottilie pauline phyllis rachel rebekka regine reinhild renate rosemarie roswith
-    rosmarie ruth sabine sandy sarah sharon sheryl shirley sibylle sieglinde sigrid silke silvie simone
-    solveig sonje sophie stephanie susan susann susanne susi svenje swantje sybille sylvie tanje theres therese
-    tomke traute trude ulrike ursel uschi ute valerie verene vivian waltraud wencke wiebke wilhelmine yasmin
-    yvette yvonne zeynep zoe aysel aylin dilek gamze gonul hulya meral nesrin sibel songul tulay yildiz
-    maryam mariam miriam noor zaynab zainab khadidscha amal iman
+    meike mercedes merle michelle mirjam miriam monique nadine nancy natalie nathalie nicole
+    nurten nur odette olivie ottilie pauline phyllis rachel regine reinhild renate rosemarie roswith
+    rosmarie ruth sabine sarah sharon sheryl shirley sibylle sieglinde sigrid silke silvie 
+    solveig sophie stephanie susan susann susanne susi swantje sybille sylvie theres therese
+    traute trude ulrike ursel uschi ute valerie waltraud wencke wiebke wilhelmine yasmin
+    yvette yvonne zeynep zoe aysel aylin dilek gamze gonul meral nesrin sibel songul tulay yildiz
+    maryam mariam noor zaynab zainab amal iman
     """)
 
   /// First names of men, in plain letters; those in "-a" are ``menInA``.
@@ -134,21 +134,21 @@ extension KnownNames {
     georg george gerald gerd gerhard gernot gert giovanni gottfried gregor guenter guenther guido guillaume
     gunnar gustav hagen hakan hamad hannes hans harald harry hartmut hassan hauke heiko heiner heinrich
     heinz helge helmut hendrik henning henry herbert hermann hinnerk holger horst hubert hugo hussein
-    ibrahim ignaz igor ihor ingo ingolf ismail ivan iwan jacob jakob james jan jannik jean jens jerome
+    ibrahim ignaz igor ihor ingo ingolf ismail ivan iwan jacob jakob james jan jannik jens jerome
     jihad jim joachim joao jochen joe joerg johann johannes john jonas jonathan jorge jose josef joseph
-    juergen julian julien julius jurij justus kai karim karl karlheinz karsten kaspar kemal kevin kilian klaus
+    juergen julian julien julius jurij justus karim karl karlheinz karsten kaspar kemal kevin kilian klaus
     knut konrad konstantin kurt lars laurent laurenz leo leon leonard leopold lorenz louis lothar luc
     lucas ludwig luigi luis lukas lutz magnus malte manfred manuel marc marcel marco marcus mario marius mark
     marko markus martin marvin mathias matteo matthew matthias maurice max maximilian mehmet michael michel
     miguel mike milan mirko mohammed moritz murat nathan niklas nico nicolas niels nikolai nikolaus nils
     norbert olaf oleg oleh oleksandr oleksij oliver omar orhan oskar oswald otto ole pablo pascal patrick paul
     paulo pawel pedro peer pavel peter petr philipp philippe pierre pjotr rafael raimund rainer ralf ralph
-    ramon reiner reinhard reinhold remo rene reto richard rico robert robin roger roland rolf roman
+    ramon reiner reinhard reinhold remo rene reto richard rico robert roger roland rolf roman
     ronald rudi rudolf ruediger ruprecht rustem said salim samuel sandro sebastian sepp serge sergej serhij
     siegfried sigmund simon stefan steffen stephan stephen steve steven sven tarek taras thaddeus theo
     theodor thierry thilo thomas thorsten till tilman tim timo timothy tobias tom toni torsten udo ueli
     ulf uli ulrich urs uwe valentin viktor vincent volker volkmar wadym waldemar walter werner wilfried
-    wilhelm willi william willy winfried wladimir wolf wolfgang wolfram wolodymyr xaver yasir yasser jassir
+    wilhelm willi william willy winfried wladimir wolf wolfgang wolfram wolodymyr xaver yasir yasser jasir jassir yassir
     yusuf zbigniew jewhen jewgeni arkadi arkadij wiktor stanislaw tomasz piotr marek jerzy
     """)
 
@@ -159,4 +159,7 @@ extension KnownNames {
     isa abdalla abdulla taha yahya jahja costa noa joshua elia andrea gianluca attila bela geza
     kuzma foma sawa sava pascha kolja wolodja koba akira zakaria hamza talha obama
     """)
+
+  /// Those of them that women bear too.
+  static let eitherInA = list("andrea noa sasha sascha nikita isa elia luca misha")
 }

@@ -188,8 +188,8 @@ extension KnownNames {
     Golf-Kooperationsrat|Golfkooperationsrat|Gulf Cooperation Council
     Kreml|Kremlin
     Weißes Haus|Weisses Haus|White House
-    FDP|Freie Demokraten|Freidemokraten|Free Democrats|Free Democratic Party
-    Grüne|Bündnis 90/Die Grünen|Greens|Green Party
+    FDP|Freie Demokraten|Freidemokraten|Free Democratic Party
+    Grüne|Bündnis 90/Die Grünen
     """
 
   /// Capitals and seats of world politics as they are written in German and English; all of them are

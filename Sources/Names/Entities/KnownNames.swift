@@ -30,7 +30,7 @@ enum KnownNames {
   /// Words before the name somebody was born with.
   static let birthWords = list("geborene geborener geborenen geb geb. nee")
 
-  /// Titles of the nobility between first name and surname, in plain letters: "Nils Graf Rantzow".
+  /// Titles of the nobility between first name and surname, in plain letters: "Otto Graf Lehndorf".
   static let nobility = list(
     "graf graefin freiherr freifrau freiin baron baronin baronesse reichsgraf reichsfreiherr edler")
 
@@ -84,7 +84,7 @@ enum KnownNames {
     sender fernsehsender radiosender rundfunksender nachrichtensender staatssender tv-sender zeitung
     tageszeitung wochenzeitung zeitschrift fachzeitschrift magazin nachrichtenmagazin
     wirtschaftsmagazin portal nachrichtenportal onlineportal nachrichtenagentur boulevardblatt
-    broadcaster newspaper magazine daily weekly website tabloid
+    broadcaster newspaper magazine website tabloid
     """
 
   /// The same as the ends of compounds: "Klinikverbund Ostmark".

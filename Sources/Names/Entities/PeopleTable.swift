@@ -87,7 +87,7 @@ struct PeopleTable {
         let person = Int(few[place])
         // One letter in six; in a shorter name only a vowel that is written or not.
         let isAlike =
-          sound.count > PeopleTable.shortest || all[person].sound.count > PeopleTable.shortest + 1
+          min(sound.count, all[person].sound.count) > PeopleTable.shortest
           ? EditDistance.isAtMostOne(all[person].sound, sound)
           : EditDistance.isOneVowelMore(all[person].sound, sound)
         if isAlike, GivenName.agreeInConsonants(all[person].given, given) {

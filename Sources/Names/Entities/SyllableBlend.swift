@@ -9,10 +9,10 @@ struct SyllableBlend {
   /// How many letters a short name has at most.
   private static let longest = 12
 
-  /// Nothing where the name has no two words with capitals at its end.
+  /// Nothing where the name has more than three words, or no two with capitals at its end.
   init?(of words: [String]) {
     let last = words.suffix(2)
-    guard last.count == 2,
+    guard last.count == 2, words.count <= 3,
       last.allSatisfy({
         $0.utf8.count > 3 && $0.first?.isUppercase == true && $0 != $0.uppercased()
       })

@@ -148,7 +148,7 @@ extension RoleContext {
     return end
   }
 
-  /// Where "Leiterin Kommunikation bei Helvion" ends, whose field stands without an article.
+  /// Where "Leiterin Kommunikation bei Nordhall" ends, whose field stands without an article.
   private func endOfField(behind role: Int) -> Int? {
     let field = role + 1
     guard field + 1 < sentence.upperBound, has(field, .capital), has(field, .word),

@@ -114,7 +114,7 @@ struct RoleContext {
   /// A longer role before the title that stands directly before the name.
   private func beforeTitle(_ title: Range<Int>) -> Range<Int>? {
     var end = title.lowerBound
-    // "Sixth Fleet commander Vice Admiral Dana Pruitt"
+    // "Sixth Fleet commander Vice Admiral Ellen Marsh"
     if has(end - 1, .english), !has(end - 1, .capital), isRole(end - 1),
       !has(title.lowerBound, .article), has(title.lowerBound, .capital)
     {

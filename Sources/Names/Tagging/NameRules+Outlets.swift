@@ -11,11 +11,10 @@ extension NameRules {
     if let (range, type) = name(at: first, sentence) {
       // "sagte der Zeitung Anna Berg"
       guard type != .person || isEnglish && !self[first].contains(.forename),
-        type != .place || range.upperBound < sentence.upperBound && isNameWord(range.upperBound)
+        type != .place || goesOn(range.upperBound, sentence)
       else { return }
-      var end = range.upperBound
-      if end < sentence.upperBound, isNameWord(end), label(end).number == 0 { end += 1 }
-      set(first..<end, .organisation, in: sentence)
+      let end = range.upperBound
+      set(first..<(goesOn(end, sentence) ? end + 1 : end), .organisation, in: sentence)
       return
     }
     guard label(first).number == 0 || label(first).role == .derived,
@@ -37,6 +36,13 @@ extension NameRules {
     let word = bytes(forms[first])
     return first + 1 < sentence.upperBound && isNameWord(first + 1) && word.last == 0x65
       && word != NameRules.end && word != NameRules.middle
+  }
+
+  /// Whether a word that is no common noun goes on with a name: "Radio Lausitz", but not in "wirft die
+  /// Zeitung Israel Betrug vor".
+  private func goesOn(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    position < sentence.upperBound && isNameWord(position) && label(position).number == 0
+      && !self[position].contains(.noun)
   }
 
   private static let end = Array("Ende".utf8)

@@ -23,7 +23,8 @@ extension NameRules {
     nameBearerOfNoun(position, sentence)
   }
 
-  /// "Nils Graf Rantzow": a title of the nobility stands between first name and surname.
+  /// "Otto Graf Lehndorf": a title of the nobility stands between first name and surname; at the end of a
+  /// name, "Steffi Graf", it is the surname, unless "von" or another part of a name follows.
   private mutating func joinNoble(_ position: Int, _ sentence: Range<Int>) {
     guard self[position].isSuperset(of: [.capital, .nobility]), position > sentence.lowerBound,
       position + 1 < sentence.upperBound
@@ -31,7 +32,10 @@ extension NameRules {
     var start = position - 1
     if let before = name(before: position, sentence), label(before.lowerBound).type == .person {
       start = before.lowerBound
-    } else if label(position).role == .inner || label(position).role == .last {
+    } else if label(position).role == .inner
+      || label(position).role == .last
+        && (self[position + 1].contains(.of) || label(position + 1).type == .person)
+    {
       while start > sentence.lowerBound, label(start).role != .first { start -= 1 }
     }
     guard self[start].isSuperset(of: [.capital, .forename]),

@@ -252,7 +252,7 @@ struct NameRules {
         }
         continue
       }
-      // "Helvion", where the page has "Helvion Marine AG"
+      // "Nordhall", where the page has "Nordhall Marine AG"
       if type != .organisation, isOwnFirm(range), !self[range.lowerBound].contains(.town) {
         set(range, .organisation, in: sentence)
         continue

@@ -68,7 +68,7 @@ struct SharedNames {
     shareLengths()
   }
 
-  /// "Behncke" is somebody in every report where one of them has "Lars Behncke", unless it is found as
+  /// "Harmsen" is somebody in every report where one of them has "Jens Harmsen", unless it is found as
   /// something else: a surname that is no word of the language needs not be recognised alone.
   private mutating func noteSurnames(_ mentions: [[NameMention]]) {
     for mention in mentions.joined()
