@@ -1,6 +1,8 @@
 extension English {
-  /// Verbs of saying, wanting, thinking and judging: base form, third person singular, past,
-  /// participle.
+  /// Verbs of saying, wanting, thinking and judging.
+  ///
+  /// Base form, third person singular, past, participle. Where the third person is a plural noun in most
+  /// texts, "protests", the past stands in its place.
   static let reportingVerbs: [(ReportingVerb.Kind, String)] = [
     (
       .speech,

@@ -12,28 +12,23 @@ struct KnownStates {
 
   /// Reads the lists in ``KnownNames``.
   init() {
-    read(KnownNames.states)
+    take(KnownNames.stateRows)
     let states = Set(usualNames.keys)
-    read(KnownNames.worldBodies)
+    take(KnownNames.worldBodies.split(separator: "\n").map(KnownNames.State.init))
     bodies = Set(usualNames.keys).subtracting(states)
   }
 
-  private mutating func read(_ list: String) {
-    for line in list.split(separator: "\n") {
-      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
-      let spellings = parts[0].split(separator: "|").map { NameFolding.plain($0) }
-      guard let usual = spellings.first, let first = parts[0].split(separator: "|").first else {
-        continue
-      }
+  private mutating func take(_ rows: [KnownNames.State]) {
+    for row in rows {
+      guard let first = row.names.first else { continue }
+      let usual = NameFolding.plain(first)
       usualNames[usual] = String(first)
-      for spelling in parts[0].split(separator: "|") {
+      for spelling in row.names {
         names[NameFolding.plain(spelling)] = usual
         let words = spelling.split(separator: " ").map { NameFolding.plain($0) }
         if words.count > 1 { inflected[BodyName.key(words, isPlace: true)] = usual }
       }
-      for part in parts.dropFirst() {
-        for stem in part.split(separator: " ") { stems[NameFolding.plain(stem)] = usual }
-      }
+      for stem in row.stems + row.english { stems[NameFolding.plain(stem)] = usual }
     }
   }
 
@@ -64,10 +59,8 @@ struct KnownStates {
 
   private static let englishAdjectives: Set<ArraySlice<UInt8>> = {
     var words: Set<ArraySlice<UInt8>> = []
-    for line in KnownNames.states.split(separator: "\n") {
-      for part in line.split(separator: ":", omittingEmptySubsequences: false).dropFirst(2) {
-        for word in part.split(separator: " ") { words.insert(Array(word.utf8)[...]) }
-      }
+    for state in KnownNames.stateRows {
+      for word in state.english { words.insert(Array(word.utf8)[...]) }
     }
     return words
   }()

@@ -38,6 +38,8 @@ extension EntityResolver {
       }
     }
     guard !short.isEmpty else { return }
+    // Of a trial that all papers follow, some reports tell as much as all, and not all pairs are compared.
+    let mostReports = 50
     let reports = reportsOfPeople()
     for name in short {
       let named = full[name.key, default: []]
@@ -48,7 +50,9 @@ extension EntityResolver {
       let others = named.flatMap { reports[$0, default: []] }
       // Whom far more reports name in full is known for something else.
       guard others.count <= 8 * own.count,
-        own.contains(where: { one in others.contains { haveNamesInCommon(one, $0) } })
+        own.prefix(mostReports).contains(where: { one in
+          others.prefix(mostReports).contains { haveNamesInCommon(one, $0) }
+        })
       else { continue }
       groups.join(people.all[first].group, people.all[name.person].group)
     }

@@ -16,22 +16,16 @@ public enum Inhabitants {
 
   private static let states: Set<[UInt8]> = {
     var names: Set<[UInt8]> = []
-    for line in KnownNames.states.split(separator: "\n") {
-      for name in line.prefix(while: { $0 != ":" }).split(separator: "|") {
-        names.insert(NameFolding.plain(name))
-      }
+    for state in KnownNames.stateRows {
+      for name in state.names { names.insert(NameFolding.plain(name)) }
     }
     return names
   }()
 
   private static let stems: Set<[UInt8]> = {
     var stems: Set<[UInt8]> = []
-    for line in KnownNames.states.split(separator: "\n") {
-      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count > 1 else { continue }
-      for stem in parts[1].split(separator: " ") where stem.utf8.count > 2 {
-        stems.insert(NameFolding.plain(stem))
-      }
+    for state in KnownNames.stateRows {
+      for stem in state.stems where stem.utf8.count > 2 { stems.insert(NameFolding.plain(stem)) }
     }
     return stems
   }()

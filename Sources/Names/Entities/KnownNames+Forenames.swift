@@ -114,7 +114,7 @@ extension KnownNames {
     margit margot margrit marianne marie marieke marit marlene marlies martine mary maureen mathilde megan
     meike mercedes merle michelle mirjam miriam monique nadine nancy natalie nathalie nicole
     nurten nur odette olivie ottilie pauline phyllis rachel regine reinhild renate rosemarie roswith
-    rosmarie ruth sabine sarah sharon sheryl shirley sibylle sieglinde sigrid silke silvie 
+    rosmarie ruth sabine sarah sharon sheryl shirley sibylle sieglinde sigrid silke silvie
     solveig sophie stephanie susan susann susanne susi swantje sybille sylvie theres therese
     traute trude ulrike ursel uschi ute valerie waltraud wencke wiebke wilhelmine yasmin
     yvette yvonne zeynep zoe aysel aylin dilek gamze gonul meral nesrin sibel songul tulay yildiz

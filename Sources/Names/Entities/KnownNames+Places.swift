@@ -158,6 +158,26 @@ extension KnownNames {
     Asien|Asia: asiat: asian
     """
 
+  /// A row of such a list.
+  struct State {
+    /// The names, the usual one first.
+    let names: [Substring]
+    /// What German adjectives and nouns for inhabitants begin with.
+    let stems: [Substring]
+    /// English adjectives and nouns for inhabitants.
+    let english: [Substring]
+
+    init(_ row: Substring) {
+      let parts = row.split(separator: ":", omittingEmptySubsequences: false)
+      names = parts[0].split(separator: "|")
+      stems = parts.count > 1 ? parts[1].split(separator: " ") : []
+      english = parts.dropFirst(2).flatMap { $0.split(separator: " ") }
+    }
+  }
+
+  /// The rows of ``states``.
+  static let stateRows = states.split(separator: "\n").map(State.init)
+
   /// Bodies of world politics, each with its names in German and English: the usual one first.
   static let worldBodies = """
     EU-Kommission|Europäische Kommission|European Commission|Kommission der Europäischen Union

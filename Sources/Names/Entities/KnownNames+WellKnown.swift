@@ -29,8 +29,8 @@ extension KnownNames {
       table[Array(name.utf8), default: []].append(
         WellKnown(rest: [], type: .place, isCapital: true))
     }
-    for line in states.split(separator: "\n") {
-      for name in line.prefix(while: { $0 != ":" }).split(separator: "|")
+    for state in stateRows {
+      for name in state.names
       where !name.contains(" ") && name.utf8.count > 3 && !ambiguousStates.contains(name) {
         table[Array(name.utf8), default: []].append(WellKnown(rest: [], type: .place))
       }
