@@ -35,6 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Human Rights Watch (NATO", "Der Bund kam zu Amnesty International (OSZE",
     "", "123 456 !!! … — 7,8 % (9) [10]", "\u{FEFF}\u{200B}\u{200D}\n\n\n",
     "Иван Петров встретился с Анной Бек в Москве. Петров сказал.",
     "قال الرئيس يوسف بن ناصر المنصوري إن Karl Roth وصل إلى Bremen",

@@ -131,6 +131,8 @@ struct SharedNames {
         && !short.isDerived && short.tokens.count == 1
         && long.tokens.upperBound + 1 == short.tokens.lowerBound
         && corpus.tokenForms[long.tokens.upperBound] == bracket
+        // The last text may break off behind the abbreviation.
+        && short.tokens.upperBound < corpus.tokenForms.count
         && corpus.vocabulary.formClass(of: corpus.tokenForms[short.tokens.upperBound])
           == .punctuation
       {
