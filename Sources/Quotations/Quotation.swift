@@ -12,8 +12,9 @@ public struct Quotation: Sendable, Hashable {
   public let range: Range<Int>
   /// How the words are given.
   public let kind: Kind
-  /// Who spoke, as the page says it, or nothing where it does not say.
-  public let speaker: SpeakerMention?
+  /// The words that say who spoke, in bytes of the document's text: a name, "der Sprecher", "er", an
+  /// institution; nothing where the page does not say.
+  public let speaker: Range<Int>?
   /// The word that introduces the quotation, "sagte" or "laut", in bytes of the document's text.
   public let verb: Range<Int>?
   /// The verb's infinitive, "mitteilen" for "teilte … mit"; nothing where another word introduces
@@ -22,7 +23,7 @@ public struct Quotation: Sendable, Hashable {
 
   /// Creates a quotation.
   public init(
-    range: Range<Int>, kind: Kind, speaker: SpeakerMention? = nil, verb: Range<Int>? = nil,
+    range: Range<Int>, kind: Kind, speaker: Range<Int>? = nil, verb: Range<Int>? = nil,
     infinitive: String? = nil
   ) {
     self.range = range
@@ -30,20 +31,6 @@ public struct Quotation: Sendable, Hashable {
     self.speaker = speaker
     self.verb = verb
     self.infinitive = infinitive
-  }
-}
-
-/// The words on the page that say who spoke: a name, "der Sprecher", "er", an institution.
-public struct SpeakerMention: Sendable, Hashable {
-  /// Where the words stand, in UTF-8 bytes of the document's text.
-  public let range: Range<Int>
-  /// The words.
-  public let text: String
-
-  /// Creates a mention.
-  public init(range: Range<Int>, text: String) {
-    self.range = range
-    self.text = text
   }
 }
 

@@ -65,9 +65,7 @@ public struct QuotationTagger: Sendable {
           previous = analysis.untagged
         }
         if let pulled, found.count == first, let person = paragraph.signature {
-          found[pulled] = Quotation(
-            range: found[pulled].range, kind: .direct,
-            speaker: SpeakerMention(range: person, text: ""), verb: nil)
+          found[pulled] = Quotation(range: found[pulled].range, kind: .direct, speaker: person)
         }
         if let open, paragraph.startsWithMark { join(open, from: first, in: &found) }
         pulled =
@@ -80,7 +78,10 @@ public struct QuotationTagger: Sendable {
       }
       sentence = end
     }
-    return finished(&found, in: document)
+    found.sort {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+    return found
   }
 
   /// Joins speech whose marks stayed open at the end of a paragraph with that which opens the next.
@@ -113,18 +114,5 @@ public struct QuotationTagger: Sendable {
       range: known.range.lowerBound..<speech.upperBound, kind: .indirect, speaker: known.speaker,
       verb: nil)
     return run
-  }
-
-  private func finished(_ found: inout [Quotation], in document: Document) -> [Quotation] {
-    found.sort {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
-    }
-    return found.map { quotation in
-      guard let speaker = quotation.speaker else { return quotation }
-      return Quotation(
-        range: quotation.range, kind: quotation.kind,
-        speaker: SpeakerMention(range: speaker.range, text: document.string(speaker.range)),
-        verb: quotation.verb, infinitive: quotation.infinitive)
-    }
   }
 }

@@ -70,6 +70,8 @@ struct ProgramRun {
     }
     var status = await work.value
     interruption?.uninstall()
+    // The process ends now: nobody has to take a large corpus apart before.
+    _ = Unmanaged.passRetained(session)
     do {
       if options.echo {
         try destination.write(await session.transcriptHead, collectedBy: console)

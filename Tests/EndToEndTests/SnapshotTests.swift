@@ -8,6 +8,7 @@ import Testing
     "stats; why 3", "stats --explain", "docs", "docs where text ~ Kanal", "show 1",
     "show 2 --marked", "show 3 --raw", "who",
     "who --mentions", "who Tschornuk", "when", "when --mentions", "when --by week", "said",
+    "said --verbs",
     "compare", "compare --pairs", "compare --passages", "stories", "stats", "stats --fold",
     "stats --by source", "stats words", "find Kanal", "find ~Gespräch --by source",
     "find <PER> sagte", "find /.*ung/ --count", "find 'in' --sample 5", "use Deichbote; stats",

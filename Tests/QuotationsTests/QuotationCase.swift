@@ -79,7 +79,8 @@ struct QuotationCase: Sendable, CustomStringConvertible {
   func found(_ tagger: QuotationTagger, language: String) throws -> [Expected] {
     let document = try QuotationCase.document(text, language: language)
     return tagger.quotations(in: document, names: names).map {
-      Expected(text: document.string($0.range), kind: $0.kind, speaker: $0.speaker?.text)
+      Expected(
+        text: document.string($0.range), kind: $0.kind, speaker: $0.speaker.map(document.string))
     }
   }
 

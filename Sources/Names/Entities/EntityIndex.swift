@@ -81,41 +81,32 @@ private struct EntityBuilder {
   }
 
   init(_ resolver: EntityResolver) {
-    var drafts: [Draft] = []
-    var draftOfRoot: [Int: Int] = [:]
-    var draftNumbers: [[Int?]] = []
-    for report in resolver.mentions.indices {
-      var line: [Int?] = []
-      for (position, mention) in resolver.mentions[report].enumerated() {
-        guard let group = resolver.assigned[report][position] else {
-          line.append(nil)
-          continue
-        }
-        let root = resolver.groups.root(group)
-        let draft = draftOfRoot[root] ?? drafts.count
-        if draft == drafts.count {
-          drafts.append(Draft())
-          draftOfRoot[root] = draft
-        }
-        line.append(draft)
+    let numbering = DraftNumbering(resolver)
+    // Taken at once: lists that grow are copied again and again.
+    var drafts = numbering.sizes.map { size in
+      var draft = Draft()
+      draft.mentions.reserveCapacity(size)
+      return draft
+    }
+    for (report, line) in numbering.lines.enumerated() {
+      for (position, draft) in line.enumerated() {
+        guard let draft else { continue }
+        var mention = resolver.mentions[report][position]
         let surface = resolver.surfaces.numbers[report][position]
         let isPromoted = mention.isDerived && resolver.isPromoted(report, position)
         if mention.isDerived && !isPromoted {
           drafts[draft].derived.append(mention)
           continue
         }
-        let type = isPromoted ? mention.type : resolver.surfaces.all[surface].type ?? mention.type
-        var mention = mention
-        mention.type = type
+        if !isPromoted { mention.type = resolver.surfaces.all[surface].type ?? mention.type }
         drafts[draft].mentions.append(mention)
         drafts[draft].surfaces[surface, default: 0] += 1
-        if !isPromoted { drafts[draft].counts[Int(type.rawValue)] += 1 }
+        if !isPromoted { drafts[draft].counts[Int(mention.type.rawValue)] += 1 }
       }
-      draftNumbers.append(line)
     }
     var states: [Int: String] = [:]
     for (root, name) in resolver.stateNamesByRoot {
-      if let draft = draftOfRoot[root] { states[draft] = name }
+      if let draft = numbering.drafts[root] { states[draft] = name }
     }
     let made = drafts.indices.map {
       EntityBuilder.entity(drafts[$0], resolver, usualName: states[$0])
@@ -132,7 +123,8 @@ private struct EntityBuilder {
       places[draft] = place
       entities.append(made[draft])
     }
-    assigned = draftNumbers.map { $0.map { $0.flatMap { places[$0] } } }
+    let placeOfDraft = drafts.indices.map { places[$0] }
+    assigned = numbering.lines.map { $0.map { $0.flatMap { placeOfDraft[$0] } } }
   }
 
   private static func entity(
@@ -191,5 +183,39 @@ private struct EntityBuilder {
       if $0.key.utf8.count != $1.key.utf8.count { return $0.key.utf8.count < $1.key.utf8.count }
       return $0.key > $1.key
     }?.key ?? ""
+  }
+}
+
+/// Numbers for the groups that mentions belong to, in the order in which they first come.
+private struct DraftNumbering {
+  /// For each report and mention the number.
+  private(set) var lines: [[Int?]] = []
+  /// For each number how many mentions it has that are not made from a name.
+  private(set) var sizes: [Int] = []
+  /// The numbers by the roots of the groups.
+  private(set) var drafts: [Int?]
+
+  init(_ resolver: EntityResolver) {
+    drafts = Array(repeating: nil, count: resolver.groups.count)
+    lines.reserveCapacity(resolver.assigned.count)
+    for (report, groups) in resolver.assigned.enumerated() {
+      var line: [Int?] = []
+      line.reserveCapacity(groups.count)
+      for (position, group) in groups.enumerated() {
+        guard let group else {
+          line.append(nil)
+          continue
+        }
+        let root = resolver.groups.root(group)
+        let draft = drafts[root] ?? sizes.count
+        if draft == sizes.count {
+          drafts[root] = draft
+          sizes.append(0)
+        }
+        if !resolver.mentions[report][position].isDerived { sizes[draft] += 1 }
+        line.append(draft)
+      }
+      lines.append(line)
+    }
   }
 }

@@ -81,14 +81,24 @@ extension EntityResolver {
   /// "FCW" and "FC Waldstetten".
   ///
   /// Only where one long name alone fits.
-  mutating func joinShortNames(in report: Int) {
+  mutating func joinShortNames() {
+    let found = Blocks.map(of: mentions.indices) { [self] in shortNames(in: $0) }
+    for name in found.joined() where !isNameOfItsOwn(name.words, name.group) {
+      let groups = Set(name.longer.map { self.groups.root($0) })
+      if groups.count == 1, let group = groups.first { self.groups.join(group, name.group) }
+    }
+  }
+
+  /// The names of a report's bodies that longer ones there begin or end with or are spelt out by.
+  private func shortNames(
+    in report: Int
+  ) -> [(group: Int, words: [[UInt8]], longer: Set<Int>)] {
     var long: [(group: Int, words: [[UInt8]], texts: [String])] = []
     var short: [(group: Int, words: [[UInt8]], text: String)] = []
     var seen: Set<Int> = []
     for (position, group) in assigned[report].enumerated() {
       let number = surfaces.numbers[report][position]
-      guard let group, seen.insert(number).inserted,
-        surfaces.all[number].type == .organisation
+      guard let group, surfaces.all[number].type == .organisation, seen.insert(number).inserted
       else { continue }
       let words = nominatives[number]
       if words.count > 1 || words.plain.first?.contains(0x2D) ?? false {
@@ -96,20 +106,16 @@ extension EntityResolver {
       }
       if words.count < 4 { short.append((group, words.plain, surfaces.all[number].text)) }
     }
-    guard !long.isEmpty, long.count * short.count < 20_000 else { return }
-    for name in short where !isNameOfItsOwn(name.words, name.group) {
-      var groups: Set<Int> = []
-      for other in long
-      where other.words.count > name.words.count || isEnd(name.words, of: other.words) {
-        let isPart =
-          other.words.prefix(name.words.count).elementsEqual(name.words)
+    guard !long.isEmpty, long.count * short.count < 20_000 else { return [] }
+    return short.compactMap { name in
+      let longer = long.filter { other in
+        let isEnd = isEnd(name.words, of: other.words)
+        guard other.words.count > name.words.count || isEnd else { return false }
+        return isEnd || other.words.prefix(name.words.count).elementsEqual(name.words)
           || other.words.suffix(name.words.count).elementsEqual(name.words)
-          || isEnd(name.words, of: other.words)
-        if isPart || name.words.count == 1 && BodyName.isInitials(name.text, of: other.texts) {
-          groups.insert(self.groups.root(other.group))
-        }
+          || name.words.count == 1 && BodyName.isInitials(name.text, of: other.texts)
       }
-      if groups.count == 1, let group = groups.first { self.groups.join(group, name.group) }
+      return longer.isEmpty ? nil : (name.group, name.words, Set(longer.map(\.group)))
     }
   }
 
@@ -165,13 +171,15 @@ extension EntityResolver {
   /// Joins long names of states with the short ones: "Tarvonische Föderation" and "Tarvonien",
   /// "Vereinigte Republiken von Alvarien" and "Alvarien".
   mutating func joinStates(_ states: KnownStates) {
+    let short = surfaces.all.map { surface in
+      surface.type == .place && surface.words.count > 1
+        ? stateGroup(of: surface.words, states) : nil
+    }
     for report in mentions.indices {
-      for (position, mention) in mentions[report].enumerated() where mention.tokens.count > 1 {
-        let surface = surfaces.all[surfaces.numbers[report][position]]
-        guard let group = assigned[report][position], surface.type == .place,
-          let other = stateGroup(of: surface.words, states)
-        else { continue }
-        groups.join(other, group)
+      for (position, surface) in surfaces.numbers[report].enumerated() {
+        if let group = assigned[report][position], let other = short[surface] {
+          groups.join(other, group)
+        }
       }
     }
   }

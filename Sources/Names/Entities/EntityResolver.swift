@@ -29,7 +29,7 @@ struct EntityResolver {
   /// For surnames the person who is meant where a report names nobody of that surname in full.
   var bestKnown: [[UInt8]: Int?] = [:]
   /// For each report the positions of derived words that turned out to be names.
-  private var promoted: Set<[Int]> = []
+  private var promoted: [Int: Set<Int>] = [:]
   /// For each report and mention the number of its group.
   var assigned: [[Int?]] = []
 
@@ -63,7 +63,7 @@ struct EntityResolver {
     for report in reports { assignPeople(in: report) }
     for report in reports { assignBodies(in: report, states) }
     for report in reports { joinAbbreviations(in: report, states) }
-    for report in reports { joinShortNames(in: report) }
+    joinShortNames()
     joinInitials()
     joinAbbreviatedSurnames()
     joinStates(states)
@@ -156,6 +156,8 @@ struct EntityResolver {
   /// "US-Europakommando (Eucom)", "Westkommando der Streitkräfte, WESKOM,": two names of one body.
   private mutating func joinAbbreviations(in report: Int, _ states: KnownStates) {
     let line = mentions[report]
+    let (round, square) = (corpus.vocabulary.form("("), corpus.vocabulary.form("["))
+    let comma = corpus.vocabulary.form(",")
     for position in line.indices.dropLast() {
       let long = line[position]
       let short = line[position + 1]
@@ -165,17 +167,18 @@ struct EntityResolver {
         short.tokens.count == 1, let group = assigned[report][position + 1],
         surfaces.all[surfaces.numbers[report][position + 1]].type != .person
       else { continue }
-      let mark = corpus.vocabulary.text(of: corpus.tokenForms[short.tokens.lowerBound - 1])
+      let mark = corpus.tokenForms[short.tokens.lowerBound - 1]
+      guard mark == round || mark == square || mark == comma else { continue }
       let longSurface = surfaces.all[surfaces.numbers[report][position]]
       let shortSurface = surfaces.all[surfaces.numbers[report][position + 1]]
       let isBracket =
-        (mark == "(" || mark == "[")
+        mark != comma
         && (gap == 1
           || corpus.vocabulary.formClass(of: corpus.tokenForms[long.tokens.upperBound])
             == .punctuation)
       let isCapitals =
         shortSurface.text.count > 2 && shortSurface.text == shortSurface.text.uppercased()
-      guard isBracket || (mark == "," && isCapitals && gap == 1),
+      guard isBracket || (mark == comma && isCapitals && gap == 1),
         longSurface.type != .person || long.isDerived,
         BodyName.isAbbreviation(shortSurface.plain, of: longSurface.plain)
           || isBracket && gap == 1 && isForeign(shortSurface, of: longSurface, states)
@@ -185,7 +188,7 @@ struct EntityResolver {
       } else {
         // "US-Europakommando" looks like a word made from a name; the brackets say it is one.
         assigned[report][position] = group
-        promoted.insert([report, position])
+        promoted[report, default: []].insert(position)
       }
     }
   }
@@ -207,7 +210,7 @@ struct EntityResolver {
 
   /// Whether a word that looked derived turned out to be a name.
   func isPromoted(_ report: Int, _ position: Int) -> Bool {
-    promoted.contains([report, position])
+    promoted[report]?.contains(position) ?? false
   }
 
   private mutating func applyCorrections() {

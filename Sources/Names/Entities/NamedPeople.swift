@@ -30,9 +30,9 @@ struct NamedPeople {
     self.counts = counts
     for number in counts.keys.sorted() {
       let person = people.all[number]
-      let parts = person.surname.split(separator: 0x2D).map(Array.init)
-      if parts.count > 1 {
-        for part in Set(parts) { byPartOfSurname[part, default: []].append(number) }
+      if person.surname.contains(0x2D) {
+        let parts = Set(person.surname.split(separator: 0x2D).map(Array.init))
+        for part in parts { byPartOfSurname[part, default: []].append(number) }
       }
       if let given = person.given.first, !given.isInitial {
         byGivenName[given.sound, default: []].append(number)

@@ -26,23 +26,44 @@ public enum Blocks {
   public static func map<Element: Sendable>(
     _ count: Int, _ body: @Sendable (Int) -> Element
   ) -> [Element] {
-    [Element](unsafeUninitializedCapacity: count) { memory, filled in
-      guard let base = memory.baseAddress else { return }
-      nonisolated(unsafe) let places = base
-      forEach(count) { (places + $0).initialize(to: body($0)) }
-      filled = count
-    }
+    map(of: 0..<count, atOnce: 1, body)
   }
 
   /// What the body makes of each of many numbers, in their order, in a few stretches at once.
   public static func map<Element: Sendable>(
     of numbers: Range<Int>, _ body: @Sendable (Int) -> Element
   ) -> [Element] {
-    let length = max(64, (numbers.count + 15) / 16)
-    let stretches = map((numbers.count + length - 1) / length) { stretch in
-      numbers.dropFirst(stretch * length).prefix(length).map(body)
+    map(of: numbers, atOnce: stretch(of: numbers), body)
+  }
+
+  /// What the body makes of each of many numbers, one behind the other, in a few stretches at once.
+  public static func flatMap<Element: Sendable>(
+    of numbers: Range<Int>, _ body: @Sendable (Int) -> [Element]
+  ) -> [Element] {
+    let cuts = cut(numbers.count, size: stretch(of: numbers))
+    let parts = map(cuts.count) { place in
+      cuts[place].flatMap { body(numbers.lowerBound + $0) }
     }
-    return Array(stretches.joined())
+    return parts.flatMap { $0 }
+  }
+
+  /// How many numbers are worth a call of their own.
+  private static func stretch(of numbers: Range<Int>) -> Int { max(64, (numbers.count + 15) / 16) }
+
+  private static func map<Element: Sendable>(
+    of numbers: Range<Int>, atOnce length: Int, _ body: @Sendable (Int) -> Element
+  ) -> [Element] {
+    [Element](unsafeUninitializedCapacity: numbers.count) { memory, filled in
+      guard let base = memory.baseAddress else { return }
+      nonisolated(unsafe) let places = base
+      let cuts = cut(numbers.count, size: length)
+      forEach(cuts.count) { stretch in
+        for place in cuts[stretch] {
+          (places + place).initialize(to: body(numbers.lowerBound + place))
+        }
+      }
+      filled = numbers.count
+    }
   }
 
   /// Calls the body for each of some numbers from 0, several at once, and does other work meanwhile.

@@ -63,8 +63,11 @@ public struct Document: Sendable {
 
   /// The spelling of a stretch of bytes; ends that cut a scalar show U+FFFD.
   public func string(_ bytes: Range<Int>) -> String {
-    let text = text
-    return String(decoding: text.buffer(bytes.clamped(to: text.indices)), as: UTF8.self)
+    let bytes = bytes.clamped(to: 0..<extent.text.count)
+    let start = extent.text.lowerBound
+    return String(
+      decoding: corpus.text.buffer(start + bytes.lowerBound..<start + bytes.upperBound),
+      as: UTF8.self)
   }
 
   /// The number of words and numbers in zones of the given kinds.

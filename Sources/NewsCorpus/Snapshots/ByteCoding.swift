@@ -28,6 +28,12 @@ public struct ByteWriter: Sendable {
     write(range.count)
   }
 
+  /// Adds a range or nothing.
+  public mutating func write(_ range: Range<Int>?) {
+    bytes.append(range == nil ? 0 : 1)
+    if let range { write(range) }
+  }
+
   /// Adds a number with its exact bits.
   public mutating func write(_ number: Double) { write(bits: number.bitPattern) }
 
@@ -95,6 +101,15 @@ public struct ByteReader {
     guard let start = number(), let count = number() else { return nil }
     let (end, isTooLarge) = start.addingReportingOverflow(count)
     return isTooLarge ? nil : start..<end
+  }
+
+  /// Reads a range or nothing; the outer optional is that of bytes that make no sense.
+  public mutating func optionalRange() -> Range<Int>?? {
+    switch byte() {
+    case 0: .some(nil)
+    case 1: range().map { .some($0) }
+    default: nil
+    }
   }
 
   /// Reads a number with its exact bits.

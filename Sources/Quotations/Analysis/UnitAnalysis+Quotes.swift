@@ -183,9 +183,9 @@ extension UnitAnalysis {
   /// Hands on to the next sentence what it must know of this one.
   mutating func remember() {
     if let last = found.last(where: { $0.speaker != nil }), let speaker = last.speaker,
-      !isOwn(speaker.range)
+      !isOwn(speaker)
     {
-      memory.speaker = speaker.range
+      memory.speaker = speaker
     }
     let isPlain = found.isEmpty && freeSpeech == nil
     memory.wasReported = !isPlain

@@ -94,8 +94,7 @@ struct UnitAnalysis {
     _ range: Range<Int>, _ kind: Quotation.Kind, _ speaker: Range<Int>?, _ verb: Range<Int>?
   ) -> Quotation {
     Quotation(
-      range: range, kind: kind, speaker: speaker.map { SpeakerMention(range: $0, text: "") },
-      verb: verb, infinitive: verb.flatMap(infinitive))
+      range: range, kind: kind, speaker: speaker, verb: verb, infinitive: verb.flatMap(infinitive))
   }
 
   /// The infinitive of a reporting verb of this sentence.

@@ -35,7 +35,7 @@ struct AnnotationStore {
   /// The names of the sections in a snapshot.
   private enum Section {
     static let names = "annotations.names"
-    static let quotations = "annotations.quotations"
+    static let quotations = "annotations.speech"
     static let times = "annotations.times"
   }
 

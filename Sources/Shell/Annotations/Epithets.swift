@@ -6,56 +6,82 @@ import NewsCorpus
 /// A report that gives a person a role may call the person by it, whole or in part, and by a role
 /// that only other reports of the selection spell out. Where two people of a report could be meant,
 /// nobody is.
-struct Epithets: Sendable {
+///
+/// Roles are compared by the numbers of their stems, and all threads read one object: counting
+/// references to texts from several threads would take longer than comparing them.
+final class Epithets: Sendable {
   fileprivate struct Role: Sendable {
     let entity: Int
-    let stems: Set<String>
+    /// Where the numbers of its stems stand.
+    let stems: Range<Int>
   }
 
   private let entities: NamedEntities
-  /// For each entity the stems of its roles.
-  private let stems: [[Set<String>]]
-  /// The roles that each document gives itself.
-  private var roles: [Int: [Role]] = [:]
+  /// The roles of all people, one person's behind the other's.
+  private let roles: [Role]
+  /// For each entity where its roles stand.
+  private let rolesOfEntity: [Range<Int>]
+  /// The numbers of the stems of all roles, one role's behind the other's.
+  private let stems: [Int]
+  /// The stems by their numbers.
+  private let texts: [String]
+  private let numbers: [String: Int]
+  /// The numbers of the roles that each document gives itself.
+  private let given: [Int: [Int]]
 
   /// Gathers the roles of the people in some documents.
   init(of entities: NamedEntities, in documents: Set<Int>) {
     self.entities = entities
-    stems = Blocks.map(of: entities.roles.indices) { entity in
+    let found = Blocks.map(of: entities.roles.indices) { entity in
       entities.roles[entity].map { Epithets.stems(of: $0.text) }
     }
-    for (entity, given) in entities.roles.enumerated() {
-      for (role, stems) in zip(given, stems[entity]) {
-        for document in role.documents where documents.contains(document) {
-          roles[document, default: []].append(Role(entity: entity, stems: stems))
+    var roles: [Role] = []
+    var rolesOfEntity: [Range<Int>] = []
+    var stems: [Int] = []
+    var texts: [String] = []
+    var numbers: [String: Int] = [:]
+    var given: [Int: [Int]] = [:]
+    for (entity, ofEntity) in entities.roles.enumerated() {
+      rolesOfEntity.append(roles.count..<roles.count + ofEntity.count)
+      for (role, words) in zip(ofEntity, found[entity]) {
+        let start = stems.count
+        for word in words {
+          let number = numbers[word] ?? texts.count
+          if number == texts.count {
+            numbers[word] = number
+            texts.append(word)
+          }
+          stems.append(number)
         }
+        for document in role.documents where documents.contains(document) {
+          given[document, default: []].append(roles.count)
+        }
+        roles.append(Role(entity: entity, stems: start..<stems.count))
       }
     }
+    self.roles = roles
+    self.rolesOfEntity = rolesOfEntity
+    self.stems = stems
+    self.texts = texts
+    self.numbers = numbers
+    self.given = given
   }
 
   /// What one of the documents calls people.
   func inDocument(_ document: Int) -> OfDocument {
-    OfDocument(roles: roles[document] ?? [], document: document, epithets: self)
-  }
-
-  /// The roles of the people named in a document that any document gives them.
-  private func rolesOfNamed(in document: Int) -> [Role] {
-    let named = Set(entities.mentions(in: document).compactMap(\.entity))
-    return named.sorted().flatMap { entity in
-      stems[entity].map { Role(entity: entity, stems: $0) }
-    }
+    OfDocument(given: given[document] ?? [], document: document, epithets: self)
   }
 
   /// What one document calls people.
   struct OfDocument {
-    fileprivate let roles: [Role]
+    fileprivate let given: [Int]
     fileprivate let document: Int
     fileprivate let epithets: Epithets
     /// The roles that other documents give the people named here.
-    private lazy var rolesElsewhere = epithets.rolesOfNamed(in: document)
+    private lazy var givenElsewhere = epithets.rolesOfNamed(in: document)
 
-    fileprivate init(roles: [Role], document: Int, epithets: Epithets) {
-      self.roles = roles
+    fileprivate init(given: [Int], document: Int, epithets: Epithets) {
+      self.given = given
       self.document = document
       self.epithets = epithets
     }
@@ -65,18 +91,36 @@ struct Epithets: Sendable {
     mutating func person(called wording: String) -> Int? {
       let stems = Epithets.stems(of: wording)
       guard !stems.isEmpty else { return nil }
-      return Epithets.only(stems, among: roles) ?? Epithets.only(stems, among: rolesElsewhere)
+      return epithets.only(stems, among: given) ?? epithets.only(stems, among: givenElsewhere)
     }
   }
 
-  private static func only(_ stems: Set<String>, among roles: [Role]) -> Int? {
-    let called = Set(roles.filter { stems.isSubset(of: $0.stems) }.map(\.entity))
-    if !called.isEmpty { return called.count == 1 ? called.first : nil }
-    let like = roles.filter { role in
-      stems.allSatisfy { stem in role.stems.contains { $0.hasSuffix(stem) } }
+  /// The roles of the people named in a document that any document gives them.
+  private func rolesOfNamed(in document: Int) -> [Int] {
+    let named = Set(entities.mentions(in: document).compactMap(\.entity))
+    return named.sorted().flatMap { rolesOfEntity[$0] }
+  }
+
+  private func only(_ wanted: Set<String>, among given: [Int]) -> Int? {
+    let known = wanted.compactMap { numbers[$0] }
+    var called: Set<Int> = []
+    if known.count == wanted.count {
+      for number in given {
+        let role = roles[number]
+        if known.allSatisfy({ stem in role.stems.contains { stems[$0] == stem } }) {
+          called.insert(role.entity)
+        }
+      }
+      if !called.isEmpty { return called.count == 1 ? called.first : nil }
     }
-    let meant = Set(like.map(\.entity))
-    return meant.count == 1 ? meant.first : nil
+    for number in given {
+      let role = roles[number]
+      let hasAll = wanted.allSatisfy { stem in
+        role.stems.contains { texts[stems[$0]].hasSuffix(stem) }
+      }
+      if hasAll { called.insert(role.entity) }
+    }
+    return called.count == 1 ? called.first : nil
   }
 
   /// The stems of the nouns of a phrase; articles, adjectives and the spelling of "ß" may differ.

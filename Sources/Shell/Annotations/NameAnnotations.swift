@@ -3,7 +3,9 @@ import Names
 import NewsCorpus
 
 /// The entities of a selection and everything said about who they are.
-struct NamedEntities: Sendable {
+///
+/// One object, since all threads ask it: a value's parts would be counted for each of them.
+final class NamedEntities: Sendable {
   /// An entity's role as a report gives it.
   struct Role: Sendable {
     let text: String
@@ -46,6 +48,8 @@ struct NamedEntities: Sendable {
     var mentions: [(entity: Int?, mention: NameMention)] = []
     var ranges: [Int: Range<Int>] = [:]
     var roleMentions: [(entity: Int, role: RoleMention)] = []
+    mentions.reserveCapacity(found.reduce(0) { $0 + $1.annotation.count })
+    ranges.reserveCapacity(found.count)
     for (list, report) in found.enumerated() {
       ranges[report.document] = mentions.count..<mentions.count + report.annotation.count
       for (position, mention) in report.annotation.enumerated() {
@@ -89,6 +93,9 @@ struct NamedEntities: Sendable {
     }
     return (sorted, genders)
   }
+
+  /// Whether an entity is a person.
+  func isPerson(_ entity: Int) -> Bool { index.entities[entity].type == .person }
 
   /// The mentions in a document, in the order of its text; none where it was not read.
   ///

@@ -47,7 +47,9 @@ extension Session {
         ReportNotes.Speech(
           document: said.document, bytes: said.quotation.range,
           isDirect: said.quotation.kind == .direct, speaker: said.speaker,
-          speakerText: said.quotation.speaker?.text))
+          speakerText: said.quotation.speaker.map {
+            selection.corpus[document: said.document].string($0)
+          }))
     }
     return notes
   }

@@ -27,28 +27,17 @@ extension Quotation: SavedAnnotation {
   func write(to writer: inout ByteWriter) {
     writer.write(range)
     writer.write(kind.rawValue)
-    writer.write(speaker?.text)
-    if let speaker { writer.write(speaker.range) }
-    writer.write(verb?.lowerBound)
-    if let verb { writer.write(verb.count) }
+    writer.write(speaker)
+    writer.write(verb)
+    writer.write(infinitive)
   }
 
   init?(_ reader: inout ByteReader) {
     guard let range = reader.range(), let kind = reader.text().flatMap(Kind.init(rawValue:)),
-      let speakerText = reader.optionalText()
+      let speaker = reader.optionalRange(), let verb = reader.optionalRange(),
+      let infinitive = reader.optionalText()
     else { return nil }
-    var speaker: SpeakerMention?
-    if let speakerText {
-      guard let place = reader.range() else { return nil }
-      speaker = SpeakerMention(range: place, text: speakerText)
-    }
-    guard let verbStart = reader.optionalNumber() else { return nil }
-    var verb: Range<Int>?
-    if let verbStart {
-      guard let length = reader.number(), length <= Int.max - verbStart else { return nil }
-      verb = verbStart..<verbStart + length
-    }
-    self.init(range: range, kind: kind, speaker: speaker, verb: verb)
+    self.init(range: range, kind: kind, speaker: speaker, verb: verb, infinitive: infinitive)
   }
 }
 

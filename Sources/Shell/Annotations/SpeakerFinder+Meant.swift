@@ -17,16 +17,16 @@ extension SpeakerFinder {
     var named: Int?
     // Whoever was quoted last is spoken of there, by whatever name.
     if let quoted, pronoun.mayMean(entities.genders[quoted.entity]), sentence >= quoted.sentence,
-      isPerson(quoted.entity)
+      entities.isPerson(quoted.entity)
     {
       // Of two that are equally near whoever is named.
       best = (quoted.entity, 2 * (sentence - quoted.sentence) + 1)
     }
-    for (entity, mention) in before.reversed() {
+    for entry in before.reversed() {
+      let (entity, mention) = (entry.entity, entry.mention)
       let apart = sentence - corpus.sentence(ofToken: mention.tokens.lowerBound)
       if let best, 2 * apart >= best.distance { break }
-      guard isPerson((entity, mention)), pronoun.mayMean(entity.flatMap { entities.genders[$0] })
-      else { continue }
+      guard entry.isPerson, pronoun.mayMean(entry.gender) else { continue }
       if mention.bytes.overlaps(quotation.range) {
         named = named ?? entity
         continue
@@ -44,7 +44,7 @@ extension SpeakerFinder {
   /// Whom a noun without a name means: somebody spoken of just before, unless the report speaks of
   /// somebody unnamed, "ein Diplomat", as well.
   func person(
-    describedBy speaker: SpeakerMention, of quotation: Quotation, among before: ArraySlice<Entry>
+    describedBy speaker: Wording, of quotation: Quotation, among before: ArraySlice<Entry>
   ) -> Int? {
     guard let description = PersonDescription(speaker.text),
       let tokens = document.tokens(in: speaker.range), let noun = tokens.last,
@@ -83,15 +83,6 @@ extension SpeakerFinder {
   private static let indefinite: Set<String> = [
     "ein", "eine", "einem", "einer", "einen", "eines", "a", "an",
   ]
-
-  /// Whether a name is somebody's, going by all that the selection has of it.
-  func isPerson(_ entry: Entry) -> Bool {
-    entry.entity.map(isPerson) ?? (entry.mention.type == .person)
-  }
-
-  private func isPerson(_ entity: Int) -> Bool {
-    entities.index.entities[entity].type == .person
-  }
 
   /// How many sentences, doubled, a name behind a preposition is farther away than a subject.
   private static let oblique = 5
@@ -156,7 +147,7 @@ extension SpeakerFinder {
   ]
 
   /// Whether a wording is "eigenem Bekunden": the sentence's subject speaks.
-  func isOwn(_ speaker: SpeakerMention) -> Bool {
+  func isOwn(_ speaker: Wording) -> Bool {
     speaker.text.lowercased().hasPrefix("eigen")
   }
 
@@ -164,7 +155,7 @@ extension SpeakerFinder {
   mutating func subject(of quotation: Quotation) -> Int? {
     guard let tokens = document.tokens(in: quotation.range) else { return nil }
     let inside = mentions.filter {
-      quotation.range.contains($0.mention.bytes.lowerBound) && isPerson($0)
+      quotation.range.contains($0.mention.bytes.lowerBound) && $0.isPerson
     }
     if let name = inside.first(where: { !isBehindPreposition($0.mention) }) { return name.entity }
     let corpus = document.corpus
@@ -177,14 +168,14 @@ extension SpeakerFinder {
     let range =
       corpus.byteRange(ofToken: tokens.lowerBound)
       .lowerBound..<corpus.byteRange(ofToken: noun).upperBound
-    let wording = SpeakerMention(range: range, text: document.string(range))
+    let wording = self.wording(range)
     let before = mentions.prefix { $0.mention.bytes.upperBound <= range.lowerBound }
     return called(wording.text) ?? person(describedBy: wording, of: quotation, among: before)
   }
 
   /// The words of a phrase up to its first noun: "die heutige Dozentin" of "die heutige Dozentin der
   /// Universität".
-  func ownNoun(of speaker: SpeakerMention) -> SpeakerMention? {
+  func ownNoun(of speaker: Wording) -> Wording? {
     guard let tokens = document.tokens(in: speaker.range), tokens.count > 2 else { return nil }
     let corpus = document.corpus
     guard
@@ -193,7 +184,7 @@ extension SpeakerFinder {
       })
     else { return nil }
     let range = speaker.range.lowerBound..<corpus.byteRange(ofToken: noun).upperBound
-    return SpeakerMention(range: range, text: document.string(range))
+    return wording(range)
   }
 
   private static let prepositions: Set<String> = [

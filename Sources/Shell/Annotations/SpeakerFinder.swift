@@ -4,7 +4,20 @@ import Quotations
 
 /// Finds the entities behind the speakers of one document's quotations.
 struct SpeakerFinder {
-  typealias Entry = (entity: Int?, mention: NameMention)
+  /// A name with what is asked of it again and again, so that nothing all threads share is touched.
+  struct Entry {
+    let entity: Int?
+    let mention: NameMention
+    /// Whether it is somebody's, going by all that the selection has of it.
+    let isPerson: Bool
+    let gender: Gender?
+  }
+
+  /// Words of the document.
+  struct Wording {
+    let range: Range<Int>
+    let text: String
+  }
 
   let document: Document
   let entities: NamedEntities
@@ -20,7 +33,12 @@ struct SpeakerFinder {
     self.document = document
     self.entities = entities
     let all = entities.mentions(in: document.number)
-    mentions = all.filter { !$0.mention.isDerived }
+    mentions = all.lazy.filter { !$0.mention.isDerived }.map { entity, mention in
+      Entry(
+        entity: entity, mention: mention,
+        isPerson: entity.map(entities.isPerson) ?? (mention.type == .person),
+        gender: entity.flatMap { entities.genders[$0] })
+    }
     endsOfDerived = Set(all.lazy.filter(\.mention.isDerived).map(\.mention.bytes.upperBound))
     self.epithets = epithets.inDocument(document.number)
   }
@@ -29,7 +47,7 @@ struct SpeakerFinder {
   mutating func speech(_ quotations: [Quotation]) -> [Speech] {
     quoted = nil
     return quotations.map { quotation in
-      let speaker = quotation.speaker.flatMap { entity(behind: $0, of: quotation) }
+      let speaker = quotation.speaker.flatMap { entity(behind: wording($0), of: quotation) }
       if let speaker, let token = document.tokens(in: quotation.range)?.last {
         quoted = (speaker, document.corpus.sentence(ofToken: token))
       }
@@ -44,14 +62,14 @@ struct SpeakerFinder {
   /// body or place inside it; the body that a noun stands for ("das Unternehmen"); and the person whom
   /// a noun means that nobody is called by ("der Diplomat").
   private mutating func entity(
-    behind speaker: SpeakerMention, of quotation: Quotation
+    behind speaker: Wording, of quotation: Quotation
   ) -> Int? {
     let first = firstMention(endingBehind: speaker.range.lowerBound)
     let named = mentions[first...].prefix { $0.mention.bytes.lowerBound < speaker.range.upperBound }
       .filter { $0.mention.bytes.overlaps(speaker.range) }
     // "Tom Reed's office" is not he.
     if let person = named.last(where: {
-      isPerson($0)
+      $0.isPerson
         && !($0.mention.bytes.upperBound < speaker.range.upperBound && isOwner($0.mention))
     }) {
       return person.entity
@@ -90,6 +108,11 @@ struct SpeakerFinder {
       ?? body(meantBy: noun, among: mentions[..<first])
   }
 
+  /// The words of a range of the document.
+  func wording(_ range: Range<Int>) -> Wording {
+    Wording(range: range, text: document.string(range))
+  }
+
   /// The person whom the report calls so.
   mutating func called(_ wording: String) -> Int? { epithets.person(called: wording) }
 
@@ -100,7 +123,7 @@ struct SpeakerFinder {
   }
 
   /// "der 61-Jährige", "die Walliserin": somebody of a gender, by age or origin.
-  private func description(_ speaker: SpeakerMention) -> Pronoun? {
+  private func description(_ speaker: Wording) -> Pronoun? {
     let words = speaker.text.split(separator: " ")
     guard words.count == 2, let article = words.first?.lowercased(), let noun = words.last else {
       return nil

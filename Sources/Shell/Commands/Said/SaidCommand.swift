@@ -85,6 +85,7 @@ enum SaidCommand: Command {
     }
     let kind = call.option("--kind").flatMap { Quotation.Kind(rawValue: $0.text) }
     let topic = try await session.topic(of: call, in: selection)
+    if speakers == nil, kind == nil, topic == nil { return speech }
     return speech.filter { said in
       if let speakers, !(said.speaker.map(speakers.contains) ?? false) { return false }
       if let kind, said.quotation.kind != kind { return false }

@@ -53,7 +53,7 @@ extension SaidTables {
         Value.object(
           places.fields(said.quotation.range, in: said.document) + [
             .init("kind", .text(said.quotation.kind.rawValue)),
-            .init("speaker_text", Value(said.quotation.speaker?.text)),
+            .init("speaker_text", Value(wording(of: said))),
           ])
       }
       record.rows.append([

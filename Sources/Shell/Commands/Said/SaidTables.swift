@@ -26,7 +26,7 @@ struct SaidTables: Sendable {
       place == 0 || speech[place].document != speech[place - 1].document
     }
     let reports = zip(starts, starts.dropFirst() + [speech.count]).map { $0..<$1 }
-    table.rows = Blocks.map(of: reports.indices) { rows(of: speech[reports[$0]]) }.flatMap { $0 }
+    table.rows = Blocks.flatMap(of: reports.indices) { rows(of: speech[reports[$0]]) }
     return table
   }
 
@@ -38,7 +38,7 @@ struct SaidTables: Sendable {
     let places = ScalarOffsets(document)
     return speech.map { said in
       let range = places.scalars(said.quotation.range)
-      let wording = said.quotation.speaker.map { document.string($0.range) }
+      let wording = said.quotation.speaker.map { document.string($0) }
       let speaker = self.name(of: said)
       return [
         name, .integer(range.lowerBound), .integer(range.upperBound), Value(speaker ?? wording),
@@ -159,7 +159,7 @@ struct SaidTables: Sendable {
   func evidence(of speech: [Speech]) -> Evidence {
     Evidence(in: corpus, count: speech.count) { row in
       EvidencePage(
-        title: name(of: speech[row]) ?? speech[row].quotation.speaker?.text ?? "–",
+        title: name(of: speech[row]) ?? wording(of: speech[row]) ?? "–",
         places: [place(of: speech[row])])
     }
   }
@@ -176,7 +176,7 @@ struct SaidTables: Sendable {
     let quotation = said.quotation
     var notes = ["\(quotation.kind.rawValue) speech"]
     if let speaker = quotation.speaker {
-      let words = document.string(speaker.range)
+      let words = document.string(speaker)
       notes.append(
         name(of: said).map { "speaker \"\(words)\", taken for \($0)" } ?? "speaker \"\(words)\"")
     } else {
@@ -190,6 +190,11 @@ struct SaidTables: Sendable {
 
   func name(of said: Speech) -> String? {
     said.speaker.map { entities.index.entities[$0].name }
+  }
+
+  /// The words that name the speaker.
+  func wording(of said: Speech) -> String? {
+    said.quotation.speaker.map { corpus[document: said.document].string($0) }
   }
 
   func count(_ kind: Quotation.Kind, _ speech: [Speech]) -> Int {
