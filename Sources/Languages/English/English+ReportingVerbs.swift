@@ -40,6 +40,7 @@ extension English {
       reiterate reiterates reiterated reiterated
       suggest suggests suggested suggested
       continue continues continued continued
+      on|go goes went gone
       conclude concludes concluded concluded
       complain complains complained complained
       predict predicts predicted predicted

@@ -26,17 +26,39 @@ extension UnitAnalysis {
   /// "Die Lage, so Berg, sei ernst": indirect speech that goes on behind the tag as one.
   func contentAround(_ position: Int, from start: Int) -> Range<Int>? {
     guard position + 1 < clauses.count, clauses[position + 1].opening == .comma,
-      !previousEndsInQuote(position), self.tag(at: position + 1) == nil
+      !previousEndsInQuote(position), !announcesMarks(position), self.tag(at: position + 1) == nil
     else { return nil }
     let next = clauses[position + 1]
     guard next.verb == nil, next.first.isDisjoint(with: [.complementizer, .coordinator]),
       // "teilte die Leiterin, Anna Berg, mit": the name belongs to the tag.
       !isOnlyName(next)
     else { return nil }
-    guard !clauses[..<position].contains(where: { $0.hasIndicative && !$0.isDependent }) else {
-      return nil
+    // "Drei Männer sollen, so Berg, heute reisen": a verb directly before the tag waits for more.
+    let waits = clauses[position - 1]
+    let isWaiting =
+      !waits.isDependent && waits.first.isDisjoint(with: .wie)
+      && (waits.opening != .comma || waits.items.count == 1)
+      && item(waits.items.upperBound - 1).has([.auxiliary, .modal, .subjunctive, .pastSubjunctive])
+    let earlier = clauses[..<position].filter { !$0.isDependent }
+    if !isWaiting {
+      guard !earlier.contains(where: \.hasIndicative) else { return nil }
+      // "Man werde anrufen, versprach Berg, die Leiterin", "…, so der Mann, der alles sah"
+      if earlier.contains(where: { !$0.traits.isDisjoint(with: .anySubjunctive) }),
+        isAboutSpeaker(next)
+      {
+        return nil
+      }
     }
     return start..<end(ofContentFrom: position + 1)
+  }
+
+  /// Whether a clause behind a tag says who the speaker is: a phrase without a verb or a relative clause.
+  private func isAboutSpeaker(_ clause: Clause) -> Bool {
+    guard clause.traits.isDisjoint(with: .anySubjunctive) else { return false }
+    let start = clause.items.lowerBound
+    if clause.first.contains(.article), mayBeFinite(clause.items.upperBound - 1) { return true }
+    guard let phrase = nounPhrase(at: start, before: clause.items.upperBound) else { return false }
+    return !phrase.isPronoun && phrase.next >= clause.items.upperBound
   }
 
   /// Whether a clause is nothing but the name of a person, perhaps behind a title.
@@ -104,7 +126,10 @@ extension UnitAnalysis {
       if clause.opening == .semicolon, !isSubjunctive { break }
       if clause.opening != .colon, tag(at: next) != nil { break }
       if beginsWithFrame, clause.verb?.item == clause.items.lowerBound { break }
-      if let verb = clause.verb, verb.kind != .judgement, !clause.isDependent,
+      if let verb = clause.verb, !clause.isDependent,
+        // "…, es sei nichts geschehen, und verglich die Lage mit …"
+        verb.kind != .judgement
+          || verb.item == clause.items.lowerBound + 1 && verb.slot == .finite && !isSubjunctive,
         clause.first.contains(.coordinator) || item(clause.items.lowerBound).has(.coordinator)
       {
         break

@@ -17,8 +17,16 @@ extension UnitAnalysis {
     let clause = clauses[position]
     let start = clause.items.lowerBound
     if verb.item > start {
-      guard let phrase = nounPhrase(at: start, before: verb.item), !phrase.isOblique,
-        previousEndsInQuote(position) || closesReport(position, verb, behind: phrase.next)
+      guard var phrase = nounPhrase(at: start, before: verb.item), !phrase.isOblique else {
+        return nil
+      }
+      // "…, US envoy says"
+      if !phrase.isPronoun, let end = plainNouns(from: phrase.next, before: verb.item),
+        end == verb.item
+      {
+        phrase = NounPhrase(items: phrase.items.lowerBound..<end, next: end)
+      }
+      guard previousEndsInQuote(position) || closesReport(position, verb, behind: phrase.next)
       else { return nil }
       return (bytes(phrase.items), item(verb.item).range, position)
     }
@@ -41,23 +49,25 @@ extension UnitAnalysis {
       clause.items.count <= 12,
       (next..<verb.item).allSatisfy({ item($0).has(.adverb) })
     else { return false }
-    let rest = verb.item + 1
+    // "he went on"
+    let rest = verb.item + (verb.particle == 0 ? 1 : 2)
     if rest < clause.items.upperBound {
       let follower = item(rest)
       guard follower.kind == .word, follower.has([.preposition, .adverb, .timeNoun]) else {
         return false
       }
     }
-    // "Russia, he noted, had lost its excuse"
-    if position + 1 < clauses.count, rest == clause.items.upperBound,
-      item(clauses[position + 1].items.lowerBound).has([.auxiliary, .modal])
-    {
-      return true
+    // "Russia, he noted, had lost its excuse", "The town, she wrote, “slept badly”"
+    if position + 1 < clauses.count {
+      let next = item(clauses[position + 1].items.lowerBound)
+      if rest == clause.items.upperBound, next.has([.auxiliary, .modal]) { return true }
+      if next.kind == .quote, position == 1, clauses[0].verb == nil { return true }
     }
     // What is reported is a main clause of its own.
     let earlier = clauses[..<position].filter { !$0.isDependent }
     return earlier.contains {
-      $0.items.count > 3 && ($0.verb?.kind != .speech || $0.verb?.isPassive == true)
+      ($0.items.count > 3 || $0.items.count == 3 && $0.hasIndicative)
+        && ($0.verb?.kind != .speech || $0.verb?.isPassive == true)
     }
       && !clauses[0].isDependent
   }
@@ -107,13 +117,26 @@ extension UnitAnalysis {
     }
     guard verb.infinitive != "tell", let subject = endOfSubject(at: start),
       subject < clause.items.upperBound,
-      // "saying he wanted to go"
+      // "saying he wanted to go", "said his staff in the village warned the office"
       item(start).has(.pronoun) && isUnknownVerb(subject)
+        || verb.infinitive == "say" && verb.item > clause.items.lowerBound
+          && isEnglishVerb(behind: subject, before: clause.items.upperBound)
         || clause.items.contains(where: {
           $0 >= subject && item($0).kind == .word && item($0).has(.auxiliary)
         })
     else { return nil }
     return start..<end(ofContentFrom: position, behind: start)
+  }
+
+  /// Whether a verb stands behind a subject and what says where it is: "his staff in the village warned".
+  private func isEnglishVerb(behind subject: Int, before limit: Int) -> Bool {
+    var index = subject
+    while index < limit, item(index).kind == .word, item(index).has(.preposition) {
+      guard let phrase = nounPhrase(at: index + 1, before: limit) else { return false }
+      index = phrase.next
+    }
+    return index + 1 < limit && item(index).kind == .word && !item(index).isCapital
+      && item(index).entry.verbs != 0
   }
 
   /// "he had", "they were": a pronoun that begins a clause of its own.

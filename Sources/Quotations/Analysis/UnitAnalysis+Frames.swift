@@ -57,12 +57,17 @@ extension UnitAnalysis {
   /// Marked words in other clauses of a sentence that has a verb of saying or judging.
   private mutating func settleFragments() {
     for index in unit where item(index).kind == .quote && !settled.contains(index) {
-      guard item(index).quote >= 0, !paragraph.quotes[item(index).quote].startsCapital,
+      guard item(index).quote >= 0,
+        !paragraph.quotes[item(index).quote].startsCapital
+          || paragraph.quotes[item(index).quote].words > 1 && index > unit.lowerBound
+            && item(index - 1).has(.als),
         !isTitle(index, inSpeech: true),
         let main = clauses.lastIndex(where: { clause in
           clause.verb.map { $0.item < index && $0.kind != .belief } ?? false
         }),
-        let verb = clauses[main].verb, !verb.isPassive, !isNaming(verb),
+        let verb = clauses[main].verb, !verb.isPassive,
+        !isNaming(verb)
+          || verb.infinitive == "nennen" && isFragment(index, verb, hasSpeaker: true),
         let speaker = subject(of: main, verb: verb)
       else { continue }
       settle(index, speaker: speaker, verb: item(verb.item).range)
@@ -104,6 +109,12 @@ extension UnitAnalysis {
     guard isThat || isColon || hasZuInfinitive(next) || isVerbSecondSpeech(next) else { return }
     guard let cue = nounCue(clause), !item(cue).has(.questionNoun) else { return }
     if !isThat, !isColon, !item(cue).has(.speechNoun) { return }
+    // "Da sie Angst hatte, habe Berg gewartet": what follows is the main clause.
+    if !isThat, clause.first.contains(.subordinator),
+      item(next.items.lowerBound).has([.auxiliary, .modal])
+    {
+      return
+    }
     if isColon, next.quoteCount == 0, next.traits.isDisjoint(with: .anySubjunctive) { return }
     var speaker: Range<Int>?
     if cue + 1 < clause.items.upperBound, item(cue + 1).has(.genitive) || item(cue + 1).has(.von),
@@ -113,8 +124,9 @@ extension UnitAnalysis {
       speaker = bytes(owner.items)
     } else {
       let subject = subject(of: position, verb: nil)
+      // "Die Einsicht sei mit dem Hinweis verweigert worden, …" is part of what somebody says.
       speaker =
-        speaksForSomebody(subject)
+        speaksForSomebody(subject) || clause.traits.contains(.subjunctive) && likely(subject) == nil
         ? memory.speaker ?? memory.subject : subject ?? likeliestSpeaker(before: cue)
     }
     // "Der Vorwurf, …, wiegt schwer": the sentence goes on behind the clause.
@@ -172,15 +184,17 @@ extension UnitAnalysis {
     if clause.opening == .semicolon { return false }
     if clause.first.contains(.complementizer) { return true }
     if clause.opening == .colon {
-      return clause.quoteCount > 0 || !clause.traits.isDisjoint(with: .anySubjunctive)
-        || verb?.kind == .speech && position == clauses.count - 1 && clause.items.count > 3
+      let next = clauses[(position + 1)...].firstIndex { $0.opening == .colon } ?? clauses.endIndex
+      return clauses[position..<next].contains {
+        $0.quoteCount > 0 || !$0.traits.isDisjoint(with: .anySubjunctive)
+      } || verb?.kind == .speech && position == clauses.count - 1 && clause.items.count > 3
     }
     guard verb?.kind != .judgement else { return false }
     if isVerbSecondSpeech(clause) { return true }
     if hasZuInfinitive(clause), !clause.first.contains(.subordinator) { return verb != nil }
     // English parts no question off by a comma: "said Berg, who runs the dam".
     if clause.first.contains(.question), let verb, verb.kind == .speech, !lexicon.allowsVerbLast,
-      !clause.first.contains(.wie), !clause.first.contains(.subordinator)
+      !clause.first.contains(.wie), !clause.first.contains(.subordinator), !opensRelative(clause)
     {
       return true
     }
@@ -229,6 +243,26 @@ extension UnitAnalysis {
     return false
   }
 
+  /// "nannte den Plan „absurd“ und kündigte an, …": of two verbs that "und" joins the one on the side of the
+  /// marked words.
+  private func firstVerb(around index: Int, joinedTo verb: VerbHit, in clause: Clause) -> VerbHit? {
+    guard index + 1 < verb.item,
+      (index + 1..<verb.item).contains(where: {
+        item($0).kind == .word && item($0).has(.coordinator) && !item($0).isCapital
+      })
+    else { return nil }
+    for place in clause.items where place < index && !item(place).isCapital {
+      let readings = lexicon.readings[Int(item(place).entry.verbs)]
+      if item(place).kind == .word,
+        let reading = readings.first(where: { $0.slot == .finite && $0.particle == 0 })
+      {
+        return VerbHit(
+          item: place, kind: reading.kind, slot: .finite, infinitive: reading.infinitive)
+      }
+    }
+    return nil
+  }
+
   /// Whether a verb makes marked words beside it somebody's words.
   private func isFragment(_ index: Int, _ verb: VerbHit, hasSpeaker: Bool) -> Bool {
     // "wird als „Föhn“ bezeichnet", "nennt sich „Rat“": names, not judgements.
@@ -241,14 +275,29 @@ extension UnitAnalysis {
     {
       return false
     }
-    if verb.infinitive == "finden" || verb.infinitive == "lauten" { return false }
-    return true
+    // "ist eine Tafel des „Vereins am Fluss“ zu sehen", "Das nennt man einen „Split“"
+    if verb.infinitive == "sehen", verb.item > unit.lowerBound, item(verb.item - 1).has(.zu) {
+      return false
+    }
+    if verb.infinitive == "nennen", verb.item + 1 < unit.upperBound, item(verb.item + 1).has(.man) {
+      return false
+    }
+    return verb.infinitive != "finden" && verb.infinitive != "lauten"
   }
 
-  /// "sprachen von „Panik“": a single noun is no title where somebody speaks of it.
+  /// "sprachen von „Panik“", "warf ihm „Wortbruch“ vor": a single noun is no title where somebody speaks of
+  /// it, and what somebody calls out is none at all.
   private func isSpokenOf(_ index: Int, _ verb: VerbHit) -> Bool {
-    verb.infinitive == "sprechen" && index > unit.lowerBound && item(index - 1).has(.von)
-      && paragraph.quotes[item(index).quote].words == 1
+    guard index > unit.lowerBound, item(index).quote >= 0 else { return false }
+    let isNoun = paragraph.quotes[item(index).quote].words == 1
+    return switch verb.infinitive {
+    case "sprechen": isNoun && item(index - 1).has(.von)
+    case "vorwerfen":
+      isNoun && verb.particle != 0 && index + 1 < unit.upperBound
+        && item(index + 1).entry.particle == verb.particle
+    case "rufen", "skandieren", "schreien", "brüllen": index > verb.item && !isTitledBefore(index)
+    default: false
+    }
   }
 
   func isReflexive(_ index: Int) -> Bool {
@@ -261,6 +310,9 @@ extension UnitAnalysis {
   ) {
     for index in clauses[position].items where item(index).kind == .quote {
       guard !settled.contains(index) else { continue }
+      let earlier = firstVerb(around: index, joinedTo: verb, in: clauses[position])
+      let verb = earlier ?? verb
+      let speaker = earlier == nil ? speaker : subject(of: position, verb: verb) ?? speaker
       if let speaker, speaker.overlaps(item(index).range) { continue }
       guard
         isWholeSpeech(index)

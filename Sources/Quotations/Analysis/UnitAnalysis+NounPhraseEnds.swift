@@ -8,7 +8,7 @@ extension UnitAnalysis {
     func nouns() {
       while start > limit {
         let word = item(start - 1)
-        if word.kind == .word, word.isCapital && !isFunctionWord(start - 1) || isName(word) {
+        if word.kind == .word && word.isCapital && !isFunctionWord(start - 1) || isName(word) {
           start -= 1
         } else if word.kind == .word, word.has(.nameParticle), !word.has(.article),
           start - 2 >= limit, item(start - 2).isCapital, item(start - 2).kind == .word

@@ -6,7 +6,9 @@ extension UnitAnalysis {
     guard first.kind == .word || first.kind == .quote else { return nil }
     var index = start
     var isOblique = false
-    let mayBeFunctionWord = !first.isCapital || start == unit.lowerBound || isAfterColon(start)
+    let isOpening = start == unit.lowerBound || isAfterColon(start)
+    let mayBeFunctionWord =
+      !first.isCapital || isOpening && !first.name.isSuperset(of: [.person, .beginning])
     if mayBeFunctionWord, first.kind == .word {
       if first.has([.pronoun, .oblique]),
         !first.has([.article, .determiner]) || !leadsToNoun(start + 1, before: limit)
@@ -15,6 +17,14 @@ extension UnitAnalysis {
           return NounPhrase(
             items: start..<start + 1, next: start + 1, isPronoun: true, isOblique: true)
         }
+        return NounPhrase(items: start..<start + 1, next: start + 1, isPronoun: true)
+      }
+      // "fragte einer", "sagte eine, die dabei war"
+      if first.has(.indefinite), first.range.count > 3,
+        !first.has(.oblique) || first.has(.genitive),
+        !first.has(.des), start + 1 >= limit || item(start + 1).has(.preposition),
+        !leadsToNoun(start + 1, before: limit)
+      {
         return NounPhrase(items: start..<start + 1, next: start + 1, isPronoun: true)
       }
       if first.has([.article, .determiner]) {
@@ -49,7 +59,10 @@ extension UnitAnalysis {
     {
       return NounPhrase(items: start..<rest.items.upperBound, next: rest.next)
     }
-    guard let head = nounsEnd(from: index, before: limit) else { return nil }
+    guard
+      let head = nounsEnd(from: index, before: limit)
+        ?? (isOpening && index > start ? nounsEnd(behindPhraseAt: index, before: limit) : nil)
+    else { return nil }
     var end = head
     var next = skippingAsides(end, before: limit)
     // "des Ministeriums", "der SPD"
@@ -77,6 +90,16 @@ extension UnitAnalysis {
       attributes += 1
     }
     return NounPhrase(items: start..<end, next: next, isOblique: isOblique)
+  }
+
+  /// The end of "Die [in Wien lebende Autorin Anna Berg]": behind a phrase that an adjective ends.
+  private func nounsEnd(behindPhraseAt index: Int, before limit: Int) -> Int? {
+    guard index < limit, item(index).kind == .word, item(index).has(.preposition),
+      let phrase = nounPhrase(at: index + 1, before: limit), phrase.next < limit,
+      item(phrase.next).kind == .word, !item(phrase.next).isCapital,
+      item(phrase.next).mayBeAdjective
+    else { return nil }
+    return nounsEnd(from: phrase.next, before: limit)
   }
 
   private func isGenitiveArticle(_ index: Int) -> Bool {
@@ -165,7 +188,7 @@ extension UnitAnalysis {
   }
 
   /// The end of English nouns, which have no capitals: "the local police".
-  private func plainNouns(from start: Int, before limit: Int) -> Int? {
+  func plainNouns(from start: Int, before limit: Int) -> Int? {
     var index = start
     while index < limit, index < start + 4, item(index).kind == .word,
       item(index).traits.isDisjoint(with: [

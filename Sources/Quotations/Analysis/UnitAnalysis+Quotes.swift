@@ -13,6 +13,7 @@ extension UnitAnalysis {
     if let headline = speakerBehindColon(index) { return headline }
     let before = unit.lowerBound..<index
     if before.contains(where: { item($0).kind == .word }) {
+      if let source = placeOfWriting(index) { return source }
       for clause in clauses where clause.traits.isSuperset(of: [.heisst, .es]) {
         if clause.items.contains(where: { item($0).has(.heisst) && isHeisstEs($0, clause) }) {
           return sourcePhrase(in: clause) ?? clauses.first.flatMap { sourcePhrase(in: $0) }
@@ -43,12 +44,29 @@ extension UnitAnalysis {
       ? memory.subject ?? memory.speaker : memory.speaker
   }
 
+  /// "In dem Entwurf steht: „…“", "Auf dem Plakat war „…“ zu lesen": where the words stand.
+  private func placeOfWriting(_ index: Int) -> Range<Int>? {
+    guard let position = clauses.firstIndex(where: { $0.items.contains(index) }) else { return nil }
+    let isColon = position > 0 && clauses[position].opening == .colon
+    let clause = clauses[isColon ? position - 1 : position]
+    guard clause.traits.contains(.written), clause.verb == nil, clause.opening != .comma else {
+      return nil
+    }
+    return sourcePhrase(in: clause)
+  }
+
   /// "Berg: „Wir machen weiter“", "„Wir machen weiter“: Berg bleibt": words of somebody in a headline.
   private func isHeadlineSpeech(_ index: Int) -> Bool {
     guard item(index).quote >= 0 else { return false }
     let facts = paragraph.quotes[item(index).quote]
     guard facts.words > 1, facts.capitalWords < facts.words else { return false }
     if speakerBehindColon(index) != nil { return true }
+    // "„Vier Tage Regen, dann plötzlich Sonne“: So lief das Fest"
+    if index == unit.lowerBound, facts.holdsComma, facts.words > facts.capitalWords + 1,
+      index + 2 < unit.upperBound, item(index + 1).kind == .colon
+    {
+      return true
+    }
     guard index - 1 > unit.lowerBound, item(index - 1).kind == .colon,
       let phrase = nounPhrase(at: unit.lowerBound, before: index - 1)
     else { return false }
@@ -132,7 +150,7 @@ extension UnitAnalysis {
   }
 
   /// Whether the noun before the marks says that they hold a title or name.
-  private func isTitledBefore(_ index: Int) -> Bool {
+  func isTitledBefore(_ index: Int) -> Bool {
     guard index > unit.lowerBound else { return false }
     let before = item(index - 1)
     return before.kind == .word
@@ -151,12 +169,16 @@ extension UnitAnalysis {
     let before = item(index - 1)
     if before.kind == .word {
       if before.has(.termMark) { return true }
+      // "laut „netz.example“": the source's name, in whatever letters.
+      if before.has(.laut), facts.words <= 3, !facts.hasFiniteVerb { return true }
       if before.isCapital, before.has(.titleNoun) { return true }
       if before.isCapital, facts.startsCapital, !before.has(.speechNoun), facts.words <= 8 {
         return true
       }
     }
-    if index + 1 < unit.upperBound, item(index + 1).has(.termMark) { return true }
+    if index + 1 < unit.upperBound, item(index + 1).has(.termMark) || isCalledSo(index) {
+      return true
+    }
     // A single noun is a term more often than speech; "nannte das einen „Putsch“" is speech.
     if facts.startsCapital, facts.words == 1 {
       return inSpeech || !(before.kind == .word && before.has([.indefinite, .als, .speechNoun]))
@@ -178,6 +200,15 @@ extension UnitAnalysis {
       return true
     }
     return false
+  }
+
+  /// "„Rat“, wie sich die Gruppe selbst nennt", "„Trap“, wie er oft genannt wird".
+  private func isCalledSo(_ index: Int) -> Bool {
+    guard index + 2 < unit.upperBound, item(index + 1).kind == .comma, item(index + 2).has(.wie),
+      let clause = clauses.first(where: { $0.items.lowerBound == index + 2 }),
+      let verb = clause.verb, verb.infinitive == "nennen"
+    else { return false }
+    return verb.isPassive || clause.items.contains { item($0).has(.oblique) && isReflexive($0) }
   }
 
   /// Hands on to the next sentence what it must know of this one.

@@ -191,9 +191,13 @@ extension UnitAnalysis {
     return noun + 1
   }
 
-  /// Whether a phrase is headed by "Angaben", "Ansicht" and the like.
+  /// Whether a phrase is headed by "Angaben", "Ansicht" and the like, perhaps behind a genitive: "Bergs
+  /// Angaben".
   private func isSource(_ phrase: NounPhrase) -> Bool {
-    for index in phrase.items where item(index).isCapital { return item(index).has(.sourceNoun) }
+    for index in phrase.items where item(index).isCapital {
+      if item(index).has(.sourceNoun) { return true }
+      guard item(index).endsInS, item(index).traits.isEmpty else { return false }
+    }
     return false
   }
 }

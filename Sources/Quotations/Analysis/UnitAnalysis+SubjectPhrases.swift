@@ -57,8 +57,8 @@ extension UnitAnalysis {
       }
       // "beschreibt es Berg": the object stands first.
       if word.kind == .word, word.has(.es), !word.isCapital,
-        let other = nounPhrase(at: index + 1, before: limit), !other.isOblique, !other.isPronoun,
-        !isTime(other)
+        let other = nounPhrase(at: index + 1, before: limit), !other.isOblique,
+        !other.isPronoun || item(index + 1).has(.indefinite), !isTime(other)
       {
         return other
       }

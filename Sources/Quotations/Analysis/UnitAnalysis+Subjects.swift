@@ -28,7 +28,8 @@ extension UnitAnalysis {
     if verb?.item == opening || item(opening).has([.auxiliary, .modal]),
       isOnlyNominal(before: position)
     {
-      let first = clauses[0].items
+      let start = startOfMainClause(before: position)
+      let first = clauses[start].items
       if let phrase = leadingPhrase(from: first.lowerBound, before: first.upperBound) {
         // "Die Mönche, die …, beschrieb die Agentur als …": who can speak speaks.
         if let verb, !lexicon.allowsVerbLast, !isLikelySpeaker(phrase),
@@ -37,7 +38,7 @@ extension UnitAnalysis {
         {
           return bytes(withApposition(other, position))
         }
-        return bytes(withApposition(phrase, 0))
+        return bytes(withApposition(phrase, start))
       }
     }
     // "Berg said, adding that …": an English participle has the subject of the verb before it.
@@ -60,8 +61,7 @@ extension UnitAnalysis {
     }
     if let verb, let phrase = coordinatedName(before: verb, in: clause) { return bytes(phrase) }
     // "…, der erklärte": the noun before the comma.
-    if position > 0, clause.opening == .comma, clause.first.contains(.article),
-      let verb, verb.item - clause.items.lowerBound >= 1,
+    if position > 0, opensRelative(clause), let verb, verb.item - clause.items.lowerBound >= 1,
       !startsWithNounPhrase(clause, before: verb.item),
       let phrase = nounPhrase(
         endingAt: clause.items.lowerBound - 1, after: clauses[position - 1].items.lowerBound)
@@ -88,7 +88,7 @@ extension UnitAnalysis {
     if let finite = finiteItem(clause, verb: verb), finite + 1 < clause.items.upperBound,
       finite > start, !lexicon.allowsVerbLast,
       !isDependent, isPersonalPronoun(finite + 1), !isSubjectPronoun(start),
-      !item(finite + 1).has(.mayBeObject) || !namesPerson(from: start, before: finite)
+      !item(finite + 1).has(.mayBeObject) || !namesSpeaker(from: start, before: finite)
     {
       return item(finite + 1).range
     }
@@ -136,7 +136,14 @@ extension UnitAnalysis {
     {
       return bytes(other.items)
     }
-    let limit = verb?.item ?? clause.items.upperBound
+    var limit = verb?.item ?? clause.items.upperBound
+    // "wie Berg von der Zeitung zitiert wird"
+    if let verb, verb.isPassive,
+      let agent = (start..<limit).first(where: { item($0).kind == .word && item($0).has(.von) }),
+      agent > start
+    {
+      limit = agent
+    }
     if let phrase = leadingPhrase(from: start, before: limit, dependent: isDependent),
       !isOutdone(phrase, verb, clause)
     {
@@ -151,6 +158,15 @@ extension UnitAnalysis {
       return bytes(withApposition(phrase, position))
     }
     return resumedSubject(before: position)
+  }
+
+  /// Whether a clause begins with a relative pronoun: "der", or "welche" that no noun follows.
+  func opensRelative(_ clause: Clause) -> Bool {
+    guard clause.opening == .comma else { return false }
+    if clause.first.contains(.article) { return true }
+    let next = clause.items.lowerBound + 1
+    return clause.first.contains(.which) && next < clause.items.upperBound
+      && item(next).has([.article, .determiner, .oblique, .preposition, .adverb])
   }
 
   /// "Die Menge jubelte, und der eigens angereiste Händler Max Lorenz rief …": the person between
@@ -196,12 +212,12 @@ extension UnitAnalysis {
     return finiteItem(clause, verb: verb)
   }
 
-  /// "Ahlers lobte sie": whether a person stands before the verb, so that the pronoun is an object.
-  private func namesPerson(from start: Int, before finite: Int) -> Bool {
+  /// "Ahlers lobte sie": whether somebody stands before the verb, so that the pronoun is an object.
+  private func namesSpeaker(from start: Int, before finite: Int) -> Bool {
     guard let phrase = leadingPhrase(from: start, before: finite), phrase.next == finite else {
       return false
     }
-    return phrase.items.contains { item($0).name.contains(.person) }
+    return isLikelySpeaker(phrase)
   }
 
   func isPersonalPronoun(_ index: Int) -> Bool {
@@ -218,11 +234,12 @@ extension UnitAnalysis {
   /// "Deutlich sagte das Gericht", "Erstmals erklärte Berg".
   private func isOutdone(_ phrase: NounPhrase, _ verb: VerbHit?, _ clause: Clause) -> Bool {
     // "Die Äußerungen der Minister bezeichnete Berg als …": an abstract noun judges nobody.
-    if let verb, verb.slot == .finite, phrase.next < verb.item || isAbstract(phrase),
-      !phrase.isPronoun, clause.items.lowerBound == unit.lowerBound,
+    if let verb, verb.slot == .finite, let finite = firstFinite(clause, verb: verb),
+      phrase.next < finite || isAbstract(phrase), !phrase.isPronoun,
+      clause.items.lowerBound == unit.lowerBound,
       // "Weniger höflich äußerte sich Berg"
       let other = nounPhrase(
-        at: verb.item + (isReflexive(verb.item + 1) ? 2 : 1), before: clause.items.upperBound),
+        at: finite + (isReflexive(finite + 1) ? 2 : 1), before: clause.items.upperBound),
       !other.isOblique, isLikelySpeaker(other), !isLikelySpeaker(phrase)
     {
       return true
@@ -264,15 +281,23 @@ extension UnitAnalysis {
     return start..<phrase.items.upperBound
   }
 
-  /// "Das Blatt zitiert den Minister": who is quoted is the object.
-  private func cited(_ clause: Clause, _ verb: VerbHit) -> Range<Int>? {
+  /// "Das Blatt zitiert den Minister", "zitierte man Berg": who is quoted is the object.
+  func citedObject(_ clause: Clause, _ verb: VerbHit) -> NounPhrase? {
+    if verb.item + 1 < clause.items.upperBound, item(verb.item + 1).has(.man) {
+      return nounPhrase(at: verb.item + 2, before: clause.items.upperBound)
+    }
     for index in clause.items where index > verb.item && item(index).kind == .word {
       guard item(index).has(.article), item(index).has(.oblique),
         let phrase = nounPhrase(at: index, before: clause.items.upperBound)
       else { continue }
-      if item(index - 1).has(.preposition) { break }
-      return bytes(phrase.items)
+      return item(index - 1).has(.preposition) ? nil : phrase
     }
+    return nil
+  }
+
+  /// Who is quoted by the subject of a clause.
+  private func cited(_ clause: Clause, _ verb: VerbHit) -> Range<Int>? {
+    if let phrase = citedObject(clause, verb) { return bytes(phrase.items) }
     // "zitierte Berg mit den Worten"
     var index = verb.item + 1
     while index < clause.items.upperBound, item(index).has(.adverb) { index += 1 }
@@ -283,12 +308,15 @@ extension UnitAnalysis {
     return bytes(phrase.items)
   }
 
-  /// "Im Bericht wurde festgestellt": the report speaks.
+  /// "Im Bericht wurde festgestellt", "wurde in der „Woche“ als … bezeichnet": the report speaks.
   private func writtenSource(in clause: Clause) -> Range<Int>? {
     for index in clause.items where item(index).kind == .word && item(index).has(.place) {
       guard let phrase = nounPhrase(at: index + 1, before: clause.items.upperBound),
         let noun = phrase.items.first(where: { item($0).isCapital }),
         item(noun).has([.sourceNoun, .speechNoun])
+          // "in", "im": "auf die Behörde" tells no source.
+          || item(index).range.count == 2
+            && (item(noun).has(.body) || phrase.items.contains { item($0).kind == .quote })
       else { continue }
       return bytes(phrase.items)
     }
@@ -298,6 +326,15 @@ extension UnitAnalysis {
   /// The agent of a passive: "von der Polizei".
   private func agent(of clause: Clause) -> Range<Int>? {
     for index in clause.items where item(index).kind == .word && item(index).has(.von) {
+      // "der von der Sonne ausgeht und als „Wind“ bezeichnet wird": another verb's.
+      if let verb = clause.verb, index < verb.item,
+        (index + 2..<max(index + 2, verb.item)).contains(where: {
+          item($0).kind == .word && item($0).has(.coordinator) && mayBeFinite($0 - 1)
+            && !item($0 - 1).isWeakAdjective
+        })
+      {
+        continue
+      }
       if let phrase = nounPhrase(at: index + 1, before: clause.items.upperBound) {
         return bytes(phrase.items)
       }
@@ -310,13 +347,22 @@ extension UnitAnalysis {
     var earlier = position - 1
     while earlier >= 0 {
       let clause = clauses[earlier]
+      // "Berg erklärte, es sei nichts geschehen, und verglich …": what is reported has its own subject.
+      if earlier > 0, clause.traits.contains(.subjunctive), clauses[earlier - 1].verb != nil,
+        isVerbSecondSpeech(clause)
+      {
+        earlier -= 1
+        continue
+      }
       if let phrase = leadingPhrase(
         from: clause.items.lowerBound, before: clause.items.upperBound), !clause.isDependent,
+        !clause.first.contains(.question),
         !(clause.opening == .comma && clause.first.contains(.article) && earlier > 0)
       {
         return bytes(withApposition(phrase, earlier))
       }
       if let finite = finiteItem(clause, verb: clause.verb), !clause.isDependent,
+        !lexicon.allowsVerbLast,
         let phrase = subject(after: finite + 1, before: clause.items.upperBound)
       {
         return bytes(phrase.items)

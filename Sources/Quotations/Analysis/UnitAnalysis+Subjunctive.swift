@@ -3,8 +3,16 @@ import Languages
 extension UnitAnalysis {
   /// Speech that only its mood shows: "Dies sei …", continued from the sentence before or not.
   mutating func findSubjunctives() {
-    guard reported.isEmpty, let main = clauses.firstIndex(where: { !$0.isDependent }) else {
+    guard reported.isEmpty, var main = clauses.firstIndex(where: { !$0.isDependent }) else {
       return
+    }
+    // "Ahlen, Brock und Celle könnten hoffen": of a list the last clause holds the verb.
+    while main + 1 < clauses.count, clauses[main + 1].opening == .comma,
+      clauses[main + 1].first.isDisjoint(with: [.article, .preposition, .complementizer]),
+      startsWithNounPhrase(clauses[main], before: clauses[main].items.upperBound),
+      nounPhrase(at: clauses[main + 1].items.lowerBound, before: unit.upperBound) != nil
+    {
+      main += 1
     }
     let clause = clauses[main]
     guard clauses.allSatisfy({ $0.traits.isDisjoint(with: .conversational) }) else { return }

@@ -79,6 +79,10 @@ extension UnitAnalysis {
       if let verb = clause.verb, verb.item == start + 1, verb.slot == .finite,
         let phrase = subject(after: start + 2, before: clause.items.upperBound)
       {
+        // "„Leben am Fluss“, so lautet der Titel"
+        if verb.infinitive == "lauten", phrase.items.contains(where: { item($0).has(.titleNoun) }) {
+          return nil
+        }
         return Tag(speaker: bytes(phrase.items), verb: item(verb.item).range)
       }
       return soTag(clause)
@@ -97,6 +101,13 @@ extension UnitAnalysis {
         VerbHit(
           item: start, kind: verb.kind, slot: .finite, infinitive: verb.infinitive))
     }
+    // "„…“, mit diesen Worten trat er zurück"
+    if previousEndsInQuote(position), start + 3 < clause.items.upperBound, first.has(.preposition),
+      item(start + 2).has(.slogan),
+      let phrase = subject(after: start + 3, before: clause.items.upperBound)
+    {
+      return Tag(speaker: bytes(phrase.items), verb: item(start + 2).range)
+    }
     let announces =
       position + 1 < clauses.count
       && (clauses[position + 1].opening == .colon || isOnlySource(before: position))
@@ -107,7 +118,9 @@ extension UnitAnalysis {
         sourcePhrase(in: clause) ?? clauses.first.flatMap { sourceInFront(of: $0) } ?? memory.source
       return Tag(speaker: source, verb: first.range)
     }
+    // "Weil das „gar nicht“ geht, suchen sie weiter": a main clause behind a dependent one is no tag.
     if clause.opening == .comma, isUnknownVerb(start),
+      !clauses[position - 1].first.contains(.subordinator),
       previousEndsInQuote(position) || isBehindReport(position),
       let phrase = subject(after: start + 1, before: clause.items.upperBound),
       previousEndsInQuote(position) || isLikelySpeaker(phrase) && !phrase.isOblique
@@ -125,6 +138,14 @@ extension UnitAnalysis {
       let main = clauses[..<position].first(where: { !$0.isDependent })
     else { return false }
     return main.traits.contains(.subjunctive) && isVerbSecondSpeech(main)
+  }
+
+  /// "Die nächste Nacht, warnt Berg, komme bestimmt": whether what was begun before a tag goes on behind it
+  /// with a verb whose mood shows that it is speech.
+  private func isInsideReport(_ position: Int) -> Bool {
+    position + 1 < clauses.count && clauses[position].opening == .comma
+      && clauses[position + 1].opening == .comma && clauses[position].verb?.kind == .speech
+      && item(clauses[position + 1].items.lowerBound).has(.subjunctive)
   }
 
   /// Whether a word behind speech can only be a verb: "„…“, freute sich Berg".
@@ -167,13 +188,20 @@ extension UnitAnalysis {
     // What stands before must be able to be speech: not only "Der Sprecher, Max Berg".
     let earlier = clauses[position - 1]
     if !previousEndsInQuote(position) {
-      if isOnlyNominal(before: position) || isOnlyDependent(before: position) { return nil }
+      if isOnlyNominal(before: position) && !isInsideReport(position)
+        || isOnlyDependent(before: position)
+      {
+        return nil
+      }
       // "Auf den Vorwurf, …, entgegnete Berg, …"
       if let first = clauses.first, first.verb == nil, !first.hasIndicative,
         first.traits.isDisjoint(with: .anySubjunctive), nounCue(first) != nil
       {
         return nil
       }
+    }
+    if verb.infinitive == "zitieren", let cited = citedObject(clause, verb) {
+      return Tag(speaker: bytes(cited.items), verb: item(verb.item).range)
     }
     if let phrase = subject(after: verb.item + 1, before: clause.items.upperBound) {
       if !previousEndsInQuote(position) {
@@ -230,26 +258,41 @@ extension UnitAnalysis {
     return clauses[0].first.contains(.subordinator)
   }
 
+  /// The clause with which the main clause begins that a clause goes on with: behind a colon or a place in
+  /// front of the sentence, if there is one.
+  func startOfMainClause(before position: Int) -> Int {
+    if let colon = clauses[..<position].lastIndex(where: { $0.opening == .colon }) { return colon }
+    return clauses.count > 1 && clauses[1].opening == .dash && isDateline(before: 1) ? 1 : 0
+  }
+
   /// Whether the clauses before one are noun phrases and relative clauses only.
   func isOnlyNominal(before position: Int) -> Bool {
-    let skipped = clauses.count > 1 && clauses[1].opening == .dash && isDateline(before: 1)
-    guard position > 0, let first = skipped ? clauses[1] : clauses.first,
-      !skipped || position > 1, item(first.items.lowerBound).kind != .quote
+    let start = startOfMainClause(before: position)
+    guard position > start else { return false }
+    let first = clauses[start]
+    guard item(first.items.lowerBound).kind != .quote,
+      let phrase = nounPhrase(at: first.items.lowerBound, before: first.items.upperBound),
+      !clauses[(start + 1)..<position].contains(where: isReportedMain)
     else { return false }
-    guard let phrase = nounPhrase(at: first.items.lowerBound, before: first.items.upperBound),
-      !clauses[1..<position].contains(where: isReportedMain)
-    else { return false }
+    // "Its walls had cracks, Berg confirmed, adding …"
+    if lexicon.allowsVerbLast,
+      clauses[(start + 1)..<position].contains(where: {
+        $0.verb != nil && !$0.first.contains(.question)
+      })
+    {
+      return false
+    }
     if phrase.next >= first.items.upperBound { return true }
     // "Berg's lawyer, Tom Reed, said": an English clause has a verb.
-    if lexicon.allowsVerbLast, position > 1, first.items.count <= 6,
-      clauses[..<position].allSatisfy({ !$0.hasIndicative && $0.verb == nil }),
-      clauses[1..<position].allSatisfy({ $0.opening == .comma })
+    if lexicon.allowsVerbLast, position > start + 1, first.items.count <= 6,
+      clauses[start..<position].allSatisfy({ !$0.hasIndicative && $0.verb == nil }),
+      clauses[(start + 1)..<position].allSatisfy({ $0.opening == .comma })
     {
       return true
     }
     // "Der Vorsitzende im Landtag, …": prepositions may follow, but no verb.
     // An apposition stands between two commas.
-    guard first.items.count <= 14, position > (skipped ? 2 : 1) else { return false }
+    guard first.items.count <= 14, position > start + 1 else { return false }
     return !first.hasIndicative && first.traits.isDisjoint(with: .anySubjunctive)
       && item(first.items.upperBound - 1).isCapital
       && !first.items.contains {

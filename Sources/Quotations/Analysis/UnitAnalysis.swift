@@ -192,12 +192,21 @@ extension UnitAnalysis {
     return clause
   }
 
-  /// "Er blinzle nie": behind a pronoun of the third person no other form of a verb ends so.
+  /// "Er blinzle nie": behind a subject in the third person no other form of a verb ends so.
   private func isSubjunctive(_ index: Int, in clause: Range<Int>) -> Bool {
-    guard index == clause.lowerBound + 1, !lexicon.allowsVerbLast else { return false }
-    let pronoun = item(index - 1)
-    // "er", "es", "man"
-    return pronoun.has(.man) || pronoun.has(.pronoun) && pronoun.range.count == 2
+    guard index > clause.lowerBound, !lexicon.allowsVerbLast else { return false }
+    if index == clause.lowerBound + 1 {
+      let pronoun = item(index - 1)
+      // "er", "es", "man"
+      if pronoun.has(.man) || pronoun.has(.pronoun) && pronoun.range.count == 2 { return true }
+    }
+    // "Der Hund schlafe": so does no other form behind a phrase in the singular.
+    guard clause.lowerBound == unit.lowerBound || isAfterColon(clause.lowerBound),
+      let phrase = nounPhrase(at: clause.lowerBound, before: clause.upperBound)
+    else { return false }
+    return phrase.next == index && !phrase.isOblique && item(clause.lowerBound).has(.article)
+      && !phrase.items.contains { item($0).isNumber }
+      && !(index + 1 < clause.upperBound && item(index + 1).isCapital)
   }
 
   /// The reporting verb of a clause, with its particle where it has one.
@@ -209,9 +218,8 @@ extension UnitAnalysis {
     for index in clause.items {
       let word = item(index)
       guard word.entry.verbs != 0, word.kind == .word else { continue }
-      if word.isCapital && !(index == clause.items.lowerBound && index == unit.lowerBound) {
-        continue
-      }
+      // English begins so only with a participle: "Asked whether …, she replied that …".
+      if word.isCapital, index > unit.lowerBound || lexicon.allowsVerbLast { continue }
       // "ließ … mitteilen": the infinitive belongs to the verb before it.
       if let best, best.particle != 0, best.particle == word.entry.particle { continue }
       for reading in lexicon.readings[Int(word.entry.verbs)] {
@@ -254,6 +262,8 @@ extension UnitAnalysis {
       // "said his client had been denied his medicine", but "confirmed the talks and said …"; not
       // "told the court he had called her and asked …"
       return item(hit.item - 1).has(.coordinator)
+        // "said the text was ready and accused …"
+        && (other.infinitive != "say" || hit.kind == .speech && hit.infinitive == "say")
         && !(other.item + 1..<max(other.item + 1, hit.item)).contains { isEnglishSubject($0) }
     }
     if other.item == hit.item {

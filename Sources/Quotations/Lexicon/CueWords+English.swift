@@ -16,7 +16,7 @@ extension CueWords {
         "in on at by for with from to of about over under against through during "
           + "after before between among since until without within near"
       ),
-      (.question, "what who whom whether why when where how which if"),
+      (.question, "what who whom whose whether why when where how which if"),
       (.that, "that"),
       (.to, "to"),
       (.expletive, "there"),

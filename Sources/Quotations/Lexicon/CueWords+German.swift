@@ -22,7 +22,8 @@ extension CueWords {
         .determiner,
         "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres unser "
           + "unsere dieser diese dieses diesem diesen jener jene jenes viele einige mehrere beide "
-          + "alle zahlreiche kein keine manche andere weitere zwei drei vier fünf sechs sieben "
+          + "alle zahlreiche kein keine manche andere weitere jede jeder jedes jedem jeden jegliche "
+          + "jeglicher jegliches jeglichen jeglichem solche solcher solches solchen zwei drei vier fünf sechs sieben "
           + "zehn hunderte tausende etliche sämtliche deren dessen"
       ),
       (
@@ -77,6 +78,8 @@ extension CueWords {
       (.conversational, "ich wir mich mir uns dich dir du euch"),
       (.owner, "dessen deren"),
       (.negation, "nicht nie niemals kaum keinesfalls"),
+      (.which, "welche welcher welches welchen welchem"),
+      (.written, "steht stand stehen standen lesen"),
       (.mayBeObject, "sie es"), (.man, "man"),
       (.questionNoun, "frage fragen"),
       (.place, "in im aus auf laut seitens vonseiten bei beim von vom"),
@@ -114,6 +117,8 @@ extension CueWords {
         polizeiangaben unternehmensangaben agenturberichten ermittlungen erklärung ankündigung
         urteil gutachten vermutungen vermutung lesart dafürhalten ermessen
         beobachtungen analyse analysen auskunft hinweisen quellen kreisen
+        idee ideen vorschlag vorschlägen zählung zählungen schilderung schilderungen version
+        interpretation hochrechnung hochrechnungen
         ergebnissen bewertung bewertungen bekunden zeugenaussagen agenturmeldungen medieninformationen augenzeugen
         """
       ),
@@ -134,7 +139,7 @@ extension CueWords {
         .titleNoun,
         """
         titel motto namen name film buch roman zeitung tageszeitung wochenzeitung zeitschrift
-        magazin nachrichtenmagazin fachmagazin fachzeitschrift sender fernsehsender
+        magazin magazins magazines nachrichtenmagazin fachmagazin fachzeitschrift sender fernsehsender
         nachrichtensender radiosender schiff gruppe band projekt operation aktion kampagne reihe
         serie sendung song lied album single spiel raumschiff rakete satellit hotel verein
         organisation preis auszeichnung programm initiative partei begriff wort bezeichnung
@@ -151,7 +156,7 @@ extension CueWords {
         """
         sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte
         genannten genannter genanntes benannt benannte getauft getaufte betitelt betitelte namens
-        alias
+        alias bekannte bekannten bekannter bekanntes
         """
       ),
       (.stance, "überzeugt zuversichtlich optimistisch sicher besorgt skeptisch einig"),
@@ -167,6 +172,8 @@ extension CueWords {
         darauf daran davon darüber hierauf öffentlich offiziell offen deutlich etwa immer so denn
         ebenso trotzdem dennoch lediglich vorher nachher seinerzeit damals hier dort
         so wörtlich zwar relativierend scharf insgesamt ursprünglich dementsprechend hier
+        derzeit zurzeit aktuell momentan bislang unlängst neulich vorerst freilich gleichwohl
+        immerhin hinterher stattdessen zusätzlich mehrmals
         jedenfalls beispielsweise insbesondere besonders übrigens demgegenüber erstmals
         """
       ),
@@ -219,6 +226,7 @@ extension CueWords {
         opposition bundesregierung fraktion feuerwehr armee militär universität institut
         küstenwache reederei kammer rat amt bündnis allianz miliz rebellenbewegung innung bank
         botschaft klinik krankenhaus verein klub firma hersteller fluggesellschaft justiz
+        medien presse
         """
       ),
     ],
@@ -282,14 +290,16 @@ extension CueWords {
       (.adverbLike, "lich"), (.adverbLike, "end"), (.adverbLike, "weise"), (.adverbLike, "mals"),
       (.adverbLike, "falls"), (.adverbLike, "stens"), (.adverbLike, "isch"),
       (.abstract, "ung"), (.abstract, "heit"), (.abstract, "keit"), (.abstract, "tion"),
-      (.abstract, "tät"), (.abstract, "ungen"), (.abstract, "tionen"), (.abstract, "ismus"),
+      (.abstract, "tät"), (.abstract, "ungen"),
+      (.abstract, "heiten"), (.abstract, "keiten"), (.abstract, "tionen"), (.abstract, "ismus"),
       (.body, "führung"), (.body, "verwaltung"), (.body, "leitung"), (.body, "organisation"),
       (.body, "kommission"), (.body, "union"), (.body, "stiftung"), (.body, "koalition"),
       (.body, "delegation"), (.body, "fraktion"), (.body, "vereinigung"), (.body, "abteilung"),
       (.body, "redaktion"), (.body, "vertretung"), (.body, "vereinung"), (.body, "direktion"),
       (.body, "opposition"), (.body, "bewegung"), (.body, "bevölkerung"), (.body, "partei"),
       (.body, "gesellschaft"), (.body, "gewerkschaft"), (.body, "institution"),
-      (.titleNoun, "projekt"), (.titleNoun, "programm"), (.titleNoun, "portal"),
+      (.titleNoun, "gruppe"), (.titleNoun, "projekt"), (.titleNoun, "programm"),
+      (.titleNoun, "portal"),
     ],
     allowsVerbLast: false)
 }

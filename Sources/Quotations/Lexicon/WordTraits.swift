@@ -116,6 +116,11 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   /// "Frage": a clause may explain it, but nobody says that clause.
   static let questionNoun = bit(61)
 
+  /// "welche": a relative pronoun as well as a question word.
+  static let which = bit(62)
+  /// "steht", "lesen": tells what stands written somewhere.
+  static let written = bit(63)
+
   static let anySubjunctive: WordTraits = [.subjunctive, .pastSubjunctive]
 
   private static func bit(_ position: UInt64) -> WordTraits {

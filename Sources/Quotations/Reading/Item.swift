@@ -64,6 +64,8 @@ struct QuotedText {
   var holdsSeveralSentences = false
   var hasFiniteVerb = false
   var hasFirstPerson = false
+  /// Whether a comma stands inside, before the last word.
+  var holdsComma = false
   /// Whether a comma stands before the closing mark, as in English.
   var endsInComma = false
   /// Whether the marks are unclosed and the end is that of the paragraph.

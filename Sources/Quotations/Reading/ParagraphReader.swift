@@ -261,6 +261,7 @@ struct ParagraphReader {
       case .word:
         if facts.words == 0 { facts.startsCapital = token.item.isCapital || token.item.isNumber }
         facts.words += 1
+        if facts.endsInComma { facts.holdsComma = true }
         if token.item.isCapital || token.item.isNumber {
           facts.capitalWords += 1
         } else {
