@@ -19,6 +19,8 @@ import Testing
     (["Tilda Rüschen, Jan van der Berg"], [0]),
     (["Tilda Rüschen aus Prag"], [0]),
     (["Aus Prag Tilda Rüschen"], [0]),
+    (["Tilda Rushen in Prague and Jan van der Berg in Brno"], [0]),
+    (["Neue Ideen in Lohe und weniger Lärm in Prag"], []),
     (["Autorin:", "Tilda Rüschen"], [0, 1]),
     (["Tilda Rüschen mit dpa, afp"], [0]),
     (["Tilda Rushen Wales correspondent"], [0]),

@@ -22,6 +22,18 @@ extension ZoneTests {
     body|\(third)
     body|\(second) Das sagte auch der Bürgermeister.
     """,
+    // A headline above a standfirst, neither with a full stop.
+    """
+    boilerplate|Hafenbote
+    boilerplate|Stadt  Land  Sport
+    title|Elf Schiffe warten, weil der Kran im Hafen nach dem Streik steht
+    lead|Die Stadt will vermitteln, doch die Fahrer wollen nicht mit ihr reden
+    byline|Von Ina Moll
+    dateline|04.03.2026, 10.15 Uhr
+    body|\(first)
+    body|\(second)
+    body|\(third)
+    """,
     // The entries of a live blog have a text below their headings, the latest reports have none.
     """
     title|Streik im Hafen: Der Kran steht still

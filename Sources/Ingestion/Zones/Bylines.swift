@@ -30,13 +30,13 @@ struct Bylines {
     {
       return true
     }
+    if position < firstParagraph, patterns.isNameWithPlace(line) { return true }
     guard line.words <= 8, !line.endsSentence else { return false }
     if patterns.isLabelOfAuthor(line), position + 1 < lines.count,
       patterns.isNameAlone(lines[position + 1])
     {
       return true
     }
-    if position < firstParagraph, patterns.isNameWithPlace(line) { return true }
     if patterns.isNameAlone(line) {
       // The first paragraph may be the standfirst, above the names.
       return position <= firstParagraph + 1 && patterns.isListOfNames(line)

@@ -245,23 +245,33 @@ extension LinePatterns {
     "Zusammengestellt", "Zusammenstellung",
   ].map { Array($0.utf8) }
 
-  /// Whether a line is a name and a place: "Anna Muster aus Prag", "Aus Prag Anna Muster".
+  /// Whether a line is a name and a place: "Anna Muster aus Prag", "Aus Prag Anna Muster", or several:
+  /// "Anna Muster in Prague and Jan Roth in Brno".
   func isNameWithPlace(_ line: LineFeatures) -> Bool {
-    guard (4...6).contains(line.words), line.digits == 0, line.separators == 0,
-      line.grammarWords <= 1, !line.endsSentence, line.range.count <= 64,
-      text[line.range.upperBound - 1] != 0x2C
+    guard (4...16).contains(line.words), line.digits == 0, line.separators == 0,
+      line.grammarWords <= 5, !line.endsSentence, line.range.count <= 120, line.colon < 0,
+      line.last != 0x2C
     else { return false }
     let words = text[line.range].split(separator: 0x20)
-    let small = words.indices.filter { !isCapitalised(words[$0]) }
-    let isFrom = { (word: ArraySlice<UInt8>) in
-      ["aus", "in", "Aus", "from"].contains { word.elementsEqual($0.utf8) }
+    let parts = words.split { word in ["and", "und"].contains { word.elementsEqual($0.utf8) } }
+    if parts.count > 1 {
+      return parts.allSatisfy { (3...6).contains($0.count) && isNameWithPlace($0) }
     }
-    if small.isEmpty {
-      return isFrom(words[0]) && words.count >= 4 && !text[line.range].contains(0x3A)
+    guard words.count <= 6, line.grammarWords <= 1, line.range.count <= 64 else { return false }
+    if words.allSatisfy(isCapitalised) { return LinePatterns.isFrom(words[0]) && words.count >= 4 }
+    return isNameWithPlace(words[...])
+  }
+
+  private func isNameWithPlace(_ words: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    let small = words.indices.filter {
+      !isCapitalised(words[$0]) && !LinePatterns.nameParticles.contains(Array(words[$0]))
     }
-    return small.count == 1 && small[0] >= 2 && small[0] < words.count - 1
-      && isFrom(words[small[0]])
-      && words.allSatisfy { $0.last != 0x3A }
+    return small.count == 1 && small[0] >= words.startIndex + 2 && small[0] < words.endIndex - 1
+      && LinePatterns.isFrom(words[small[0]])
+  }
+
+  private static func isFrom(_ word: ArraySlice<UInt8>) -> Bool {
+    ["aus", "in", "Aus", "from"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// Whether a word begins with a capital.

@@ -155,6 +155,7 @@ struct LineScores {
       if isHeading(position) || !isListed.isEmpty && isListed[position] {
         score.favour(.body, by: ZoneWeights.heading)
       }
+      if isStandfirst(position) { score.favour(.lead, by: 1) }
       if commentary.contains(position) { score.favour(.comments, by: ZoneWeights.amongComments) }
       scores[position - range.lowerBound] = score
     }
@@ -242,7 +243,11 @@ struct LineScores {
     let isSet = !isProse || line.separators * 6 >= line.words
     set(.separated, isSet ? min(Float(line.separators), 3) : 0)
     if line.letters <= 2 || line.digits > line.letters { set(.numeric, 1) }
-    if line.hasPrice, line.words <= 30, line.words < 18 || !isParagraph {
+    // A standfirst may say what something costs.
+    let isBelowTitle = choice.line.map { $0 + 1 == position } ?? false
+    if line.hasPrice, line.words <= 30, line.words < 18 || !isParagraph,
+      !isBelowTitle || !line.endsSentence || line.grammarWords < 3
+    {
       set(.price, line.endsSentence ? 1 : 1.8)
     }
     if line.words <= 3, line.digits > 0, line.signals[.comments] > 0 {

@@ -59,6 +59,7 @@ struct TitleChoice {
     // A clause or a line of the report's words, and whether a stamp stood directly below such a one.
     var headline: Int?
     var isBelowStamp = false
+    var standfirst: Int?
     for position in 0..<end {
       let line = lines[position]
       // What the report says in short stands below its headline.
@@ -90,12 +91,17 @@ struct TitleChoice {
       {
         score += 1.5
       }
+      if shared > 0, isAboveStandfirst(position, isCandidate, bylines) {
+        score += 2
+        standfirst = position + 1
+      }
+      if standfirst == position { score -= 2 }
       // The headline stands above its author.
       if isBelowByline { score -= 2 }
       if line.words <= 3, position + 1 < first, isCandidate[position + 1] { score -= 1.5 }
       if position + 1 == first, !line.endsSentence, !isBelowByline, !isBelowStamp {
         score += 1.5
-      } else if next.isDateOnly || bylines[position + 1] {
+      } else if isAboveAuthor(position, bylines) {
         score += 1
       }
       if repeated.contains(line, at: position) { score += 1.5 }
@@ -106,6 +112,32 @@ struct TitleChoice {
       ?? (0..<end).first {
         bylines[$0] && patterns.isNameAlone(lines[$0]) && lines[$0 + 1].isDateOnly
       }
+  }
+
+  /// Whether author or stamp stand below a line, behind a picture's credit or not.
+  private static func isAboveAuthor(_ position: Int, _ bylines: Bylines) -> Bool {
+    let lines = bylines.lines
+    return lines.indices[(position + 1)...].prefix(2).first {
+      !bylines.patterns.hasCredit(lines[$0])
+    }
+    .map { bylines[$0] || lines[$0].isDateOnly } ?? false
+  }
+
+  /// Whether a line may be a headline above a standfirst that has no full stop either: of two long
+  /// lines, the second above author, stamp or report, and no more of them above.
+  private static func isAboveStandfirst(
+    _ position: Int, _ isCandidate: [Bool], _ bylines: Bylines
+  ) -> Bool {
+    let lines = bylines.lines
+    func isLong(_ other: Int) -> Bool {
+      isCandidate.indices.contains(other) && isCandidate[other] && lines[other].words >= 7
+        && lines[other].grammarWords > 0 && !lines[other].endsSentence
+    }
+    let below = position + 2
+    guard isLong(position), isLong(position + 1), !isLong(position - 1), !isLong(below),
+      lines.indices.contains(below)
+    else { return false }
+    return bylines[below] || lines[below].isDateOnly || isParagraph(lines[below])
   }
 
   /// Whether a line may be a headline at all: no stamp, byline or caption, and not too long.
