@@ -73,7 +73,7 @@ import Testing
         "Der [ORG Nationale Rat] tagt. Beschluss des [ORG Nationalen Rates]. "
           + "Im [ORG Nationalen Rat]."
       ],
-      entities: ["ORG Nationale Rat: Nationale Rat, Nationalen Rat, Nationalen Rates"]),
+      entities: ["ORG Nationaler Rat: Nationale Rat, Nationalen Rat, Nationalen Rates"]),
     Case(
       name: "a body in the genitive more often than not",
       pages: [

@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     ("Rustam Umjarow", "Rustam Umjarow"), ("umjarow", "Rustam Umjarow"),
     ("Umyarov", "Rustam Umjarow"), ("bühler", "Anna Bühler"), ("BUEHLER", "Anna Bühler"),
-    ("anna", "Anna Bühler"), ("nordh", "Nordhausen"), ("rat", "Nationalen Rat"),
+    ("anna", "Anna Bühler"), ("nordh", "Nordhausen"), ("rat", "Nationaler Rat"),
+    ("Nationale Rat", "Nationaler Rat"),
   ])
   func finds(_ text: String, _ name: String) throws {
     guard case .found(let numbers) = index.find(text) else {

@@ -108,8 +108,8 @@ private struct EntityBuilder {
     for (root, name) in resolver.stateNamesByRoot {
       if let draft = numbering.drafts[root] { states[draft] = name }
     }
-    let made = drafts.indices.map {
-      EntityBuilder.entity(drafts[$0], resolver, usualName: states[$0])
+    let made = Blocks.map(of: drafts.indices) { [drafts, states] draft in
+      EntityBuilder.entity(drafts[draft], resolver, usualName: states[draft])
     }
     let order = made.indices.filter { !made[$0].mentions.isEmpty }.sorted {
       let (left, right) = (made[$0], made[$1])
@@ -154,7 +154,8 @@ private struct EntityBuilder {
       .sorted { $0.mentions != $1.mentions ? $0.mentions > $1.mentions : $0.text < $1.text }
     return Entity(
       name: usualName
-        ?? (type == .person ? usual(fullNames.isEmpty ? names : fullNames) : usualBody(names)),
+        ?? (type == .person
+          ? usual(fullNames.isEmpty ? names : fullNames) : DictionaryForm.of(usualBody(names))),
       type: type,
       aliases: sorted, mentions: draft.mentions, derived: draft.derived)
   }

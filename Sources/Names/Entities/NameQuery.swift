@@ -97,8 +97,11 @@ extension EntityIndex {
   ///
   /// - Complexity: O(length); O(entities) when only beginnings or suggestions are left.
   public func find(_ text: String) -> NameAnswer {
-    let numbers = keys.numbers(for: text)
-    if !numbers.isEmpty { return .found(numbers.sorted()) }
+    // "das Weiße Haus" is listed as "Weißes Haus".
+    for form in [text, DictionaryForm.of(text)] {
+      let numbers = keys.numbers(for: form)
+      if !numbers.isEmpty { return .found(numbers.sorted()) }
+    }
     return .unknown(suggestions: keys.suggestions(for: text, limit: 3))
   }
 }
