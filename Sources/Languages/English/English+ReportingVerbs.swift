@@ -115,6 +115,8 @@ extension English {
       praise praises praised praised
       condemn condemns condemned condemned
       denounce denounces denounced denounced
+      accuse accuses accused accused
+      blame blames blamed blamed
       dismiss dismisses dismissed dismissed
       label labels labelled labelled
       """

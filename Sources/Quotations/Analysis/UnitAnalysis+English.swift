@@ -47,7 +47,9 @@ extension UnitAnalysis {
     let clause = clauses[position]
     guard clause.opening == .comma, verb.kind == .speech, verb.slot == .finite, !verb.isPassive,
       clause.items.count <= 12,
+      // "…, the envoy who led the talks said"
       (next..<verb.item).allSatisfy({ item($0).has(.adverb) })
+        || next < verb.item && item(next).has(.question)
     else { return false }
     // "he went on"
     let rest = verb.item + (verb.particle == 0 ? 1 : 2)
@@ -119,7 +121,7 @@ extension UnitAnalysis {
       subject < clause.items.upperBound,
       // "saying he wanted to go", "said his staff in the village warned the office"
       item(start).has(.pronoun) && isUnknownVerb(subject)
-        || verb.infinitive == "say" && verb.item > clause.items.lowerBound
+        || verb.infinitive == "say" && !previousEndsInQuote(position)
           && isEnglishVerb(behind: subject, before: clause.items.upperBound)
         || clause.items.contains(where: {
           $0 >= subject && item($0).kind == .word && item($0).has(.auxiliary)

@@ -182,7 +182,8 @@ extension UnitAnalysis {
 
   private func introducesSpeech(_ clause: Clause, at position: Int, verb: VerbHit?) -> Bool {
     if clause.opening == .semicolon { return false }
-    if clause.first.contains(.complementizer) { return true }
+    // "told Tass, the agency, that …"
+    if clause.first.contains(.complementizer) || clause.first.contains(.that) { return true }
     if clause.opening == .colon {
       let next = clauses[(position + 1)...].firstIndex { $0.opening == .colon } ?? clauses.endIndex
       return clauses[position..<next].contains {

@@ -251,6 +251,11 @@ extension UnitAnalysis {
         index = end
         continue
       }
+      // "the Armenian leader"
+      if let role = englishRole(behind: index, before: limit) {
+        index = role + 1
+        continue
+      }
       if let name = englishName(behind: index, before: limit) {
         index = name + 1
         continue
@@ -264,6 +269,21 @@ extension UnitAnalysis {
       return index
     }
     return index
+  }
+
+  /// The role that an English capital leads to: "the Armenian leader", "White House press secretary".
+  private func englishRole(behind start: Int, before limit: Int) -> Int? {
+    guard lexicon.allowsVerbLast, start < limit else { return nil }
+    let role = (start..<min(start + 3, limit)).first {
+      item($0).kind == .word && item($0).has(.role) && !item($0).isCapital
+    }
+    guard let role,
+      (start..<role).allSatisfy({
+        item($0).kind == .word && item($0).traits.isEmpty && item($0).entry.verbs == 0
+          && !item($0).isCapital && !item($0).isNumber
+      })
+    else { return nil }
+    return role
   }
 
   /// Where the name begins that an English role leads to: "Transport secretary Imogen Farrell".

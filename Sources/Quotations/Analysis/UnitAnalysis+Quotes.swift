@@ -2,7 +2,7 @@ extension UnitAnalysis {
   /// Decides about the marks that no tag or frame has claimed.
   mutating func settleQuotes() {
     for index in unit where item(index).kind == .quote && !settled.contains(index) {
-      guard isWholeSpeech(index) || isHeadlineSpeech(index) else { continue }
+      guard isWholeSpeech(index) || isHeadlineSpeech(index) || isWanted(index) else { continue }
       settled.insert(index)
       found.append(quotation(item(index).range, .direct, speakerOfLooseQuote(index), nil))
     }
@@ -126,6 +126,12 @@ extension UnitAnalysis {
     let facts = paragraph.quotes[item(index).quote]
     if facts.isOpen { return true }
     if facts.endsSentence, facts.words >= 3 { return !isTitledBefore(index) }
+    // "„Wir gehen“, sagte Berg. „Sofort.“"
+    if facts.endsSentence, facts.words > 0, memory.wasReported, index == unit.lowerBound,
+      index + 1 >= contentEnd
+    {
+      return true
+    }
     if facts.holdsSeveralSentences, facts.words >= 5 { return true }
     if !facts.startsCapital, facts.words >= 6 { return true }
     if index > unit.lowerBound, isSlogan(index) { return true }
@@ -200,6 +206,17 @@ extension UnitAnalysis {
       return true
     }
     return false
+  }
+
+  /// "Berg will „nicht spekulieren“": what somebody wants, in words of the own.
+  private func isWanted(_ index: Int) -> Bool {
+    guard index > unit.lowerBound + 1, item(index - 1).has(.modal), !item(index - 1).isCapital,
+      !paragraph.quotes[item(index).quote].startsCapital,
+      paragraph.quotes[item(index).quote].words > 1,
+      let clause = clauses.first(where: { $0.items.contains(index) }),
+      let subject = leadingPhrase(from: clause.items.lowerBound, before: index - 1)
+    else { return false }
+    return subject.next == index - 1 && isLikelySpeaker(subject)
   }
 
   /// "„Rat“, wie sich die Gruppe selbst nennt", "„Trap“, wie er oft genannt wird".

@@ -108,10 +108,20 @@ extension UnitAnalysis {
     return !phrase.isPronoun && phrase.next >= limit
   }
 
+  /// Whether a clause ends with a phrase, or with where that is: "Der Chef der Bank in Wien".
+  private func ends(_ phrase: NounPhrase, _ clause: Clause) -> Bool {
+    let end = clause.items.upperBound
+    if phrase.next >= end { return true }
+    guard item(phrase.next).kind == .word, item(phrase.next).has(.preposition),
+      let place = nounPhrase(at: phrase.next + 1, before: end)
+    else { return false }
+    return place.next >= end && !place.isPronoun
+  }
+
   /// "Der Sprecher, Max Berg, sagte": the name behind the comma belongs to the phrase.
   func withApposition(_ phrase: NounPhrase, _ position: Int) -> Range<Int> {
     guard !phrase.isPronoun, position + 1 < clauses.count,
-      phrase.next >= clauses[position].items.upperBound, clauses[position + 1].opening == .comma
+      clauses[position + 1].opening == .comma, ends(phrase, clauses[position])
     else { return phrase.items }
     let next = clauses[position + 1]
     let start = next.items.lowerBound

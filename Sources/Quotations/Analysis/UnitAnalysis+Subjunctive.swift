@@ -28,7 +28,8 @@ extension UnitAnalysis {
         $0.traits.contains(.subjunctive) && !$0.isDependent && isVerbFirst($0)
       }
     if strong || isResumed
-      || weak && memory.wasReported && !isOpenConditional && !clause.hasIndicative
+      || weak && memory.wasReported && !memory.isParagraphStart && !isOpenConditional
+        && !clause.hasIndicative
     {
       guard let range = bytes(unit), unit.count >= 3 else { return }
       let speaker =

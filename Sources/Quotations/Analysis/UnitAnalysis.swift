@@ -263,7 +263,7 @@ extension UnitAnalysis {
       // "told the court he had called her and asked …"
       return item(hit.item - 1).has(.coordinator)
         // "said the text was ready and accused …"
-        && (other.infinitive != "say" || hit.kind == .speech && hit.infinitive == "say")
+        && (other.infinitive != "say" || hit.infinitive == "say")
         && !(other.item + 1..<max(other.item + 1, hit.item)).contains { isEnglishSubject($0) }
     }
     if other.item == hit.item {

@@ -51,7 +51,9 @@ extension CueWords {
       (
         .role,
         "spokesman spokeswoman spokesperson minister president chief director officer official "
-          + "officials senator governor secretary chairman lawyer"
+          + "officials senator governor secretary chairman lawyer leader ambassador envoy mayor "
+          + "commander negotiator adviser analyst judge prosecutor professor captain coach premier "
+          + "chancellor founder"
       ),
       (.body, "police government ministry court company agency party commission army military"),
       (.gemaess, "according"),

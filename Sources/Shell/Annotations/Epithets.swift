@@ -129,7 +129,7 @@ final class Epithets: Sendable {
     // German phrases end in a noun: "the chief executive" is English.
     if words.last?.first?.isLowercase == true || words.first?.lowercased() == "the" {
       return Set(
-        words.filter { !Language.english.stopWords.contains($0.lowercased()) }
+        words.filter { $0.count > 1 && !Language.english.stopWords.contains($0.lowercased()) }
           .map { Stemmer.english.stem(of: $0.lowercased()) })
     }
     let isAfterArticle = words.count > 1

@@ -32,8 +32,8 @@ extension SpeakerFinder {
         continue
       }
       let isAside =
-        isBehindPreposition(mention) || isEnglishObject(mention)
-        || apart == 0 && isInRelativeClause(mention, before: token)
+        isBehindPreposition(mention, gender: entry.gender) || isEnglishObject(mention)
+        || apart <= 1 && isInRelativeClause(mention, before: token)
       let distance = 2 * apart + (isAside ? SpeakerFinder.oblique : 0)
       // Of two that are equally near the later one.
       if distance < best?.distance ?? .max { best = (entity, distance) }
@@ -43,12 +43,25 @@ extension SpeakerFinder {
 
   /// Whom a noun without a name means: somebody spoken of just before, unless the report speaks of
   /// somebody unnamed, "ein Diplomat", as well.
+  ///
+  /// - Parameter byEnding: whether any noun will do whose ending tells of a woman.
   func person(
-    describedBy speaker: Wording, of quotation: Quotation, among before: ArraySlice<Entry>
+    describedBy speaker: Wording, of quotation: Quotation, among before: ArraySlice<Entry>,
+    byEnding: Bool = false
   ) -> Int? {
-    guard let description = PersonDescription(speaker.text),
-      let tokens = document.tokens(in: speaker.range), let noun = tokens.last,
-      !isIntroduced(noun)
+    let words = speaker.text.split(separator: " ")
+    let gender: Gender?
+    if let description = PersonDescription(speaker.text) {
+      gender = description.gender
+    } else if byEnding, SpeakerFinder.isWoman(words) {
+      gender = .feminine
+    } else {
+      return nil
+    }
+    guard let tokens = document.tokens(in: speaker.range), let noun = tokens.last,
+      // "der gelernte Diplomat" tells of somebody known, whoever else is a diplomat.
+      words.contains(where: { SpeakerFinder.biographical.contains(String($0)) })
+        || !isIntroduced(noun)
     else { return nil }
     let corpus = document.corpus
     let sentence = corpus.sentence(ofToken: noun)
@@ -57,9 +70,23 @@ extension SpeakerFinder {
         sentence - corpus.sentence(ofToken: $0.mention.tokens.lowerBound) > SpeakerFinder.near
       }.map { $0 + 1 } ?? before.startIndex
     return person(
-      meantBy: Pronoun(description.gender), of: quotation, among: before[start...],
-      at: speaker.range)
+      meantBy: Pronoun(gender), of: quotation, among: before[start...], at: speaker.range)
   }
+
+  /// Whether words are "die Linzerin", "die gebürtige Linzerin": a woman by the ending of the noun.
+  private static func isWoman(_ words: [Substring]) -> Bool {
+    guard (2...3).contains(words.count), words[0] == "die" || words[0] == "Die",
+      words.dropFirst().dropLast().allSatisfy({ $0.first?.isLowercase == true }),
+      let noun = words.last, noun.first?.isUppercase == true
+    else { return false }
+    return noun.hasSuffix("erin") || noun.hasSuffix("istin")
+  }
+
+  /// Adjectives that tell something of somebody's life.
+  private static let biographical: Set<String> = [
+    "gelernte", "gebürtige", "studierte", "promovierte", "habilitierte", "frühere", "ehemalige",
+    "einstige", "langjährige", "parteilose",
+  ]
 
   /// How many sentences before a noun somebody may be named whom it means.
   private static let near = 3
@@ -88,15 +115,20 @@ extension SpeakerFinder {
   private static let oblique = 5
 
   /// Whether a name stands behind a preposition: "Er folgt auf den früheren Präsidenten Roth".
-  private func isBehindPreposition(_ mention: NameMention) -> Bool {
+  ///
+  /// "Für Roth" at the start of a sentence tells whom it is about.
+  private func isBehindPreposition(_ mention: NameMention, gender: Gender?) -> Bool {
     let corpus = document.corpus
     var token = mention.tokens.lowerBound
     let first = corpus.tokens(ofSentence: corpus.sentence(ofToken: token)).lowerBound
     while token > max(first, mention.tokens.lowerBound - 4) {
       token -= 1
       let word = corpus.vocabulary.text(of: corpus.tokenForms[token])
-      if SpeakerFinder.prepositions.contains(word.lowercased()) { return true }
-      if SpeakerFinder.obliqueArticles.contains(word) { return true }
+      if SpeakerFinder.prepositions.contains(word.lowercased()) {
+        return token > first || !SpeakerFinder.topical.contains(word)
+      }
+      // "den Ministerin Berg vorstellte": no woman's article.
+      if SpeakerFinder.obliqueArticles.contains(word) { return gender != .feminine }
       let goesOn =
         word.first?.isUppercase == true
         || SpeakerFinder.inflections.contains { word.hasSuffix($0) }
@@ -123,12 +155,15 @@ extension SpeakerFinder {
     "dem", "den", "einem", "einen", "seinem", "seinen", "ihrem", "ihren", "diesem", "diesen",
   ]
 
-  /// Whether a name stands in a relative clause that ends before a place in its sentence: "Der Vertrag,
+  /// Whether a name stands in a relative clause that ends before a place or its sentence: "Der Vertrag,
   /// den Roth ausgehandelt hat, sei gut, sagte er".
   private func isInRelativeClause(_ mention: NameMention, before place: Int) -> Bool {
     let corpus = document.corpus
     func word(_ token: Int) -> String { corpus.vocabulary.text(of: corpus.tokenForms[token]) }
-    let first = corpus.tokens(ofSentence: corpus.sentence(ofToken: place)).lowerBound
+    let sentence = corpus.tokens(
+      ofSentence: corpus.sentence(ofToken: mention.tokens.lowerBound))
+    let first = sentence.lowerBound
+    let place = min(place, sentence.upperBound)
     guard mention.tokens.upperBound < place,
       (mention.tokens.upperBound..<place).contains(where: { word($0) == "," }),
       let comma = (first..<mention.tokens.lowerBound).last(where: { word($0) == "," })
@@ -143,7 +178,8 @@ extension SpeakerFinder {
   }
 
   private static let relatives: Set<String> = [
-    "der", "die", "das", "den", "dem", "deren", "dessen", "who", "whom", "which",
+    "der", "die", "das", "den", "dem", "deren", "dessen", "who", "whom",
+    "whose", "which",
   ]
 
   /// Whether a wording is "eigenem Bekunden": the sentence's subject speaks.
@@ -157,7 +193,9 @@ extension SpeakerFinder {
     let inside = mentions.filter {
       quotation.range.contains($0.mention.bytes.lowerBound) && $0.isPerson
     }
-    if let name = inside.first(where: { !isBehindPreposition($0.mention) }) { return name.entity }
+    if let name = inside.first(where: { !isBehindPreposition($0.mention, gender: $0.gender) }) {
+      return name.entity
+    }
     let corpus = document.corpus
     guard
       let noun = tokens.prefix(4).first(where: {
@@ -192,6 +230,9 @@ extension SpeakerFinder {
     "zur", "neben", "um", "ohne", "durch", "unter", "with", "to", "by", "from", "against", "of",
     "for", "about", "on", "over", "at",
   ]
+
+  /// Prepositions that lead whom a sentence is about.
+  private static let topical: Set<String> = ["Für", "For"]
 
   /// Ends of articles and adjectives between a preposition and a name.
   private static let inflections = ["en", "em", "er", "the"]

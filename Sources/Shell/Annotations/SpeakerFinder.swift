@@ -94,15 +94,17 @@ struct SpeakerFinder {
       return person
     }
     // "der Kapitän der „Karoline“" is not the ship.
-    // "Norland's foreign ministry" is not the state.
+    // "Norland's foreign ministry" is not the state, nor are "Wiener Kreise" Vienna.
     if let body = named.last(where: {
       ($0.mention.type != .other || $0.mention.bytes == speaker.range)
-        && !($0.mention.bytes.upperBound < speaker.range.upperBound && isOwner($0.mention))
+        && !($0.mention.bytes.upperBound < speaker.range.upperBound
+          && (isOwner($0.mention) || isInhabitants($0.mention)))
     }) {
       return body.entity
     }
     guard let noun = BodyNoun(speaker.text) else {
-      return person(describedBy: speaker, of: quotation, among: mentions[..<first])
+      return person(
+        describedBy: speaker, of: quotation, among: mentions[..<first], byEnding: true)
     }
     return bodyInApposition(behind: speaker.range.upperBound, first: first)
       ?? body(meantBy: noun, among: mentions[..<first])
@@ -120,6 +122,12 @@ struct SpeakerFinder {
   private func isOwner(_ mention: NameMention) -> Bool {
     let text = document.string(mention.bytes)
     return text.hasSuffix("'s") || text.hasSuffix("’s")
+  }
+
+  /// Whether a place has the ending of those who live there: "Wiener".
+  private func isInhabitants(_ mention: NameMention) -> Bool {
+    mention.type == .place && mention.tokens.count == 1
+      && document.string(mention.bytes).hasSuffix("er")
   }
 
   /// "der 61-Jährige", "die Walliserin": somebody of a gender, by age or origin.
@@ -142,6 +150,9 @@ struct SpeakerFinder {
     case "der", "dem", "den": return .masculine
     // "die Walliser" are several.
     case "die": return isOrigin && noun.hasSuffix("er") ? nil : .feminine
+    // "the Finn"; "the Danes" and "the Dutch" are several.
+    case "the":
+      return isOrigin && !["s", "h", "e"].contains { noun.hasSuffix($0) } ? .either : nil
     default: return nil
     }
   }
