@@ -20,7 +20,10 @@ public struct PersonDescription: Equatable, Sendable {
       return nil
     }
     let adjectives = words.dropFirst().dropLast()
-    guard adjectives.allSatisfy({ $0.first?.isLowercase == true }) else { return nil }
+    // "der Bonner Jurist"
+    guard adjectives.allSatisfy({ $0.first?.isLowercase == true || $0.hasSuffix("er") }) else {
+      return nil
+    }
     if article == Self.the {
       guard RoleNouns.isRole(plain, isCapital: false) else { return nil }
       gender = nil

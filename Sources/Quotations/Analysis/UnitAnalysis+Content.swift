@@ -6,7 +6,7 @@ extension UnitAnalysis {
   func startBehindColon(before position: Int) -> Int {
     let start = unit.lowerBound
     guard let colon = clauses[..<position].lastIndex(where: { $0.opening == .colon }),
-      !clauses[colon].traits.isDisjoint(with: .anySubjunctive),
+      colon == position - 1 || !clauses[colon].traits.isDisjoint(with: .anySubjunctive),
       clauses[..<colon].allSatisfy({
         $0.traits.isDisjoint(with: .anySubjunctive) && $0.quoteCount == 0
       })
@@ -29,16 +29,22 @@ extension UnitAnalysis {
       !previousEndsInQuote(position), !announcesMarks(position), self.tag(at: position + 1) == nil
     else { return nil }
     let next = clauses[position + 1]
-    guard next.verb == nil, next.first.isDisjoint(with: [.complementizer, .coordinator]),
+    if lexicon.allowsVerbLast { return englishContentAround(position, from: start) }
+    guard
+      next.verb == nil || item(next.items.lowerBound).has([.auxiliary, .modal, .subjunctive]),
+      next.first.isDisjoint(with: [.complementizer, .coordinator]),
       // "teilte die Leiterin, Anna Berg, mit": the name belongs to the tag.
       !isOnlyName(next)
     else { return nil }
     // "Drei Männer sollen, so Berg, heute reisen": a verb directly before the tag waits for more.
     let waits = clauses[position - 1]
+    let isFinite = { (index: Int) in
+      item(index).has([.auxiliary, .modal, .subjunctive, .pastSubjunctive])
+    }
     let isWaiting =
-      !waits.isDependent && waits.first.isDisjoint(with: .wie)
+      !waits.isDependent && waits.first.isDisjoint(with: [.wie, .purpose, .question])
       && (waits.opening != .comma || waits.items.count == 1)
-      && item(waits.items.upperBound - 1).has([.auxiliary, .modal, .subjunctive, .pastSubjunctive])
+      && isFinite(waits.items.upperBound - 1) && !waits.items.dropLast().contains(where: isFinite)
     let earlier = clauses[..<position].filter { !$0.isDependent }
     if !isWaiting {
       guard !earlier.contains(where: \.hasIndicative) else { return nil }
@@ -93,7 +99,7 @@ extension UnitAnalysis {
 
   /// "Wie die Zeitung berichtet, nannte Berg den Plan „absurd“": the marked words are Berg's.
   mutating func settleInnerQuotes(_ items: Range<Int>) {
-    for clause in clauses.indices where items.contains(clauses[clause].items.lowerBound) {
+    for clause in clauses.indices where items.overlaps(clauses[clause].items) {
       guard clauses[clause].quoteCount > 0, let verb = clauses[clause].verb,
         verb.slot == .finite, verb.kind != .belief, verb.infinitive != "sehen",
         let speaker = likely(subject(of: clause, verb: verb))

@@ -42,6 +42,26 @@ extension UnitAnalysis {
     return nil
   }
 
+  /// "It was, she said, a place to live": speech that goes on behind an English tag as one.
+  func englishContentAround(_ position: Int, from start: Int) -> Range<Int>? {
+    let items = clauses[position + 1].items
+    let first = item(items.lowerBound)
+    let content = start..<end(ofContentFrom: position + 1)
+    // "Nato, he went on, was looking for excuses"
+    if first.kind == .quote || first.has([.auxiliary, .modal]) { return content }
+    // "The dam holds, said Berg, the mayor" goes on with the speaker.
+    guard let verb = clauses[position].verb, verb.item + 1 == clauses[position].items.upperBound,
+      verb.item > clauses[position].items.lowerBound,
+      first.has([.article, .determiner, .pronoun, .coordinator])
+    else { return nil }
+    if first.has(.coordinator) {
+      guard let subject = nounPhrase(at: items.lowerBound + 1, before: items.upperBound),
+        subject.next < items.upperBound, item(subject.next).has([.auxiliary, .modal])
+      else { return nil }
+    }
+    return content
+  }
+
   /// Whether a clause only says who reported the one before: subject, verb and perhaps where or when.
   private func closesReport(_ position: Int, _ verb: VerbHit, behind next: Int) -> Bool {
     let clause = clauses[position]
@@ -63,6 +83,8 @@ extension UnitAnalysis {
     if position + 1 < clauses.count {
       let next = item(clauses[position + 1].items.lowerBound)
       if rest == clause.items.upperBound, next.has([.auxiliary, .modal]) { return true }
+      // "It was, she said, a place to live"
+      if position == 1, item(clauses[0].items.upperBound - 1).has(.auxiliary) { return true }
       if next.kind == .quote, position == 1, clauses[0].verb == nil { return true }
     }
     // What is reported is a main clause of its own.
@@ -110,7 +132,8 @@ extension UnitAnalysis {
     // "told the court he had called her"
     if verb.infinitive == "tell",
       let hearer = nounPhrase(at: start, before: clause.items.upperBound), !hearer.isPronoun,
-      hearer.next + 1 < clause.items.upperBound, isEnglishSubject(hearer.next)
+      hearer.next + 1 < clause.items.upperBound,
+      isEnglishSubject(hearer.next) || isEnglishClause(hearer.next)
     {
       return hearer.next..<end(ofContentFrom: position, behind: hearer.next)
     }
@@ -146,6 +169,14 @@ extension UnitAnalysis {
     let pronoun = item(index)
     return index + 1 < unit.upperBound && pronoun.kind == .word && pronoun.has(.pronoun)
       && !pronoun.has([.oblique, .determiner]) && item(index + 1).has([.auxiliary, .modal])
+  }
+
+  /// "the group would": a phrase with its article that begins a clause of its own.
+  private func isEnglishClause(_ index: Int) -> Bool {
+    guard item(index).has([.article, .determiner]),
+      let subject = nounPhrase(at: index, before: unit.upperBound), subject.next < unit.upperBound
+    else { return false }
+    return item(subject.next).has([.auxiliary, .modal])
   }
 
   /// Behind a day that stands between the verb and what is said: "said on Friday it would appeal".

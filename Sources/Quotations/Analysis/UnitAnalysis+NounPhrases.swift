@@ -71,6 +71,7 @@ extension UnitAnalysis {
       let word = item(next)
       // A person's name takes no genitive: "sagte Anna Berg der Zeitung".
       if item(end - 1).name.isSuperset(of: [.person, .end]), !word.has(.coordinator) { break }
+      if isHearer(next, of: start, head: end - 1, before: limit) { break }
       if word.has(.genitive), !word.isCapital, isGenitive(next, before: limit, after: end),
         let more = nounsEnd(from: next + 1, before: limit)
       {
@@ -90,6 +91,16 @@ extension UnitAnalysis {
       attributes += 1
     }
     return NounPhrase(items: start..<end, next: next, isOblique: isOblique)
+  }
+
+  /// "sagte der Minister der Zeitung": behind a verb of saying somebody it is said to, but not in "sagte der
+  /// Chefredakteur der Zeitung".
+  private func isHearer(_ next: Int, of start: Int, head: Int, before limit: Int) -> Bool {
+    guard start > unit.lowerBound, next + 1 < limit, item(next).range.count == 3,
+      item(next).has(.article), item(head).has(.role), !item(head).has(.media),
+      !item(start - 1).isCapital, lexicon.isIndicative(item(start - 1).entry.verbs)
+    else { return false }
+    return item(next + 1).has(.media) || item(next + 1).kind == .quote
   }
 
   /// The end of "Die [in Wien lebende Autorin Anna Berg]": behind a phrase that an adjective ends.
@@ -179,28 +190,6 @@ extension UnitAnalysis {
     return nil
   }
 
-  /// English nouns without an article: "according to documents".
-  func bareNouns(at start: Int, before limit: Int) -> NounPhrase? {
-    guard lexicon.allowsVerbLast, let end = plainNouns(from: start, before: limit) else {
-      return nil
-    }
-    return NounPhrase(items: start..<end, next: end)
-  }
-
-  /// The end of English nouns, which have no capitals: "the local police".
-  func plainNouns(from start: Int, before limit: Int) -> Int? {
-    var index = start
-    while index < limit, index < start + 4, item(index).kind == .word,
-      item(index).traits.isDisjoint(with: [
-        .article, .determiner, .preposition, .auxiliary, .coordinator, .pronoun, .oblique, .that,
-        .question, .subordinator, .adverb,
-      ]), item(index).entry.verbs == 0 || index == start && item(index - 1).has(.article)
-    {
-      index += 1
-    }
-    return index > start ? index : nil
-  }
-
   /// Whether a verb form can be an adjective here: "die genannten Gründe" before a noun.
   private func isAttributive(_ index: Int, before limit: Int) -> Bool {
     index + 1 < limit && item(index + 1).isCapital && item(index + 1).kind == .word
@@ -269,31 +258,6 @@ extension UnitAnalysis {
       return index
     }
     return index
-  }
-
-  /// The role that an English capital leads to: "the Armenian leader", "White House press secretary".
-  private func englishRole(behind start: Int, before limit: Int) -> Int? {
-    guard lexicon.allowsVerbLast, start < limit else { return nil }
-    let role = (start..<min(start + 3, limit)).first {
-      item($0).kind == .word && item($0).has(.role) && !item($0).isCapital
-    }
-    guard let role,
-      (start..<role).allSatisfy({
-        item($0).kind == .word && item($0).traits.isEmpty && item($0).entry.verbs == 0
-          && !item($0).isCapital && !item($0).isNumber
-      })
-    else { return nil }
-    return role
-  }
-
-  /// Where the name begins that an English role leads to: "Transport secretary Imogen Farrell".
-  private func englishName(behind role: Int, before limit: Int) -> Int? {
-    guard lexicon.allowsVerbLast, !item(role).isCapital,
-      let end = plainNouns(from: role, before: limit),
-      let name = (role + 1..<min(end + 1, limit)).first(where: { item($0).isCapital }),
-      item(name).name.isSuperset(of: [.person, .beginning])
-    else { return nil }
-    return name
   }
 
   /// Whether a phrase ends between two nouns because a name does: "hatte Berg Gutes zu melden",

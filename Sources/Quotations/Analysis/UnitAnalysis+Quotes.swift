@@ -11,12 +11,19 @@ extension UnitAnalysis {
   /// Who spoke a sentence that nothing in its own sentence tells of.
   private func speakerOfLooseQuote(_ index: Int) -> Range<Int>? {
     if let headline = speakerBehindColon(index) { return headline }
+    // A subhead that is nothing but words somebody says in the text.
+    if paragraph.units.count == 1, index == unit.lowerBound, index + 1 >= contentEnd,
+      !paragraph.quotes[item(index).quote].endsSentence, index + 1 == unit.upperBound
+    {
+      return nil
+    }
     let before = unit.lowerBound..<index
     if before.contains(where: { item($0).kind == .word }) {
       if let source = placeOfWriting(index) { return source }
       for clause in clauses where clause.traits.isSuperset(of: [.heisst, .es]) {
         if clause.items.contains(where: { item($0).has(.heisst) && isHeisstEs($0, clause) }) {
           return sourcePhrase(in: clause) ?? clauses.first.flatMap { sourcePhrase(in: $0) }
+            ?? darin(before: unit.lowerBound + 1)
         }
       }
       if let position = clauses.firstIndex(where: { $0.items.contains(index) }) {
@@ -134,6 +141,12 @@ extension UnitAnalysis {
     }
     if facts.holdsSeveralSentences, facts.words >= 5 { return true }
     if !facts.startsCapital, facts.words >= 6 { return true }
+    // "„Wir prüfen Banken, keine Freunde“" by itself, as a headline.
+    if facts.holdsComma, facts.words > 3, facts.words > facts.capitalWords + 1,
+      index == unit.lowerBound, index + 1 >= contentEnd
+    {
+      return true
+    }
     if index > unit.lowerBound, isSlogan(index) { return true }
     let startsClause =
       index == unit.lowerBound || item(index - 1).kind == .colon
@@ -195,7 +208,8 @@ extension UnitAnalysis {
     }
     // "in der „Zeitung am Fluss“", "die „Woche des Waldes“"
     if facts.startsCapital, facts.words <= 6, facts.capitalWords * 2 >= facts.words,
-      !facts.hasFiniteVerb, before.kind == .word, before.has([.article, .preposition]),
+      !facts.hasFiniteVerb, !facts.holdsComma, before.kind == .word,
+      before.has([.article, .preposition]),
       !before.has([.indefinite, .als])
     {
       return true
@@ -294,7 +308,8 @@ extension UnitAnalysis {
       return false
     }
     // The first word of a sentence is no name for its capital: "Egal, ob …".
-    if phrase.items.lowerBound == unit.lowerBound, first.name.isEmpty,
+    if phrase.items.lowerBound == unit.lowerBound || isAfterColon(phrase.items.lowerBound),
+      first.name.isEmpty,
       phrase.next >= unit.upperBound || !mayBeFinite(phrase.next)
     {
       return false

@@ -104,6 +104,7 @@ extension UnitAnalysis {
     }
     guard start < end else { return }
     let items = trimmed(start..<end)
+    settleInnerQuotes(items)
     for index in items where item(index).kind == .quote && !settled.contains(index) {
       guard !isTitle(index, inSpeech: true) || isWholeSpeech(index) else { continue }
       settle(index, speaker: speaker, verb: verb)

@@ -112,7 +112,8 @@ extension UnitAnalysis {
   private func ends(_ phrase: NounPhrase, _ clause: Clause) -> Bool {
     let end = clause.items.upperBound
     if phrase.next >= end { return true }
-    guard item(phrase.next).kind == .word, item(phrase.next).has(.preposition),
+    guard phrase.next == phrase.items.upperBound, item(phrase.next).kind == .word,
+      item(phrase.next).has(lexicon.allowsVerbLast ? .preposition : [.place, .fuer]),
       let place = nounPhrase(at: phrase.next + 1, before: end)
     else { return false }
     return place.next >= end && !place.isPronoun

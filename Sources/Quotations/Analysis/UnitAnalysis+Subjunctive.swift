@@ -3,17 +3,10 @@ import Languages
 extension UnitAnalysis {
   /// Speech that only its mood shows: "Dies sei …", continued from the sentence before or not.
   mutating func findSubjunctives() {
-    guard reported.isEmpty, var main = clauses.firstIndex(where: { !$0.isDependent }) else {
+    guard reported.isEmpty, let first = clauses.firstIndex(where: { !$0.isDependent }) else {
       return
     }
-    // "Ahlen, Brock und Celle könnten hoffen": of a list the last clause holds the verb.
-    while main + 1 < clauses.count, clauses[main + 1].opening == .comma,
-      clauses[main + 1].first.isDisjoint(with: [.article, .preposition, .complementizer]),
-      startsWithNounPhrase(clauses[main], before: clauses[main].items.upperBound),
-      nounPhrase(at: clauses[main + 1].items.lowerBound, before: unit.upperBound) != nil
-    {
-      main += 1
-    }
+    let main = endOfList(from: first)
     let clause = clauses[main]
     guard clauses.allSatisfy({ $0.traits.isDisjoint(with: .conversational) }) else { return }
     let strong = clause.traits.contains(.subjunctive)
@@ -50,11 +43,26 @@ extension UnitAnalysis {
       let later = clauses[position]
       guard later.traits.contains(.subjunctive), isVerbSecondSpeech(later) || later.isDependent
       else { continue }
-      let speaker = subject(of: main, verb: clause.verb)
+      let speaker =
+        subject(of: main, verb: clause.verb) ?? likeliestSpeaker(before: later.items.lowerBound)
       take(
         later.items.lowerBound..<end(ofContentFrom: position), speaker: speaker, verb: nil)
       return
     }
+  }
+
+  /// The clause that holds the verb of a list that begins with a clause: "Ahlen, Brock und Celle könnten
+  /// hoffen"; the clause itself where there is no list.
+  private func endOfList(from first: Int) -> Int {
+    var last = first
+    while last + 1 < clauses.count, clauses[last + 1].opening == .comma,
+      clauses[last + 1].first.isDisjoint(with: [.article, .preposition, .complementizer]),
+      startsWithNounPhrase(clauses[last], before: clauses[last].items.upperBound),
+      nounPhrase(at: clauses[last + 1].items.lowerBound, before: unit.upperBound) != nil
+    {
+      last += 1
+    }
+    return clauses[last].traits.isDisjoint(with: .anySubjunctive) ? first : last
   }
 
   /// "Roth, der frühere Chef, habe gesagt: „…“": who speaks inside reported speech.

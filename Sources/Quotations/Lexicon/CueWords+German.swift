@@ -79,6 +79,16 @@ extension CueWords {
       (.owner, "dessen deren"),
       (.negation, "nicht nie niemals kaum keinesfalls"),
       (.which, "welche welcher welches welchen welchem"),
+      (
+        .media,
+        """
+        zeitung tageszeitung wochenzeitung zeitschrift agentur nachrichtenagentur presseagentur sender
+        redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin reporter
+        reporterin herausgeber herausgeberin intendant intendantin verleger verlegerin chef chefin
+        sprecher sprecherin leiter leiterin direktor direktorin moderator moderatorin journalist
+        journalistin mitarbeiter mitarbeiterin
+        """
+      ),
       (.written, "steht stand stehen standen lesen"),
       (.mayBeObject, "sie es"), (.man, "man"),
       (.questionNoun, "frage fragen"),
@@ -103,7 +113,7 @@ extension CueWords {
       (.es, "es"),
       (.als, "als"),
       (.von, "von vom"),
-      (.davon, "davon daraus darauf"),
+      (.davon, "davon daraus darauf darin"),
       (.nameParticle, "von van de der den du da di del della la le el al bin ibn ben und zu vom"),
       (
         .sourceNoun,
@@ -282,6 +292,9 @@ extension CueWords {
       (.role, "ökonom"), (.role, "berater"), (.role, "beraterin"), (.role, "führer"),
       (.role, "beauftragte"), (.role, "beauftragter"), (.role, "gesandter"), (.role, "gesandte"),
       (.role, "besitzer"), (.role, "betreiber"), (.role, "rätin"),
+      (.role, "erin"), (.role, "istin"), (.role, "torin"), (.role, "sorin"), (.role, "entin"),
+      (.role, "antin"),
+      (.role, "ologin"),
       (.body, "polizei"), (.body, "ministerium"), (.body, "regierung"), (.body, "behörde"),
       (.body, "anwaltschaft"), (.body, "agentur"), (.body, "zeitung"), (.body, "gericht"),
       (.body, "verband"), (.titleNoun, "zeitung"), (.titleNoun, "magazin"),

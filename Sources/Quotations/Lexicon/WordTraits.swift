@@ -99,6 +99,10 @@ struct WordTraits: OptionSet, Sendable, Hashable {
 
   /// English "there": begins a clause and is nobody.
   static let expletive = bit(55)
+  /// German "Zeitung", "Reporter": somebody tells it to them, or they belong to it.
+  ///
+  /// English has no such words and German no ``expletive``, so that one bit serves both.
+  static let media = bit(55)
   /// English "to": leads an infinitive behind "threatened".
   static let to = bit(56)
 

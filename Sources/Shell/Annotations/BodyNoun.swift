@@ -8,8 +8,9 @@ struct BodyNoun {
   /// Reads a wording of a noun with or without an article; nothing for any other wording.
   init?(_ wording: String) {
     let words = wording.lowercased().split(separator: " ").map(String.init)
-    guard let noun = words.last, words.count == 1 || words.count == 2 && Self.isArticle(words[0])
+    guard let last = words.last, words.count == 1 || words.count == 2 && Self.isArticle(words[0])
     else { return nil }
+    let noun = Self.whoseFigures(last) ?? last
     self.noun = noun
     isGeneral = Self.general.contains(noun)
     guard isGeneral || Self.special.contains(noun) else { return nil }
@@ -21,6 +22,17 @@ struct BodyNoun {
     return name.lowercased().split { !$0.isLetter }.contains { word in
       nouns.contains { word.hasSuffix($0) }
     }
+  }
+
+  /// "konzern" of "konzernangaben", "unternehmen" of "unternehmensangaben".
+  private static func whoseFigures(_ noun: String) -> String? {
+    guard noun.hasSuffix("angaben") else { return nil }
+    let owner = String(noun.dropLast("angaben".count))
+    let name = ["s", "n"].lazy.compactMap {
+      general.contains(owner) ? owner : owner.hasSuffix($0) ? String(owner.dropLast()) : nil
+    }
+    .first { general.contains($0) }
+    return name
   }
 
   private static func isArticle(_ word: String) -> Bool {

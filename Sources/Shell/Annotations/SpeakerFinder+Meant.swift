@@ -79,7 +79,8 @@ extension SpeakerFinder {
       words.dropFirst().dropLast().allSatisfy({ $0.first?.isLowercase == true }),
       let noun = words.last, noun.first?.isUppercase == true
     else { return false }
-    return noun.hasSuffix("erin") || noun.hasSuffix("istin")
+    return noun.hasSuffix("in") && noun.count > 5 && !noun.hasSuffix("zin")
+      && !noun.hasSuffix("plin")
   }
 
   /// Adjectives that tell something of somebody's life.
@@ -106,6 +107,20 @@ extension SpeakerFinder {
 
   /// How far back an unnamed somebody is looked for.
   private static let tokensBack = 2_000
+
+  /// Whether words begin with an indefinite article and name nothing written: "ein Sprecher", but not
+  /// "eine Studie".
+  static func isIndefinite(_ wording: String) -> Bool {
+    let words = wording.split(separator: " ")
+    guard let article = words.first, indefinite.contains(article.lowercased()) else { return false }
+    return !words.contains { documents.contains($0.lowercased()) }
+  }
+
+  private static let documents: Set<String> = [
+    "studie", "bericht", "mitteilung", "pressemitteilung", "erklärung", "umfrage", "analyse",
+    "gutachten", "schreiben", "papier", "stellungnahme", "brief", "urteil", "beschluss", "report",
+    "study", "survey", "letter", "poll",
+  ]
 
   private static let indefinite: Set<String> = [
     "ein", "eine", "einem", "einer", "einen", "eines", "a", "an",
@@ -196,6 +211,11 @@ extension SpeakerFinder {
     if let name = inside.first(where: { !isBehindPreposition($0.mention, gender: $0.gender) }) {
       return name.entity
     }
+    // "Auch beim Verband weiß man nach eigenen Angaben nichts"
+    let body = mentions.first {
+      $0.mention.type == .organisation && quotation.range.contains($0.mention.bytes.lowerBound)
+    }
+    if inside.isEmpty, let body { return body.entity }
     let corpus = document.corpus
     guard
       let noun = tokens.prefix(4).first(where: {

@@ -28,6 +28,8 @@ struct SpeakerFinder {
   private var epithets: Epithets.OfDocument
   /// Who was quoted last, and in which sentence.
   var quoted: (entity: Int, sentence: Int)?
+  /// The words that told who spoke last, and who that is.
+  private var told: (range: Range<Int>, entity: Int?)?
 
   init(in document: Document, of entities: NamedEntities, epithets: Epithets) {
     self.document = document
@@ -46,8 +48,15 @@ struct SpeakerFinder {
   /// The quotations of the document, each with its speaker.
   mutating func speech(_ quotations: [Quotation]) -> [Speech] {
     quoted = nil
+    told = nil
     return quotations.map { quotation in
-      let speaker = quotation.speaker.flatMap { entity(behind: wording($0), of: quotation) }
+      let speaker = quotation.speaker.flatMap { range in
+        // Words that follow by the same tag are the same person's.
+        if let told, told.range == range { return told.entity }
+        let entity = entity(behind: wording(range), of: quotation)
+        told = (range, entity)
+        return entity
+      }
       if let speaker, let token = document.tokens(in: quotation.range)?.last {
         quoted = (speaker, document.corpus.sentence(ofToken: token))
       }
@@ -87,6 +96,8 @@ struct SpeakerFinder {
         && $0.mention.bytes.lowerBound <= speaker.range.lowerBound + article
     }
     if !isName, let person = epithets.person(called: speaker.text) { return person }
+    // "eine Sprecherin der Bank" is nobody known, nor is she the bank.
+    if SpeakerFinder.isIndefinite(speaker.text) { return nil }
     // "die heutige Dozentin der Universität" is not the university.
     if !isName, !named.isEmpty, let noun = ownNoun(of: speaker),
       let person = person(describedBy: noun, of: quotation, among: mentions[..<first])
@@ -138,8 +149,8 @@ struct SpeakerFinder {
     }
     if SpeakerFinder.sourceNouns.contains(String(noun)) {
       switch article {
-      case "seinen", "seiner": return .masculine
-      case "ihren", "ihrer": return .feminine
+      case "seinen", "seiner", "seinem": return .masculine
+      case "ihren", "ihrer", "ihrem": return .feminine
       default: return nil
       }
     }
@@ -160,7 +171,8 @@ struct SpeakerFinder {
   /// What "nach seinen …" may point back with to whoever said it.
   private static let sourceNouns: Set<String> = [
     "Worten", "Angaben", "Aussage", "Aussagen", "Ansicht", "Auffassung", "Meinung", "Darstellung",
-    "Einschätzung", "Überzeugung",
+    "Einschätzung", "Überzeugung", "Erklärung", "Mitteilung", "Stellungnahme", "Schreiben", "Brief",
+    "Rede", "Bekunden",
   ]
 
   /// The first name that goes beyond a byte; names follow each other.
