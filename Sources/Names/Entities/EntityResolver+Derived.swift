@@ -1,6 +1,7 @@
 import NewsCorpus
 
-/// The states, unions and bodies of world politics the program knows, by their names and adjectives.
+/// The states, lands, unions and bodies of world politics the program knows, by their names and
+/// adjectives.
 struct KnownStates {
   private var names: [[UInt8]: [UInt8]] = [:]
   private var inflected: [[UInt8]: [UInt8]] = [:]
@@ -12,7 +13,7 @@ struct KnownStates {
 
   /// Reads the lists in ``KnownNames``.
   init() {
-    take(KnownNames.stateRows)
+    take(KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows)
     let states = Set(usualNames.keys)
     take(KnownNames.worldBodies.split(separator: "\n").map(KnownNames.State.init))
     bodies = Set(usualNames.keys).subtracting(states)
@@ -59,8 +60,8 @@ struct KnownStates {
 
   private static let englishAdjectives: Set<ArraySlice<UInt8>> = {
     var words: Set<ArraySlice<UInt8>> = []
-    for state in KnownNames.stateRows {
-      for word in state.english { words.insert(Array(word.utf8)[...]) }
+    for row in KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows {
+      for word in row.english { words.insert(Array(word.utf8)[...]) }
     }
     return words
   }()
@@ -122,9 +123,17 @@ extension EntityResolver {
       plain = Array(plain[..<hyphen])
       if let group = group(ofName: plain, states) { return group }
     }
+    for (head, name) in KnownStates.joinedHeads where plain.starts(with: head) {
+      if let group = bodies[[0x21] + name] ?? group(ofName: name, states) { return group }
+    }
     for ending in KnownStates.endings where plain.suffix(ending.count) == ending[...] {
       let stem = Array(plain.dropLast(ending.count))
       guard stem.count >= 3 else { continue }
+      if let town = KnownDerivations.townAdjectives[stem],
+        let group = placeGroup(of: [town])
+      {
+        return group
+      }
       if let state = states.name(ofStem: stem), let group = bodies[[0x21] + state] { return group }
       if let group = group(ofName: stem, states) { return group }
       for rest in ["en", "e", "a", "land", "ien"] {
@@ -147,8 +156,15 @@ extension EntityResolver {
 }
 
 extension KnownStates {
+  /// Bodies that words are made from without a hyphen.
+  static let joinedHeads = [
+    ("kreml", "kreml"), ("bundestags", "bundestag"), ("bundeswehr", "bundeswehr"),
+  ]
+  .map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
   /// Endings of adjectives and inhabitants, the longest first.
   static let endings: [[UInt8]] = [
+    "erinnen", "ierinnen", "ierin", "innen", "erin", "iern", "iers", "ier", "in", "is", "i",
     "ischen", "ischer", "isches", "ischem", "ische", "isch", "schen", "scher", "sches", "sche",
     "ern", "ers", "en", "er", "es", "em", "e", "n", "s", "",
   ].map { Array($0.utf8) }

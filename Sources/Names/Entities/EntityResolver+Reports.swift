@@ -31,6 +31,7 @@ extension EntityResolver {
         person(
           name, at: mentions[report][position].tokens.lowerBound, behind: before, known: &known)
         ?? personByRole(name, at: mentions[report][position], told: &told)
+        ?? relative(name, in: report)
         ?? loneName(name.surname)
     }
   }
@@ -93,6 +94,19 @@ extension EntityResolver {
         ?? bestKnown(surname: name.surname)
     }
     return person.map { people.all[$0].group }
+  }
+
+  /// "Dieter" in a report on the Böhmes, where another report has "Dieter Böhme": the only one of that
+  /// first name in the selection whose surname somebody in the report bears.
+  private func relative(_ name: PersonName, in report: Int) -> Int? {
+    let candidates = people.people(given: GivenName(name.surname))
+    guard !candidates.isEmpty else { return nil }
+    var surnames: Set<[UInt8]> = []
+    for number in Set(surfaces.numbers[report]) where surfaces.all[number].type == .person {
+      surnames.insert(NameFolding.sound(nominatives[number].person.surname))
+    }
+    let relatives = candidates.filter { surnames.contains(people.all[$0].sound) }
+    return relatives.count == 1 ? relatives.first.map { people.all[$0].group } : nil
   }
 
   /// The person of a surname who is named in full at least twice as often as each other one in the

@@ -1,4 +1,4 @@
-/// The words for those who live in the states that are known by name.
+/// The words for those who live in the states and lands that are known by name.
 public enum Inhabitants {
   /// Whether a German noun stands for somebody of a state: "Bulgare", "Schweizerin".
   public static func contains(_ noun: String) -> Bool {
@@ -16,7 +16,7 @@ public enum Inhabitants {
 
   private static let states: Set<[UInt8]> = {
     var names: Set<[UInt8]> = []
-    for state in KnownNames.stateRows {
+    for state in KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows {
       for name in state.names { names.insert(NameFolding.plain(name)) }
     }
     return names
@@ -24,7 +24,7 @@ public enum Inhabitants {
 
   private static let stems: Set<[UInt8]> = {
     var stems: Set<[UInt8]> = []
-    for state in KnownNames.stateRows {
+    for state in KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows {
       for stem in state.stems where stem.utf8.count > 2 { stems.insert(NameFolding.plain(stem)) }
     }
     return stems

@@ -9,29 +9,29 @@ extension KnownNames {
     Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Germany: deutsch: german
     Österreich|Austria: österreich: austrian
     Schweiz|Switzerland: schweizer: swiss
-    Frankreich|France: französ franzos: french
-    Großbritannien|Grossbritannien|Vereinigtes Königreich|Great Britain|United Kingdom|UK: brit: british
+    Frankreich|France: französ franzos: french frenchman frenchwoman
+    Großbritannien|Grossbritannien|Vereinigtes Königreich|Great Britain|United Kingdom|UK: brit: british briton
     Russland|Rußland|Russische Föderation|Russia: russ: russian
     Ukraine: ukrain: ukrainian
-    Polen|Poland: poln pol: polish
+    Polen|Poland: poln pol: polish pole
     Italien|Italy: italien: italian
-    Spanien|Spain: span: spanish
+    Spanien|Spain: span: spanish spaniard
     Portugal: portugies: portuguese
-    Niederlande|Netherlands|Holland: niederländ holländ: dutch
+    Niederlande|Netherlands|Holland: niederländ holländ: dutch dutchman
     Belgien|Belgium: belg: belgian
-    Dänemark|Denmark: dän: danish
-    Schweden|Sweden: schwed: swedish
+    Dänemark|Denmark: dän: danish dane
+    Schweden|Sweden: schwed: swedish swede
     Norwegen|Norway: norweg: norwegian
-    Finnland|Finland: finn: finnish
+    Finnland|Finland: finn: finnish finn
     Ungarn|Hungary: ungar: hungarian
     Tschechien|Tschechische Republik|Czech Republic: tschech: czech
-    Slowakei|Slovakia: slowak: slovak
+    Slowakei|Slovakia: slowak: slovak slovakian
     Rumänien|Romania: rumän: romanian
     Bulgarien|Bulgaria: bulgar: bulgarian
     Griechenland|Greece: griech: greek
-    Türkei|Turkey: türk: turkish
-    Serbien|Serbia: serb: serbian
-    Kroatien|Croatia: kroat: croatian
+    Türkei|Turkey: türk: turkish turk
+    Serbien|Serbia: serb: serbian serb
+    Kroatien|Croatia: kroat: croatian croat
     China|Volksrepublik China: chines: chinese
     Japan: japan: japanese
     Indien|India: ind: indian
@@ -44,11 +44,11 @@ extension KnownNames {
     Ägypten|Egypt: ägypt: egyptian
     Slowenien|Slovenia: slowen: slovenian slovene
     Irland|Ireland: ir: irish
-    Island|Iceland: isländ: icelandic
+    Island|Iceland: isländ: icelandic icelander
     Luxemburg|Luxembourg: luxemburg
     Liechtenstein: liechtenstein
-    Estland|Estonia: est estn: estonian
-    Lettland|Latvia: lett: latvian
+    Estland|Estonia: est estn estländ: estonian
+    Lettland|Latvia: lett lettländ: latvian
     Litauen|Lithuania: litau: lithuanian
     Moldau|Republik Moldau|Moldova: moldau moldaw: moldovan
     Albanien|Albania: alban: albanian
@@ -71,7 +71,7 @@ extension KnownNames {
     Kenia|Kenya: kenian: kenyan
     Äthiopien|Ethiopia: äthiop: ethiopian
     Sudan: sudanes: sudanese
-    Libyen|Libya: lib: libyan
+    Libyen|Libya: liby: libyan
     Tunesien|Tunisia: tunes: tunisian
     Algerien|Algeria: alger: algerian
     Marokko|Morocco: marokkan: moroccan
@@ -91,7 +91,7 @@ extension KnownNames {
     Kasachstan|Kazakhstan: kasach: kazakh
     Armenien|Armenia: armen: armenian
     Aserbaidschan|Azerbaijan: aserbaidschan: azerbaijani
-    Belarus|Weißrussland|Weissrussland: belaruss weißruss: belarusian
+    Belarus|Weißrussland|Weissrussland: belaruss weißruss belarus: belarusian
     Georgien|Georgia: georg: georgian
     Oman: oman: omani
     Bahrain: bahrain: bahraini
@@ -153,12 +153,15 @@ extension KnownNames {
     Dominikanische Republik|Dominican Republic: dominikan: dominican
     Jamaika|Jamaica: jamaikan: jamaican
     Palästina|Palestine: palästinens: palestinian
+    England: engl: english englishman
+    Wales: walis: welsh
+    Vatikan|Vatican: vatikan
     Europa|Europe: europä: european
     Afrika|Africa: afrikan: african
     Asien|Asia: asiat: asian
     """
 
-  /// A row of such a list.
+  /// A row of such a list, which need not be a state's.
   struct State {
     /// The names, the usual one first.
     let names: [Substring]
@@ -176,7 +179,16 @@ extension KnownNames {
   }
 
   /// The rows of ``states``.
-  static let stateRows = states.split(separator: "\n").map(State.init)
+  static let stateRows = rows(of: states)
+
+  /// The rows of ``lands``, ``regions`` and ``towns``.
+  static let landRows = rows(of: lands)
+  static let regionRows = rows(of: regions)
+  static let townRows = rows(of: towns)
+
+  private static func rows(of text: String) -> [State] {
+    text.split(separator: "\n").map(State.init)
+  }
 
   /// Bodies of world politics, each with its names in German and English: the usual one first.
   static let worldBodies = """
@@ -207,6 +219,12 @@ extension KnownNames {
     Arabische Liga|Arab League
     Golf-Kooperationsrat|Golfkooperationsrat|Gulf Cooperation Council
     Kreml|Kremlin
+    Schwarzmeerflotte|Black Sea Fleet
+    Ostseeflotte|Baltische Flotte|Baltic Fleet
+    Ria Nowosti|RIA Nowosti|Ria Novosti|RIA Novosti
+    Technisches Hilfswerk|THW|Federal Agency for Technical Relief
+    Deutscher Wetterdienst|DWD|German Weather Service
+    Nationaler Sicherheits- und Verteidigungsrat|National Security and Defense Council|National Security and Defence Council
     Weißes Haus|Weisses Haus|White House
     FDP|Freie Demokraten|Freidemokraten|Free Democratic Party
     Grüne|Bündnis 90/Die Grünen
@@ -230,7 +248,18 @@ extension KnownNames {
     """
 
   /// Other names of places, as the German one, in plain letters.
-  static let places: [[UInt8]: [UInt8]] = pairs(
+  static let places: [[UInt8]: [UInt8]] = {
+    var table = pairsOfPlaces
+    for row in townRows + regionRows + landRows {
+      let names = row.names.filter { !$0.contains(" ") }.map { NameFolding.plain($0) }
+      guard names.count > 1 else { continue }
+      let target = names.lazy.compactMap { table[$0] }.first ?? names[0]
+      for name in names where table[name] == nil { table[name] = target }
+    }
+    return table
+  }()
+
+  private static let pairsOfPlaces: [[UInt8]: [UInt8]] = pairs(
     """
     lissabon:lisbon lisboa muenchen:munich koeln:cologne nuernberg:nuremberg wien:vienna
     genf:geneva geneve zuerich:zurich basel:basle bern:berne rom:rome roma mailand:milan milano

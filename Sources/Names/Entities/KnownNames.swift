@@ -21,7 +21,7 @@ enum KnownNames {
     papst bischof kardinal pfarrer pastor pater sir lord lady dame
     trainer kapitaen richter richterin anwalt anwaeltin abgeordneter abgeordnete
     mr mrs ms miss president general gen secretary minister senator governor king queen prince
-    colonel captain chairman mp ob
+    colonel captain chairman mp ob sen rep gov maj lt col adm capt sgt brig
     """)
 
   /// Words before the name of a family.
@@ -95,7 +95,7 @@ enum KnownNames {
     shipping holding group systems logistics solutions technologies industries motors airlines
     ferries airways railways railway foods steel petroleum partners
     energy consulting optik logistik software immobilien pharma chemie gruppe marketing engineering
-    trading cargo finance insurance mining resources hotels international invest capital ventures events media medien biotech brands
+    trading cargo finance insurance versicherung versicherungen mining resources hotels international invest capital ventures events media medien biotech brands
     """
 
   /// The same as the ends of German compounds.
@@ -113,6 +113,26 @@ enum KnownNames {
   /// The same as the ends of compounds: "Hafenstadt".
   static let localityEndings = ["stadt"]
 
+  /// Waters and mountains that are nouns of the language too.
+  static let nounsOfNature = list(
+    """
+    Oder Main Inn Harz Golf Lech Enns Ems Bug Don Ruhr Mur Eifel Taunus March Save Po Aller Leine Lippe
+    Erde Ill Salzach Traun Ilz Jordan Seine Ob Jura Ural Darß Solling Deister Hunsrück Ith Jade
+    """)
+
+  /// Ends of nouns before the names of places that do not belong to them, in small letters.
+  static let sortsOfPlaces = [
+    "städte", "städten", "häfen", "dörfer", "dörfern", "orte", "orten", "ortschaften", "provinzen",
+    "hauptstadt", "hafenstadt", "kleinstadt", "großstadt", "grenzstadt", "flugplatz", "stützpunkt",
+    "stützpunkten",
+  ].map { Array($0.utf8) }
+
+  /// Ends of nouns for units of an army that are named with a number, in small letters.
+  static let unitsOfArmies = [
+    "brigade", "division", "regiment", "regiments", "bataillon", "bataillons", "battalion", "korps",
+    "corps", "geschwader", "geschwaders", "flotte", "fleet", "armee", "army", "squadron",
+  ].map { Array($0.utf8) }
+
   /// Words for land forms that begin the names of places in many languages, in small letters.
   static let landforms = """
     kap cape piz mount lake monte fort ras wadi dschebel dschabal jebel jabal deir madinat medinat
@@ -124,7 +144,8 @@ enum KnownNames {
   /// Nouns for movements behind a name and a hyphen, in small letters.
   static let movements = [
     "bewegung", "front", "miliz", "partei", "brigade", "stiftung", "gymnasium", "universität",
-    "hochschule", "akademie", "klinikum", "klinik", "theater", "museum", "verlag", "gruppe",
+    "hochschule", "akademie", "institut", "klinikum", "klinik", "theater", "museum", "verlag",
+    "gruppe",
     "konzern",
   ]
 
@@ -184,7 +205,8 @@ enum KnownNames {
   /// Nouns that end the names of offices, which are often named with "für", in plain letters.
   static let offices = """
     institut amt samt damt ministerium behoerde agentur kommission verband departement gesellschaft zentrum
-    akademie hochschule stiftung gerichtshof institute agency centre center ministry department
+    akademie hochschule stiftung gerichtshof koordinierungsstab koordinierungsstelle fachstelle
+    sachverstaendigenrat institute agency centre center ministry department
     office foundation endowment
     """
 
@@ -219,10 +241,25 @@ enum KnownNames {
     tsg ssv sc fv sg bsc ksc svg hsv
     """
 
+  /// Words that begin English sentences, beside the stop words, in small letters.
+  static let englishSentenceStarts = list(
+    """
+    among amongst amid despite within without since though although however meanwhile even every many
+    much another others either neither yet still according around across along near unlike like via per
+    plus thus later earlier today yesterday tomorrow nearly almost perhaps maybe instead elsewhere
+    whether unless whereas whatever whoever anyone everyone everybody nobody nothing something someone
+    somebody anything everything several less least last next first second third half fewer rather
+    moreover furthermore nevertheless nonetheless otherwise besides beyond beneath beside behind inside
+    outside toward towards upon throughout regardless given asked told speaking none whose one two
+    three four five six seven eight nine ten eleven twelve dozens hundreds thousands insurers
+    scientists critics officials police investigators prosecutors residents experts analysts
+    yes no please never always often sometimes soon already indeed ever better worse
+    """)
+
   /// Further English words; the model's features do not read them.
   static let unlearnedBodies = """
     organization organisation authority administration directorate board bureau secretariat monitor
-    telegraph observer gazette tribune journal guardian chronicle ledger
+    telegraph observer gazette tribune journal guardian chronicle ledger fleet brigade regiment battalion
     """
 
   /// The same as the ends of German compounds: "Finanzmarktaufsicht".

@@ -15,6 +15,8 @@ struct PeopleTable {
   private var bySound: [[UInt8]: [Int]] = [:]
   /// The first people with each of some keys of a name that a letter is left out of.
   private var byRest: [UInt64: SIMD4<Int32>] = [:]
+  /// The first people with each first name.
+  private var byGivenName: [[UInt8]: SIMD4<Int32>] = [:]
   private var byFullName: [[UInt8]: Int] = [:]
   /// First names as they are compared: there are few in any selection.
   private var givenNames: [[UInt8]: GivenName] = [:]
@@ -25,6 +27,13 @@ struct PeopleTable {
   /// How many people of one surname are looked at for a spelling that is not known yet.
   private static let mostCandidates = 64
   private static let nobody = SIMD4<Int32>(repeating: -1)
+
+  /// The people whose first name sounds so; nobody where many bear it.
+  func people(given name: GivenName) -> [Int] {
+    let few = byGivenName[name.sound] ?? PeopleTable.nobody
+    guard few[few.scalarCount - 1] < 0 else { return [] }
+    return few.indices.compactMap { few[$0] < 0 ? nil : Int(few[$0]) }
+  }
 
   /// The people of a surname: spelled so, or else sounding so.
   func people(surname: [UInt8]) -> [Int] {
@@ -104,6 +113,9 @@ struct PeopleTable {
     let number = all.count
     all.append(Person(given: given, surname: surname, sound: sound, group: groups.add()))
     bySound[sound, default: []].append(number)
+    if let first = given.first, !first.isInitial {
+      note(Int32(number), in: &byGivenName[first.sound, default: PeopleTable.nobody])
+    }
     if sound.count >= PeopleTable.shortest, !given[0].isInitial {
       for key in PeopleTable.rests(of: sound, given[0].soundOfKey) {
         note(Int32(number), in: &byRest[key, default: PeopleTable.nobody])

@@ -93,6 +93,22 @@ extension RoleNouns {
     schriftfuehrer beisitzer attache adjutant brigadier kommodore amtsinhaber herausforderer bewerber
     schoeffe schoeffin klaeger klaegerin anklaeger beklagter beklagte sachwalter justiziar syndikus
     vorarbeiter polier hotelier gastronom gastronomin inhaftierter inhaftierte verurteilter verurteilte
+    bankier revisor revisorin gastgeber gastgeberin trafikant trafikantin fachfrau fachmann hejtman
+    oppositionelle bestatter bestatterin friseur friseurin optiker optikerin muellerin fleischer
+    metzger metzgerin florist floristin goldschmied uhrmacher buchhaendler buchhaendlerin wirtschaftspruefer
+    steuerberater logopaede physiotherapeut psychotherapeut sozialarbeiter sozialarbeiterin
+    streetworker seelsorger seelsorgerin kaplan rabbinerin muezzin mufti ajatollah grossmufti
+    zugfuehrer lokfuehrer lokfuehrerin lokomotivfuehrer fluglotse flugkapitaen kranfahrer
+    lastwagenfahrer taxifahrer paketbote brieftraeger bauleiter bauherr statiker
+    statikerin vermesser landvermesser tontechniker buehnenbildner intendantin festivalleiter
+    regierungssprecher strafrechtler staatsminister staatssekretaerin landtagspraesident
+    oberst oberstleutnant generalleutnant generalmajor generaloberst vizeadmiral konteradmiral
+    haftrichter haftrichterin ermittlungsrichter oberstaatsanwalt rechtsanwalt fuersprech advokat
+    advokatin whistleblower kronzeuge nebenklaeger stifter stifterin maezen maezenin hauptaktionaer
+    mehrheitseigner gesellschafter gesellschafterin kommanditist
+    gruppenleiter schichtleiter filialleiter heimleiter kitaleiterin schulleiter rektorin konrektor
+    kanzlerkandidat kanzlerkandidatin vorsitzer alterspraesident ehrenpraesident ehrenvorsitzender
+    parteifreund parteifreundin weggefaehrte weggefaehrtin mitstreiter mitstreiterin
     ministerialdirektor ministerialrat hochkommissar bevollmaechtigter bevollmaechtigte
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8)[...] })
 
@@ -114,6 +130,14 @@ extension RoleNouns {
     screenwriter podcaster presenter comedian dean rector provost lecturer headteacher headmaster midwife
     paramedic pharmacist dentist psychiatrist therapist veterinarian programmer hacker financier investor
     actuary clerk aide pollster speechwriter archbishop cardinal deacon brigadier sailor paratrooper rebel
+    firefighter pensioner retiree administrator lord baroness frontman
+    vice-chancellor attache counsel counsellor envoy-designate hostess janitor lifeguard lockkeeper
+    electrician joiner roofer florist hairdresser optician accountant bookkeeper statistician
+    geographer cartographer anthropologist archaeologist astronomer astronaut cosmonaut geneticist
+    biochemist oceanographer zoologist botanist ecologist conservationist forester ranger gamekeeper
+    harbourmaster pilot-in-command dispatcher stationmaster signalman chaplain vicar
+    premier-elect president-elect first-secretary whip speaker backbencher frontbencher
+    sen rep gov maj brig det supt
     warlord dissident defector plaintiff juror detective constable undersecretary shipowner co-leader
     """)
 

@@ -75,7 +75,7 @@ enum RoleNouns {
     persoenlicher persoenliche pensionierter pensionierte pensionierten verstorbener verstorbene verstorbenen bisheriger bisherige
     bisherigen kuenftiger kuenftige kuenftigen hoechster hoechste staendiger staendige
     parlamentarischer parlamentarische parlamentarischen ranghoechster ranghoechste
-    former acting deputy chief senior retired rear current late new outgoing special top first vice
+    maj. col. lt. brig. former acting deputy chief senior retired rear current late new outgoing special top first vice
     """)
 
   /// Whether a word in plain letters is an adjective of an office: "verkehrspolitische".

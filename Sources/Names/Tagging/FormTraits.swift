@@ -110,6 +110,10 @@ struct FormTraits: OptionSet, Sendable {
   static let outletNoun = FormTraits(rawValue: 1 << 53)
   /// A title of the nobility, which may stand between first name and surname: "Graf".
   static let nobility = FormTraits(rawValue: 1 << 54)
+  /// An adjective of a known state or land.
+  static let stateAdjective = FormTraits(rawValue: 1 << 55)
+  /// Somebody of a known state, land or town.
+  static let inhabitant = FormTraits(rawValue: 1 << 56)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -169,7 +173,9 @@ struct FormTraits: OptionSet, Sendable {
         && (!isNoun || FormTraits.isLikeAdjective(small))
       if small.count > 5, isAdjective { traits.insert(.adjective) }
       if joint.isHeadUnknown, traits.contains(.place) { traits.insert(.namedPlace) }
-      if joint.isHeadUnknown, FormTraits.movementEndings.contains(where: { small.ends($0) }) {
+      let endsInMovement = FormTraits.movementEndings.contains { small.ends($0) }
+      // What stands before "-Stiftung" is its name, even if it is a noun: "Leuchtturm-Stiftung".
+      if joint.isHeadUnknown && endsInMovement || small.ends(FormTraits.foundation) {
         traits.insert(.namedBody)
       }
       let isOneLetter = form.count == 2 || form.count == 3 && form[0] >= 0x80
@@ -202,6 +208,7 @@ struct FormTraits: OptionSet, Sendable {
   private static let firmHeadEndings = KnownNames.firmHeadEndings.map { Array($0.utf8) }
   private static let branchEndings = KnownNames.branchEndings.map { Array($0.utf8) }
   private static let movementEndings = KnownNames.movements.map { Array("-\($0)".utf8) }
+  private static let foundation = Array("-stiftung".utf8)
   private static let localityEndings = KnownNames.localityEndings.map { Array($0.utf8) }
 
   private static let known: [[UInt8]: FormTraits] = {
@@ -223,6 +230,8 @@ struct FormTraits: OptionSet, Sendable {
     add("st. sankt saint san santa", .saint)
     add(KnownNames.countriesInNames, .country)
     add(KnownNames.firmHeads, .firmHead)
+    add("bankhauses kaufhauses modehauses autohauses", .firmHead)
+    add("near", .locative)
     add(KnownNames.unlearnedBodies, .body)
     add(KnownNames.firmNouns, .firmNoun)
     add(KnownNames.outletNouns, .outletNoun)
@@ -253,6 +262,8 @@ struct FormTraits: OptionSet, Sendable {
         table[small + ending.utf8, default: []].insert(.wellKnown)
       }
     }
+    for word in KnownDerivations.adjectives { table[word, default: []].insert(.stateAdjective) }
+    for word in KnownDerivations.inhabitants { table[word, default: []].insert(.inhabitant) }
     for word in KnownNames.calendar { table[word, default: []].insert(.common) }
     for word in KnownNames.titles { table[word, default: []].insert(.title) }
     for word in KnownNames.nobility { table[word, default: []].insert(.nobility) }

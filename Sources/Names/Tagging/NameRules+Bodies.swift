@@ -65,6 +65,13 @@ extension NameRules {
       end += 1
     }
     end += 1
+    // "for Technical Relief"
+    while isEnglish, end < sentence.upperBound, end < position + 5,
+      self[end].isSuperset(of: [.capital, .word]), !self[end - 1].contains(.noun),
+      label(end).type != .person
+    {
+      end += 1
+    }
     while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
     // "für die Sicherheit des Seeverkehrs"
     if self[position + 2].contains(.determiner), end + 1 < sentence.upperBound,
@@ -86,7 +93,8 @@ extension NameRules {
     if let before = name(before: start, sentence), label(before.lowerBound).type != .person {
       start = before.lowerBound
     }
-    return start
+    // "Germany's Federal Agency for Rivers"
+    return (start..<position).last { self[$0].contains(.possessive) }.map { $0 + 1 } ?? start
   }
 
   /// "Landgericht Bamberg", "Golf von Morsk", "Vertrag von Lissabon", "Malmöer Vertrag".
@@ -246,13 +254,20 @@ extension NameRules {
   mutating func nameFirm(_ position: Int, _ sentence: Range<Int>) {
     guard bytes(forms[position]) == [0x26], position > sentence.lowerBound,
       position + 1 < sentence.upperBound, self[position - 1].contains(.capital),
-      self[position + 1].contains(.capital), self[position - 1].contains(.unknown)
+      self[position + 1].contains(.capital),
+      isPartOfFirm(position - 1) || isPartOfFirm(position + 1)
     else { return }
     var start = position - 1
     var end = position + 2
     if let before = name(before: position, sentence) { start = before.lowerBound }
     if let (range, _) = name(at: position + 1, sentence) { end = range.upperBound }
     set(start..<end, .organisation, in: sentence)
+  }
+
+  /// Whether a word beside "&" is no noun of the language, or "Co.".
+  private func isPartOfFirm(_ position: Int) -> Bool {
+    self[position].contains(.unknown) || label(position).type == .person && !isFree(position)
+      || bytes(forms[position]).starts(with: [0x43, 0x6F]) && bytes(forms[position]).count < 4
   }
 
   private func isSmallLegalForm(_ position: Int) -> Bool {

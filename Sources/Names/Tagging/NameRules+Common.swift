@@ -5,10 +5,32 @@ extension NameRules {
     for position in sentence
     where label(position).role == .single
       && (self[position].contains(.common) || isSymbol(position) || isEnglishNoun(position)
-        || isNamelessBody(position))
+        || isArticleAlone(position) || isNamelessBody(position) || isMoney(position, sentence))
     {
       labels[position] = UInt8(NameLabel.outside.number)
     }
+  }
+
+  /// "Beides ist falsch": a small word at the beginning of a sentence is nobody and no place.
+  mutating func dropGermanStart(_ sentence: Range<Int>) {
+    guard !isEnglish, let first = sentence.first(where: { self[$0].contains(.word) }),
+      let (range, type) = name(at: first, sentence), range.count == 1,
+      type == .person || type == .place,
+      self[first].isDisjoint(with: [.unknown, .noun, .forename, .surname, .town, .wellKnown]),
+      !surnames.contains(plain[forms[first]]), !places.contains([plain[forms[first]]])
+    else { return }
+    clear(range, in: sentence)
+  }
+
+  /// Waters and mountains that are nouns of the language too and bear an article.
+  func isWaterOrRange(_ position: Int) -> Bool {
+    KnownNames.nounsOfNature.contains(bytes(forms[position]))
+  }
+
+  /// "VIENNA — The talks": an article is no name.
+  private func isArticleAlone(_ position: Int) -> Bool {
+    self[position].contains(.determiner) && label(position).type != .person
+      && bytes(forms[position]).count < 4 && !isInCapitals(position)
   }
 
   /// "bei der Bank": what nobody is called alone.

@@ -8,7 +8,9 @@ extension NameRules {
         position += 1
         continue
       }
-      if readEnglishHead(range, type, in: sentence) { continue }
+      if readEnglishHead(range, type, in: sentence) || splitList(range, type, in: sentence) {
+        continue
+      }
       position = range.upperBound
       // "German Green": no name of somebody begins with the adjective of a state.
       if isEnglish, type == .person, range.count == 2, isStateWord(range.lowerBound) {
@@ -44,6 +46,30 @@ extension NameRules {
       {
         clear(range, in: sentence)
         set(range.lowerBound + 1..<range.upperBound, .person, in: sentence)
+        continue
+      }
+      // "Bankhaus Vosswinkel"
+      if type == .person, self[range.lowerBound].isSuperset(of: [.firmHead, .capital]),
+        self[range.lowerBound].isDisjoint(with: [.forename])
+      {
+        set(range, .organisation, in: sentence)
+        continue
+      }
+      // "Brigade von Ugljevik"
+      if type == .person, range.count == 3, !isEnglish, self[range.lowerBound + 1].contains(.of),
+        self[range.lowerBound].contains(.noun),
+        !self[range.lowerBound].isDisjoint(with: [.body, .place]),
+        self[range.lowerBound].isDisjoint(with: [.forename])
+      {
+        clear(range, in: sentence)
+        set(range.upperBound - 1..<range.upperBound, .place, in: sentence)
+        continue
+      }
+      // "a Christian Democrat"
+      if isEnglish, type == .person, range.count == 2,
+        NameRules.membersOfParties.contains(bytes(forms[range.lowerBound + 1]))
+      {
+        clear(range, in: sentence)
         continue
       }
       // "Under German privacy custom": only the sentence gives the first word its capital.
@@ -101,6 +127,7 @@ extension NameRules {
           || !bytes(forms[position]).contains { $0 < 0x41 }
       }
       if type == .other { return isEnglishTitle(position, range) }
+      if !isEnglish, isSortOfPlace(position), self[position + 1].contains(.capital) { return true }
       // "General Grynkewich", but not "General Motors Company".
       let next = self[position + 1]
       return here.contains(.title) && here.contains(.role) && range.count < 5
@@ -120,10 +147,15 @@ extension NameRules {
   private func isNounBehindPlace(_ position: Int, _ type: NameType, _ range: Range<Int>) -> Bool {
     type == .place && !isEnglish && range.count == 2
       && !self[range.lowerBound].isDisjoint(with: [.town, .wellKnown])
-      && !self[range.lowerBound].contains(.adjective)
+      && !self[range.lowerBound].contains(.adjective) && !beginsKnownName(range.lowerBound)
       && self[position].isSuperset(of: [.noun, .capital])
       && self[position].isDisjoint(with: [.place, .state, .town, .body])
       && bytes(forms[position]).count > 6
+  }
+
+  /// "Los" of "Los Angeles".
+  private func beginsKnownName(_ position: Int) -> Bool {
+    KnownNames.wellKnown[bytes(forms[position])]?.contains { !$0.rest.isEmpty } ?? false
   }
 
   /// The English article "A" or "An" at the beginning of a sentence or title.

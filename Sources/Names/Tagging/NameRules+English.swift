@@ -16,7 +16,13 @@ extension NameRules {
       let isOnlyHere = type == .person && !inner.contains(plain[forms[first]])
       let isAdverb =
         !inner.contains(plain[forms[first]]) && isLikeAdverb(bytes(forms[first]))
-      if !isSomebody,
+        && !self[first].contains(.wellKnown)
+      let isSmallWord =
+        isStopWord(first) && !surnames.contains(plain[forms[first]])
+        && !givenNames.contains(plain[forms[first]])
+      if isSmallWord {
+        clear(range, in: sentence)
+      } else if !isSomebody,
         isWrittenSmall(first) || isAdverb || isOnlyHere && !self[first].contains(.surname)
       {
         clear(range, in: sentence)
@@ -62,7 +68,8 @@ extension NameRules {
 
   /// "German freighter", "Americans": words made from the names of states.
   mutating func deriveAdjective(_ position: Int, _ sentence: Range<Int>) {
-    guard isEnglish, label(position).role == .single,
+    guard isEnglish, self[position].contains(.capital),
+      label(position).number == 0 || label(position).role == .single,
       label(position).type != .person || !surnames.contains(plain[forms[position]])
     else { return }
     guard isStateWord(position) else { return }
@@ -72,7 +79,10 @@ extension NameRules {
   /// Whether a word is the adjective of a state, or made from a place.
   func isStateWord(_ position: Int) -> Bool {
     let word = bytes(forms[position]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return KnownStates.isEnglishAdjective(word) || NameRules.isMadeFromPlace(word)
+    if KnownStates.isEnglishAdjective(word) || NameRules.isMadeFromPlace(word) { return true }
+    // "Czech-German", "Lebanese-born"
+    guard let hyphen = word.firstIndex(of: 0x2D) else { return false }
+    return KnownStates.isEnglishAdjective(Array(word[..<hyphen]))
   }
 
   /// "London-based", "Paris-born".
@@ -116,6 +126,10 @@ extension NameRules {
     }
     return false
   }
+
+  /// What members of English and American parties are called.
+  static let membersOfParties = Set(
+    ["Democrat", "Republican", "Conservative", "Liberal"].map { Array($0.utf8) })
 
   private static let waters = Set(
     ["Sea", "Ocean", "Gulf", "Strait", "Straits", "River", "Canal", "Channel"].map {
@@ -229,5 +243,49 @@ extension NameRules {
   }
 
   private static let englishStopWords: Set<[UInt8]> = Set(
-    Language.english.stopWords.map { Array($0.utf8) })
+    Language.english.stopWords.map { Array($0.utf8) }
+  ).union(KnownNames.englishSentenceStarts)
+
+  /// "Dresden University of Technology", "Ministry of Defence": a body's noun with a capital, what "of"
+  /// joins to it, and capitals before it.
+  mutating func nameEnglishOffice(_ position: Int, _ sentence: Range<Int>) {
+    guard isEnglish, position + 2 < sentence.upperBound,
+      NameRules.headsBeforeOf.contains(bytes(forms[position])),
+      NameRules.linksBehindHeads.contains(bytes(forms[position + 1]))
+    else { return }
+    var end = position + 2
+    if self[end].contains(.the) { end += 1 }
+    guard end < sentence.upperBound, isPartOfOffice(end) else { return }
+    end += 1
+    while end < sentence.upperBound, end < position + 6, isPartOfOffice(end),
+      !self[end - 1].contains(.possessive)
+    {
+      end += 1
+    }
+    var start = position
+    while start > sentence.lowerBound, start > position - 3, isPartOfOffice(start - 1),
+      self[start - 1].isDisjoint(with: [.possessive, .role, .title]), !isStopWord(start - 1),
+      !isStateWord(start - 1)
+    {
+      start -= 1
+    }
+    while end < sentence.upperBound, label(end - 1).isOpen { end += 1 }
+    set(start..<end, .organisation, in: sentence)
+  }
+
+  private func isPartOfOffice(_ position: Int) -> Bool {
+    self[position].isSuperset(of: [.capital, .word])
+      && self[position].isDisjoint(with: [.determiner, .common])
+      && !NameRules.calendarWords.contains(bytes(forms[position]))
+  }
+
+  private static let linksBehindHeads = ["of", "for"].map { Array($0.utf8) }
+
+  private static let headsBeforeOf: Set<[UInt8]> = Set(
+    """
+    University Institute Academy School College Ministry Department Bank Bureau Court Federation
+    Association Union League Council Board Chamber Agency Society Confederation Alliance House Guild
+    Committee Commission Foundation Centre Center Office Inspectorate Organisation Organization
+    """
+    .split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 }

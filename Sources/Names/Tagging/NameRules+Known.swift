@@ -15,11 +15,13 @@ extension NameRules {
     else { return }
     for name in names where position + name.rest.count < sentence.upperBound {
       let range = position..<position + 1 + name.rest.count
-      guard zip(name.rest, range.dropFirst()).allSatisfy({ bytes(forms[$1]) == $0 }),
+      guard
+        zip(name.rest, range.dropFirst()).allSatisfy({ NameRules.isForm(bytes(forms[$1]), of: $0) }
+        ),
         range.allSatisfy({ isFree($0) || mayBecome(name, $0) }),
         isWhole(range, sentence),
         // "gegen die Vienna": a capital has no article.
-        !name.isCapital || position == sentence.lowerBound
+        !name.isWithoutArticle || position == sentence.lowerBound
           || !self[position - 1].contains(.determiner)
       else { continue }
       set(range, name.type, in: sentence)
@@ -52,6 +54,7 @@ extension NameRules {
     let isNamed =
       position > sentence.lowerBound && self[position - 1].contains(.determiner)
       && self[position].isDisjoint(with: [.plainNoun, .common])
+      || self[position].contains(.unknown) && self[position].isDisjoint(with: [.town, .surname])
     if isSpeaker || isNamed || isInCapitals(position) {
       set(position..<end, .organisation, in: sentence)
     }
@@ -114,8 +117,11 @@ extension NameRules {
     // Nothing else is called by so many words.
     if name.rest.count > 1 { return true }
     guard label(position).type != name.type else { return false }
-    if name.isCapital { return !surnames.contains(plain[forms[position]]) }
-    return name.type != .place || label(position).type != .organisation
+    if name.isOnlyPlace || name.use == .town && isEnglish {
+      return !surnames.contains(plain[forms[position]])
+    }
+    return name.type != .place
+      || label(position).type != .organisation && !surnames.contains(plain[forms[position]])
   }
 
   /// Whether no longer name goes over the edges of a stretch: not in "Axios Media".

@@ -25,9 +25,11 @@ extension NameRules {
     while end < sentence.upperBound, end < first + 3, isNameWord(end), label(end).number == 0 {
       end += 1
     }
-    guard end > first + 1 || self[first].contains(.unknown), !self[first].contains(.forename) else {
-      return
-    }
+    guard
+      end > first + 1 || self[first].contains(.unknown)
+        || isEnglish && position > sentence.lowerBound,
+      !self[first].contains(.forename)
+    else { return }
     set(first..<end, .organisation, in: sentence)
   }
 
@@ -55,9 +57,8 @@ extension NameRules {
 
   /// "(dpa)", "(mit Material von sda und AFP)" behind a sentence: who wrote the report is nobody in it.
   mutating func dropAgencies(_ open: Int, _ sentence: Range<Int>) {
-    guard open == sentence.lowerBound || NameRules.stops.contains(bytes(forms[open - 1])) else {
-      return
-    }
+    let isBehindStop =
+      open == sentence.lowerBound || NameRules.stops.contains(bytes(forms[open - 1]))
     var close = open + 1
     var holdsAgency = false
     while close < sentence.upperBound, close < open + 12, bytes(forms[close]) != [0x29] {
@@ -72,8 +73,15 @@ extension NameRules {
       close += 1
     }
     guard holdsAgency, close < sentence.upperBound, bytes(forms[close]) == [0x29] else { return }
+    // "Kiew (dpa/AP) – "
+    guard
+      isBehindStop
+        || close + 1 < sentence.upperBound && NameRules.dashes.contains(bytes(forms[close + 1]))
+    else { return }
     clear(open + 1..<close, in: sentence)
   }
+
+  private static let dashes = Set(["-", "–", "—"].map { Array($0.utf8) })
 
   private static let stops = Set([".", "!", "?", "“", "\"", "»"].map { Array($0.utf8) })
 

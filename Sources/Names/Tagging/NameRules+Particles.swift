@@ -46,7 +46,7 @@ extension NameRules {
       self[end].isSuperset(of: [.capital, .word])
     else { return }
     // "Von der Ostsee kommt Wind."
-    if position == sentence.lowerBound {
+    if sentence.first(where: { self[$0].contains(.word) }) == position {
       guard self[end].contains(.unknown), label(end).type ?? .person == .person else { return }
     }
     var start = position

@@ -91,12 +91,15 @@ struct NameRules {
         joinArabicSurname(position, sentence)
         readPlacesBehindIn(position, sentence)
         nameWithOffice(position, sentence)
+        nameEnglishOffice(position, sentence)
         nameWithPlace(position, sentence)
         nameCompany(position, sentence)
         nameFirm(position, sentence)
         nameWithBranch(position, sentence)
         nameBehindFirm(position, sentence)
         nameLocality(position, sentence)
+        nameDistrict(position, sentence)
+        nameUnit(position, sentence)
         namePlaceInList(position, sentence)
         joinRiver(position, sentence)
         nameRiver(position, sentence)
@@ -113,6 +116,7 @@ struct NameRules {
     if isEnglish { noteInner(sentences) }
     for sentence in sentences {
       dropSentenceStart(sentence)
+      dropGermanStart(sentence)
       retype(sentence)
     }
   }
@@ -208,6 +212,27 @@ struct NameRules {
     }
   }
 
+  /// Whether a word is the surname of somebody the report names in full, and nothing else here.
+  private func isLoneSurname(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    let role = label(position).role
+    guard role == nil || role == .single, self[position].isSuperset(of: [.word]),
+      surnames.contains(plain[forms[position]])
+    else { return false }
+    if self[position].contains(.arabic) { return true }
+    let isStart = position == sentence.lowerBound
+    guard role == nil, self[position].contains(.capital),
+      self[position].isDisjoint(with: [.role, .title, .common, .body, .adjective, .initial]),
+      self[position].contains(.unknown) || isEnglish && !isStopWord(position)
+        // "Blatter will": no noun begins a sentence without an article and a verb behind it.
+        || isStart && self[position].contains(.noun) && position + 1 < sentence.upperBound
+          && self[position + 1].contains(.word)
+    else { return false }
+    // Where a name goes on it is another one's.
+    let isBeforeCapital =
+      position + 1 < sentence.upperBound && self[position + 1].contains(.capital)
+    return !isBeforeCapital && (position == sentence.lowerBound || isFree(position - 1))
+  }
+
   /// Types names by what the whole report shows of them.
   private mutating func retype(_ sentence: Range<Int>) {
     for position in sentence {
@@ -219,9 +244,7 @@ struct NameRules {
         role == .single || isFree(position)
       {
         set(position..<position + 1, type, in: sentence)
-      } else if role == nil || role == .single, self[position].contains(.arabic),
-        surnames.contains(plain[forms[position]])
-      {
+      } else if isLoneSurname(position, sentence) {
         set(position..<position + 1, .person, in: sentence)
       }
     }
@@ -244,7 +267,7 @@ struct NameRules {
           set(range, .organisation, in: sentence)
         } else if others.contains(key) {
           set(range, .other, in: sentence)
-        } else if isPlainNoun(range, sentence)
+        } else if isPlainNoun(range, sentence) || isOwned(range, sentence)
           || range.allSatisfy({ self[$0].contains(.initial) })
             && !surnames.contains(plain[forms[range.lowerBound]])
         {
@@ -257,11 +280,19 @@ struct NameRules {
         set(range, .organisation, in: sentence)
         continue
       }
+      if type == .place, others.contains(range.map { plain[forms[$0]] }),
+        self[range.lowerBound].isDisjoint(with: [.town, .wellKnown])
+      {
+        set(range, .other, in: sentence)
+        continue
+      }
       let form = plain[forms[range.lowerBound]]
       let before = range.lowerBound > sentence.lowerBound ? self[range.lowerBound - 1] : []
-      // "zum Essen", "der Hof": with an article a town's name is the noun.
+      // "zum Essen", "am Bach": with an article a town's name is the noun.
       if range.count == 1, type == .place, !isEnglish,
-        self[range.lowerBound].isSuperset(of: [.town, .plainNoun]), before.contains(.determiner)
+        self[range.lowerBound].contains(.plainNoun), before.contains(.determiner),
+        self[range.lowerBound].isDisjoint(with: [.wellKnown, .place]),
+        !places.contains([form]), !isWaterOrRange(range.lowerBound)
       {
         clear(range, in: sentence)
         continue

@@ -166,6 +166,7 @@ struct TaggedPage {
     }
     let derived = DerivedWords(words)
     var derivations: [NameLabel?] = []
+    let isEnglish = document.metadata.language == "en"
     for number in vocabulary.indices {
       derivations.append(
         names[plain[number]] != .place && !isSurname.contains(plain[number])
@@ -173,14 +174,47 @@ struct TaggedPage {
           ? derived.label(of: bytes(of: number)) : nil)
     }
     for position in forms.indices {
-      guard let label = derivations[forms[position]] else { continue }
       let old = NameLabel(number: Int(labels[position]))
+      guard let label = derivations[forms[position]] else {
+        if old.number == 0 || old.role == .single, !isSurname.contains(plain[forms[position]]),
+          let label = knownDerivation(forms[position], old, isEnglish: isEnglish)
+        {
+          labels[position] = UInt8(label.number)
+        }
+        continue
+      }
       // "Sanvita-Gruppe" is a body itself.
       if traits[forms[position]].contains(.namedBody), old == NameLabel(.organisation, .single) {
         continue
       }
       if old.number == 0 || old.role == .single { labels[position] = UInt8(label.number) }
     }
+  }
+
+  /// The label of a form that is made from a known name.
+  private func knownDerivation(_ form: Int, _ old: NameLabel, isEnglish: Bool) -> NameLabel? {
+    let traits = traits[form]
+    let isInhabitant = traits.isSuperset(of: [.inhabitant, .capital])
+    if isInhabitant || traits.contains(.stateAdjective), !isEnglish {
+      // "Europäisch", "Tiroler": as a body's name it is one.
+      return old.type == .organisation && !traits.contains(.stateAdjective)
+        || old.type == .person && old.number != 0 && !traits.contains(.unknown)
+        ? nil : NameLabel(.place, .derived)
+    }
+    guard old.number == 0, traits.contains(.capital) || traits.contains(.word) else { return nil }
+    let word = bytes(of: form)
+    if let hyphen = word.firstIndex(of: 0x2D), hyphen > 1 {
+      if let type = KnownDerivations.typeOfHead(word[..<hyphen]) { return NameLabel(type, .part) }
+      // "deutsch-tschechische"
+      guard !isEnglish else { return nil }
+      let parts = word.withUnsafeBufferPointer(Letters.lowercased).split(separator: 0x2D)
+      let isMade = parts.count == 2 && KnownDerivations.adjectives.contains(Array(parts[1]))
+      return isMade ? NameLabel(.place, .derived) : nil
+    }
+    guard !isEnglish, traits.contains(.capital),
+      KnownDerivations.isJoinedToBody(word.withUnsafeBufferPointer(Letters.lowercased))
+    else { return nil }
+    return NameLabel(.organisation, .part)
   }
 
   private func bytes(of form: Int) -> [UInt8] {

@@ -1,0 +1,112 @@
+/// Words made from the names of known states, lands, towns and bodies, whether a report has the name
+/// itself or not: "russische", "Finnin", "Bremer", "CDU-Politikerin", "Kremlsprecher".
+enum KnownDerivations {
+  /// Adjectives of states and lands in all their forms, in small letters.
+  static let adjectives: Set<[UInt8]> = {
+    var forms: Set<[UInt8]> = []
+    for stem in stems {
+      for ending in ["e", "en", "er", "es", "em", ""] {
+        if stem.hasSuffix("deutsch") {
+          if !ending.isEmpty { forms.insert(Array((stem + ending).utf8)) }
+        } else {
+          forms.insert(Array((stem + (stem.hasSuffix("y") ? "sch" : "isch") + ending).utf8))
+        }
+      }
+    }
+    return forms
+  }()
+
+  /// Those who live in states, lands and towns, in small letters; adjectives such as "Kieler" too.
+  static let inhabitants: Set<[UInt8]> = {
+    var forms: Set<[UInt8]> = []
+    for stem in stems {
+      for ending in inhabitantEndings { forms.insert(Array((stem + ending).utf8)) }
+      // "Schweizerin", "Bündnerin"
+      if stem.hasSuffix("er") { forms.insert(Array(stem.utf8)) }
+    }
+    for name in placeNames {
+      var stems = [name]
+      if name.hasSuffix("en") { stems.append(String(name.dropLast(2))) }
+      if name.hasSuffix("e") { stems = [String(name.dropLast())] }
+      for stem in stems {
+        for ending in ["er", "ern", "ers", "erin", "erinnen"] {
+          forms.insert(Array((stem + ending).utf8))
+        }
+      }
+    }
+    for row in townAdjectives.keys {
+      for ending in ["", "n", "s", "in", "innen"] { forms.insert(row + ending.utf8) }
+    }
+    forms.subtract(placeNames.map { Array($0.utf8) })
+    return forms.subtracting(homographs)
+  }()
+
+  /// What stands before a hyphen in words made from known names, as it is written.
+  static func typeOfHead(_ head: ArraySlice<UInt8>) -> NameType? {
+    if heads.contains(Array(head)) { return .organisation }
+    guard let known = KnownNames.wellKnown[Array(head)]?.last, known.rest.isEmpty else {
+      return nil
+    }
+    return known.type
+  }
+
+  /// Whether a word in small letters is joined to the name of a body without a hyphen.
+  static func isJoinedToBody(_ small: [UInt8]) -> Bool {
+    joinedHeads.contains { small.count > $0.count + 4 && small.starts(with: $0) }
+  }
+
+  /// For adjectives and inhabitants of towns that are not made by rule the town, in plain letters.
+  static let townAdjectives: [[UInt8]: [UInt8]] = {
+    var table: [[UInt8]: [UInt8]] = [:]
+    for row in townRows.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = row.split(separator: ":")
+      guard parts.count == 2 else { continue }
+      table[Array(parts[0].utf8)] = NameFolding.plain(parts[1])
+      table[NameFolding.plain(parts[0])] = NameFolding.plain(parts[1])
+    }
+    return table
+  }()
+
+  private static let townRows = """
+    münchner:münchen dresdner:dresden zürcher:zürich basler:basel hannoveraner:hannover
+    münsteraner:münster kasselaner:kassel mailänder:mailand venezianer:venedig neapolitaner:neapel
+    turiner:turin florentiner:florenz luxemburger:luxemburg brüsseler:brüssel krakauer:krakau
+    """
+
+  private static let rows = KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows
+
+  private static let stems = rows.flatMap { $0.stems.map(String.init) }
+
+  /// Single words for states, lands, regions, capitals and towns, in small letters.
+  private static let placeNames: [String] = {
+    let names =
+      (rows + KnownNames.townRows).flatMap(\.names)
+      + KnownNames.capitals.split { $0 == " " || $0 == "\n" }
+    return names.filter { !$0.contains(" ") && !$0.contains(".") && $0.utf8.count > 3 }
+      .map { $0.lowercased() }
+  }()
+
+  private static let inhabitantEndings = [
+    "e", "en", "er", "ern", "ers", "in", "innen", "erin", "erinnen", "ier", "iern", "iers", "ierin",
+    "ierinnen", "i", "is",
+  ]
+
+  /// Other words and common surnames that look like inhabitants.
+  private static let homographs: Set<[UInt8]> = KnownNames.list(
+    """
+    ester lettern letter lettin spanen spane spanne spanner hesse hessen böhme böhmen böhmer schotter
+    ghani irr alter iris tiber irin iran iranen japans omanis rigaer pommes kreter emirate emiraten
+    kaspier balte bremse ulmen ulmer linzen trierer passauer haller kasaner engler polis finnen
+    amerika oman georgen georgin georger libe jordans indi inden tschader nigris samben
+    """)
+
+  /// Parties and unions, as they stand before hyphens.
+  private static let heads: Set<[UInt8]> = KnownNames.list(
+    """
+    US USA EU UN UNO Uno Nato NATO CDU CSU SPD FDP AfD BSW Grünen Linken Linkspartei ÖVP SPÖ FPÖ Neos
+    NEOS SVP SP GLP EVP SNP Labour Tory Union Unions WHO IWF EZB OSZE IAEA IKRK Hamas Hisbollah Huthi
+    Taliban BBC ZDF ARD ORF SRF NDR WDR MDR SWR dpa AFP Reuters BND BKA THW DWD ADAC DGB Verdi NRW DDR
+    """)
+
+  private static let joinedHeads = ["kreml", "bundestags", "bundeswehr"].map { Array($0.utf8) }
+}
