@@ -58,6 +58,26 @@ import Testing
       "Karl Roth in Wien, Anna Beck in Kiel",
       ["PER Karl Roth", "LOC Wien", "PER Anna Beck", "LOC Kiel"]
     ),
+    // Lands and towns, what sort of place they are, and units of an army.
+    ("Das Treffen in Bayern begann.", ["LOC Bayern"]),
+    ("Feuerwehren pumpen Sachsen trocken.", ["LOC Sachsen"]),
+    ("Der Arzt aus Los Angeles kam.", ["LOC Los Angeles"]),
+    (
+      "Die Hafenstädte Odessa und Cherson litten.", ["LOC Odessa", "LOC Cherson"]
+    ),
+    ("Der Alarm im Landkreis Löbau dauerte an.", ["LOC Landkreis Löbau"]),
+    ("Soldaten der 17. Gebirgsbrigade kamen.", ["ORG 17. Gebirgsbrigade"]),
+    ("Aus dem Weißen Haus kam nichts.", ["ORG Weißen Haus"]),
+    ("Die Leuchtturm-Stiftung schwieg.", ["ORG Leuchtturm-Stiftung"]),
+    ("Der Prozess um Kastor & Lindholm begann.", ["ORG Kastor & Lindholm"]),
+    // No names: a brook, old money, small words, agencies.
+    ("Sie wohnen nah am Bach und zahlten 30.000 Mark.", []),
+    ("Kiew (dpa/AP) – Es regnet.", ["LOC Kiew"]),
+    // Words made from known names.
+    ("Die Finnin sprach mit dem britischen Kollegen.", ["LOC* Finnin", "LOC* britischen"]),
+    ("Die CDU-Politikerin Anna Beck kam.", ["ORG* CDU-Politikerin", "PER Anna Beck"]),
+    ("Im deutsch-tschechischen Wald brannte es.", ["LOC* deutsch-tschechischen"]),
+    ("Das sagte der Dresdner der Kremlsprecherin.", ["LOC* Dresdner", "ORG* Kremlsprecherin"]),
   ])
   func finds(_ text: String, _ names: [String]) throws {
     #expect(try Fixture([text]).listed == names)
@@ -81,6 +101,14 @@ import Testing
       ("Attorney General Tom Reed was silent.", ["PER Tom Reed"]),
       ("They sent Jihad al-Harrat to Poland.", ["PER Jihad al-Harrat", "LOC Poland"]),
       ("It opened in May. Three passengers came.", []),
+      ("They flew over Latvia and Poland.", ["LOC Latvia", "LOC Poland"]),
+      ("Among the guests was Tom Reed.", ["PER Tom Reed"]),
+      (
+        "She studies at Dresden University of Technology.",
+        ["ORG Dresden University of Technology"]
+      ),
+      ("Tom Reed came. The boy Reed had met smiled.", ["PER Tom Reed", "PER Reed"]),
+      ("The Czech-German border was shut.", ["LOC* Czech-German"]),
       (
         "According to Tom Reed, a London-based lawyer, it rained.",
         ["PER Tom Reed", "LOC* London-based"]

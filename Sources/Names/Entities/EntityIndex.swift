@@ -3,7 +3,8 @@ import Synchronization
 
 /// The entities of a selection and where they are named.
 public struct EntityIndex: Sendable {
-  /// The entities, most mentions first, then by name and type.
+  /// The entities, most mentions first, then by name and type; last come those that only words made
+  /// from their names stand for.
   public let entities: [Entity]
   /// For each report and mention, in the order they were given, the number of its entity.
   private let assigned: [[Int?]]
@@ -38,10 +39,13 @@ public struct EntityIndex: Sendable {
   }
 
   /// The entities by everything they may be asked for, gathered when somebody asks first.
-  var keys: EntityKeys { lazyKeys.keys(of: entities) }
+  var keys: EntityKeys { lazyKeys.keys(of: entities[..<namedCount]) }
 
-  /// The number of the entity a mention belongs to; nothing for a derived word whose name the
-  /// selection does not hold, and for what a correction calls no name.
+  /// How many of the entities are named themselves.
+  public var namedCount: Int { entities.lastIndex { !$0.mentions.isEmpty }.map { $0 + 1 } ?? 0 }
+
+  /// The number of the entity a mention belongs to; nothing for a derived word whose name is
+  /// not known, and for what a correction calls no name.
   ///
   /// - Parameters:
   ///   - position: the position of the mention in its report's list.
@@ -63,7 +67,7 @@ private final class LazyKeys: Sendable {
 
   private let made = AtomicLazyReference<Made>()
 
-  func keys(of entities: [Entity]) -> EntityKeys {
+  func keys(of entities: ArraySlice<Entity>) -> EntityKeys {
     (made.load() ?? made.storeIfNil(Made(EntityKeys(entities)))).keys
   }
 }
@@ -111,7 +115,9 @@ private struct EntityBuilder {
     let made = Blocks.map(of: drafts.indices) { [drafts, states] draft in
       EntityBuilder.entity(drafts[draft], resolver, usualName: states[draft])
     }
-    let order = made.indices.filter { !made[$0].mentions.isEmpty }.sorted {
+    let order = made.indices.filter {
+      !made[$0].mentions.isEmpty || !made[$0].derived.isEmpty && !made[$0].name.isEmpty
+    }.sorted {
       let (left, right) = (made[$0], made[$1])
       if left.mentions.count != right.mentions.count {
         return left.mentions.count > right.mentions.count
@@ -130,7 +136,7 @@ private struct EntityBuilder {
   private static func entity(
     _ draft: Draft, _ resolver: EntityResolver, usualName: String?
   ) -> Entity {
-    var type = NameType.person
+    var type = draft.mentions.isEmpty ? draft.derived.first?.type ?? .person : .person
     for other in NameType.allCases
     where draft.counts[Int(other.rawValue)] > draft.counts[Int(type.rawValue)] {
       type = other

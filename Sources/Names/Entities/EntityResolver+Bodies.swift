@@ -131,6 +131,7 @@ extension EntityResolver {
   /// "Alpkraft Engineering", and "Bank" may be any.
   private func isNameOfItsOwn(_ words: [[UInt8]], _ group: Int) -> Bool {
     words.count == 1 && KnownNames.plainBodies.contains(words[0])
+      && !KnownNames.shortBodies.contains(words[0])
       || companyGroups.contains(groups.root(group))
   }
 

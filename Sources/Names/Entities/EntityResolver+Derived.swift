@@ -11,8 +11,11 @@ struct KnownStates {
   /// The usual names of the bodies of world politics.
   private var bodies: Set<[UInt8]> = []
 
+  /// All of them; reading the lists takes longer than small selections do.
+  static let shared = KnownStates()
+
   /// Reads the lists in ``KnownNames``.
-  init() {
+  private init() {
     take(KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows)
     let states = Set(usualNames.keys)
     take(KnownNames.worldBodies.split(separator: "\n").map(KnownNames.State.init))
@@ -76,6 +79,36 @@ struct KnownStates {
     bodies.contains(usual) ? nil : usualNames[usual]
   }
 
+  /// What a word is made from that no name of the selection is: the key of its group and its name.
+  func origin(of surface: Surface) -> (key: [UInt8], name: String)? {
+    if let state = state(of: surface.plain) {
+      return usualNames[state].map { ([0x21] + state, $0) }
+    }
+    guard let word = surface.words.texts.first, let name = KnownDerivations.origin(of: word) else {
+      return nil
+    }
+    let type = name.type
+    let key = BodyName.key([NameFolding.plain(name.text)], isPlace: type == .place)
+    return ([0x30 + type.rawValue] + key, name.text)
+  }
+
+  /// The state, land or body of world politics that a word in plain letters is made from.
+  private func state(of plain: [UInt8]) -> [UInt8]? {
+    var plain = plain
+    if let hyphen = plain.firstIndex(of: 0x2D) {
+      plain = Array(plain[..<hyphen])
+      if let name = name(ofStem: plain) { return name }
+    }
+    for (head, name) in KnownStates.joinedHeads where plain.starts(with: head) {
+      return usualNames[name] == nil ? nil : name
+    }
+    for ending in KnownStates.endings where plain.suffix(ending.count) == ending[...] {
+      let stem = Array(plain.dropLast(ending.count))
+      if stem.count >= 2, let name = stems[stem] { return name }
+    }
+    return nil
+  }
+
   /// The usual name of the state an adjective or inhabitant belongs to.
   func name(ofStem stem: [UInt8]) -> [UInt8]? { stems[stem] ?? names[stem] }
 }
@@ -96,8 +129,18 @@ extension EntityResolver {
       wanted[surface] ? derivedGroup(of: surfaces.all[surface], states) : nil
     }
     for (report, position) in waiting {
-      assigned[report][position] = groups[surfaces.numbers[report][position]]
+      let surface = surfaces.numbers[report][position]
+      assigned[report][position] =
+        groups[surface] ?? unnamedGroup(of: surfaces.all[surface], states)
     }
+  }
+
+  /// The group of a state, town or body that the selection names only in words made from its name.
+  private mutating func unnamedGroup(of surface: Surface, _ states: KnownStates) -> Int? {
+    guard let (key, name) = states.origin(of: surface) else { return nil }
+    let group = group(for: key)
+    if stateNames[group] == nil { stateNames[group] = name }
+    return group
   }
 
   /// The group of a place, for its words in plain letters.

@@ -23,7 +23,7 @@ struct EntityResolver {
   /// The groups of single words that have a legal form elsewhere: "Alpkraft AG".
   var companyGroups: Set<Int> = []
   /// The usual names of groups that are states.
-  private var stateNames: [Int: String] = [:]
+  var stateNames: [Int: String] = [:]
   /// What forms before names of people say of them.
   var wordsBefore: [UInt32: WordBefore] = [:]
   /// For surnames the person who is meant where a report names nobody of that surname in full.
@@ -51,7 +51,7 @@ struct EntityResolver {
   /// A cancelled task leaves the rest unassigned; whoever cancelled takes no result.
   mutating func resolve() {
     collectForms()
-    let states = KnownStates()
+    let states = KnownStates.shared
     typeStates(states)
     typePlaces()
     typeCompanies()

@@ -275,6 +275,53 @@ extension KnownNames {
     Leipzig
     Dresden
     Chemnitz
+    Bonn
+    Hanau
+    Fulda
+    Plauen
+    Zittau
+    Pirna
+    Freising
+    Dachau
+    Kempten
+    Lindau
+    Friedrichshafen
+    Reutlingen
+    Esslingen
+    Heilbronn
+    Pforzheim
+    Baden-Baden
+    Offenburg
+    Speyer
+    Solingen
+    Remscheid
+    Recklinghausen
+    Bottrop
+    Gütersloh
+    Emden
+    Itzehoe
+    Husum
+    Eckernförde
+    Neumünster
+    Salzgitter
+    Wolfenbüttel
+    Halberstadt
+    Wernigerode
+    Eisenach
+    Gotha
+    Nordhausen
+    Neubrandenburg
+    Güstrow
+    Eberswalde
+    Oranienburg
+    Sankt Pölten|St. Pölten
+    Steyr
+    Leoben
+    Feldkirch
+    Kufstein
+    Olten
+    Frauenfeld
+    Bellinzona
     Zwickau
     Görlitz
     Bautzen

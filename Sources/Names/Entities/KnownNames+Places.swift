@@ -226,8 +226,8 @@ extension KnownNames {
     Deutscher Wetterdienst|DWD|German Weather Service
     Nationaler Sicherheits- und Verteidigungsrat|National Security and Defense Council|National Security and Defence Council
     Weißes Haus|Weisses Haus|White House
-    FDP|Freie Demokraten|Freidemokraten|Free Democratic Party
-    Grüne|Bündnis 90/Die Grünen
+    FDP|Freie Demokraten|Freidemokraten|Free Democratic Party|Free Democrats
+    Grüne|Bündnis 90/Die Grünen|Greens
     """
 
   /// Capitals and seats of world politics as they are written in German and English; all of them are

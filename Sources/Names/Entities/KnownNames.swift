@@ -62,6 +62,9 @@ enum KnownNames {
   /// Names of currencies, in small letters; they name nothing here.
   static let currencies = "euro euros dollar dollars franken pfund rubel yen hrywnja cent"
 
+  /// Abbreviations of things, in small letters; they name nothing either.
+  static let things = "sms pc tv lkw pkw suv dna pcr hiv cd dvd usb gps wlan gmt mez mesz"
+
   /// Legal forms of companies, in small letters.
   static let legalForms =
     "ag gmbh se kg ohg kgaa eg mbh inc inc. ltd ltd. llc plc sa spa corp corp."
@@ -195,6 +198,9 @@ enum KnownNames {
   /// The same as whole words, which name no body by themselves.
   static let plainBodies = list(bodyHeads)
 
+  /// Those of them by which one body is known that has a longer name too: "Deutsche Bahn".
+  static let shortBodies = list("bahn bahnen")
+
   /// Nouns for bodies that are never a name by themselves, in plain letters.
   static let namelessBodies = list(
     """
@@ -287,7 +293,7 @@ enum KnownNames {
     schwarz:black schwarze schwarzen schwarzes rot:red rote roten rotes weiss:white weisse weissen weisses
     gelb:yellow gelbe gelben gelbes
     institut:institute instituts institutes kommando:command kommandos bewegung:movement
-    agentur:agency rat:council rates rats bank:banks bankhaus privatbank partei:party universitaet:university
+    agentur:agency rat:council rates rats bank:banks bankhaus bankhauses privatbank partei:party universitaet:university
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern
     sued:southern bewegung:harakat reederei:shipping europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
     nordischen nordisches verteidigung:defence defense klinikum:hospital klinikums

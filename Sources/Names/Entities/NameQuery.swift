@@ -13,7 +13,7 @@ struct EntityKeys: Sendable {
   private let sounds: [[UInt8]: [Int]]
   private let names: [(key: [UInt8], name: String)]
 
-  init(_ entities: [Entity]) {
+  init(_ entities: ArraySlice<Entity>) {
     var plain: [[UInt8]: [Int]] = [:]
     var words: [[UInt8]: [Int]] = [:]
     var sounds: [[UInt8]: [Int]] = [:]

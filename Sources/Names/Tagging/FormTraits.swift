@@ -246,6 +246,7 @@ struct FormTraits: OptionSet, Sendable {
     add(KnownNames.operations, .operation)
     add("the", [.the, .determiner])
     add(KnownNames.currencies, .common)
+    add(KnownNames.things, .common)
     add(KnownNames.treaties, .treaty)
     add(KnownNames.namedWithOf, .namedWithOf)
     add(KnownNames.legalForms, .legalForm)

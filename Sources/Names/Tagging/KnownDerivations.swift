@@ -43,6 +43,7 @@ enum KnownDerivations {
 
   /// What stands before a hyphen in words made from known names, as it is written.
   static func typeOfHead(_ head: ArraySlice<UInt8>) -> NameType? {
+    if placeHeads.contains(Array(head)) { return .place }
     if heads.contains(Array(head)) { return .organisation }
     guard let known = KnownNames.wellKnown[Array(head)]?.last, known.rest.isEmpty else {
       return nil
@@ -71,6 +72,7 @@ enum KnownDerivations {
     münchner:münchen dresdner:dresden zürcher:zürich basler:basel hannoveraner:hannover
     münsteraner:münster kasselaner:kassel mailänder:mailand venezianer:venedig neapolitaner:neapel
     turiner:turin florentiner:florenz luxemburger:luxemburg brüsseler:brüssel krakauer:krakau
+    zuger:zug essener:essen hallenser:halle nizzaer:nizza churer:chur bieler:biel
     """
 
   private static let rows = KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows
@@ -97,15 +99,53 @@ enum KnownDerivations {
     ester lettern letter lettin spanen spane spanne spanner hesse hessen böhme böhmen böhmer schotter
     ghani irr alter iris tiber irin iran iranen japans omanis rigaer pommes kreter emirate emiraten
     kaspier balte bremse ulmen ulmer linzen trierer passauer haller kasaner engler polis finnen
-    amerika oman georgen georgin georger libe jordans indi inden tschader nigris samben
+    amerika oman georgen georgin georger libe jordans indi inden tschader bündnis islander
+    islanders islandern nigris samben
     """)
+
+  /// The town or body that a word is made from, which is none of the states and lands.
+  static func origin(of word: String) -> (text: String, type: NameType)? {
+    if let hyphen = word.firstIndex(of: "-") {
+      let head = word[..<hyphen]
+      return typeOfHead(Array(head.utf8)[...]).map { (String(head), $0) }
+    }
+    let plain = NameFolding.plain(word)
+    if isJoinedToBody(plain) { return ("Bundestag", .organisation) }
+    for ending in ["erinnen", "erin", "ern", "ers", "er"]
+    where plain.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      let stem = Array(plain.dropLast(ending.utf8.count))
+      for rest in ["", "en", "e"] {
+        if let town = towns[stem + rest.utf8] { return (town, .place) }
+      }
+    }
+    for ending in ["innen", "in", "n", "s", ""]
+    where plain.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      if let town = townAdjectives[Array(plain.dropLast(ending.utf8.count))].flatMap({ towns[$0] })
+      {
+        return (town, .place)
+      }
+    }
+    return nil
+  }
+
+  /// Capitals and towns as they are written, by their names in plain letters.
+  private static let towns: [[UInt8]: String] = {
+    let names =
+      KnownNames.townRows.flatMap(\.names)
+      + KnownNames.capitals.split { $0 == " " || $0 == "\n" }
+    var table: [[UInt8]: String] = [:]
+    for name in names where !name.contains(" ") { table[NameFolding.plain(name)] = String(name) }
+    return table
+  }()
+
+  private static let placeHeads = KnownNames.list("US USA NRW DDR")
 
   /// Parties and unions, as they stand before hyphens.
   private static let heads: Set<[UInt8]> = KnownNames.list(
     """
-    US USA EU UN UNO Uno Nato NATO CDU CSU SPD FDP AfD BSW Grünen Linken Linkspartei ÖVP SPÖ FPÖ Neos
+    EU UN UNO Uno Nato NATO CDU CSU SPD FDP AfD BSW Grünen Linken Linkspartei ÖVP SPÖ FPÖ Neos
     NEOS SVP SP GLP EVP SNP Labour Tory Union Unions WHO IWF EZB OSZE IAEA IKRK Hamas Hisbollah Huthi
-    Taliban BBC ZDF ARD ORF SRF NDR WDR MDR SWR dpa AFP Reuters BND BKA THW DWD ADAC DGB Verdi NRW DDR
+    Taliban BBC ZDF ARD ORF SRF NDR WDR MDR SWR dpa AFP Reuters BND BKA THW DWD ADAC DGB Verdi
     """)
 
   private static let joinedHeads = ["kreml", "bundestags", "bundeswehr"].map { Array($0.utf8) }

@@ -255,19 +255,14 @@ extension NameRules {
     guard bytes(forms[position]) == [0x26], position > sentence.lowerBound,
       position + 1 < sentence.upperBound, self[position - 1].contains(.capital),
       self[position + 1].contains(.capital),
-      isPartOfFirm(position - 1) || isPartOfFirm(position + 1)
+      self[position - 1].contains(.unknown)
+        || label(position + 1).type == .person && !isFree(position + 1)
     else { return }
     var start = position - 1
     var end = position + 2
     if let before = name(before: position, sentence) { start = before.lowerBound }
     if let (range, _) = name(at: position + 1, sentence) { end = range.upperBound }
     set(start..<end, .organisation, in: sentence)
-  }
-
-  /// Whether a word beside "&" is no noun of the language, or "Co.".
-  private func isPartOfFirm(_ position: Int) -> Bool {
-    self[position].contains(.unknown) || label(position).type == .person && !isFree(position)
-      || bytes(forms[position]).starts(with: [0x43, 0x6F]) && bytes(forms[position]).count < 4
   }
 
   private func isSmallLegalForm(_ position: Int) -> Bool {
@@ -282,6 +277,8 @@ extension NameRules {
   /// A capitalised adjective inside a sentence belongs to the name behind it.
   mutating func takeInAdjective(_ position: Int, _ sentence: Range<Int>) {
     guard self[position].contains(.adjective), !self[position].contains(.role),
+      // "die Hafenstädte Odessa …"
+      !isSortOfPlace(position),
       position > sentence.lowerBound, position + 1 < sentence.upperBound, isFree(position),
       self[position - 1].contains(.determiner) || self[position - 1].contains(.adjective),
       self[position + 1].contains(.capital)

@@ -5,7 +5,9 @@ extension NameRules {
     for position in sentence
     where label(position).role == .single
       && (self[position].contains(.common) || isSymbol(position) || isEnglishNoun(position)
-        || isArticleAlone(position) || isNamelessBody(position) || isMoney(position, sentence))
+        || isArticleAlone(position)
+        || isEnglish && NameRules.membersOfParties.contains(bytes(forms[position]))
+        || isNamelessBody(position) || isMoney(position, sentence))
     {
       labels[position] = UInt8(NameLabel.outside.number)
     }
@@ -20,6 +22,15 @@ extension NameRules {
       !surnames.contains(plain[forms[first]]), !places.contains([plain[forms[first]]])
     else { return }
     clear(range, in: sentence)
+  }
+
+  /// "für anständige Löhne": behind a long word in small letters that ends as adjectives do.
+  func isInflected(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    guard position >= sentence.lowerBound, self[position].contains(.word),
+      !self[position].contains(.capital)
+    else { return false }
+    let word = bytes(forms[position])
+    return word.count > 6 && word.last == 0x65 && word.dropLast().last.map { $0 != 0x74 } ?? false
   }
 
   /// Waters and mountains that are nouns of the language too and bear an article.

@@ -290,7 +290,8 @@ struct NameRules {
       let before = range.lowerBound > sentence.lowerBound ? self[range.lowerBound - 1] : []
       // "zum Essen", "am Bach": with an article a town's name is the noun.
       if range.count == 1, type == .place, !isEnglish,
-        self[range.lowerBound].contains(.plainNoun), before.contains(.determiner),
+        self[range.lowerBound].contains(.plainNoun),
+        before.contains(.determiner) || isInflected(range.lowerBound - 1, sentence),
         self[range.lowerBound].isDisjoint(with: [.wellKnown, .place]),
         !places.contains([form]), !isWaterOrRange(range.lowerBound)
       {

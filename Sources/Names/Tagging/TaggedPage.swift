@@ -43,6 +43,8 @@ struct TaggedPage {
     }
   }
 
+  private var isEnglish: Bool { document.metadata.language == "en" }
+
   /// Labels the tokens, then once more with what the first reading found.
   mutating func tag(decoder: LabelDecoder) {
     var decoder = decoder
@@ -58,6 +60,7 @@ struct TaggedPage {
         return
       }
       scorer.score(forms[sentence], into: &vectors)
+      if isEnglish { raiseCapitals(&vectors, sentence) }
       decoder.decode(vectors, into: &found)
       labels += found
       all += vectors
@@ -67,7 +70,10 @@ struct TaggedPage {
     let memory = PageMemory(
       forms: forms, labels: labels, sentences: sentences, plain: plain, explained: explained,
       joint: { scorer.joint(of: $0) }, traits: traits)
-    guard !memory.isEmpty else { return }
+    guard !memory.isEmpty else {
+      labelDerivedWords(plain)
+      return
+    }
     for sentence in sentences where memory.concerns(forms[sentence]) {
       vectors.removeAll(keepingCapacity: true)
       vectors += all[sentence]
@@ -79,13 +85,43 @@ struct TaggedPage {
     labelDerivedWords(plain)
   }
 
+  /// Makes it harder for a lone capitalised word inside an English sentence to be no name.
+  ///
+  /// The model reads English with what it knows of German, where nouns have capitals. Titles of
+  /// which most words are capitalised tell nothing.
+  private func raiseCapitals(_ vectors: inout [SentenceScorer.Vector], _ sentence: Range<Int>) {
+    let words = sentence.filter { traits[forms[$0]].contains(.word) }
+    let small = words.count { !traits[forms[$0]].contains(.capital) }
+    guard small * 2 > words.count, let first = words.first else { return }
+    for position in words where position > first {
+      let here = traits[forms[position]]
+      guard here.contains(.capital),
+        traits[forms[position - 1]].isDisjoint(with: [.quote, .capital]),
+        position + 1 == sentence.upperBound || !traits[forms[position + 1]].contains(.capital),
+        here.isDisjoint(with: [.role, .title, .common, .determiner, .union]),
+        !isStateWord(forms[position])
+      else { continue }
+      vectors[position - sentence.lowerBound][NameLabel.outside.number] &-= TaggedPage.capitalStep
+    }
+  }
+
+  /// "Belarusian", and "U.S.", which stands for an adjective.
+  private func isStateWord(_ form: Int) -> Bool {
+    let word = bytes(of: form)
+    return word.contains(0x2E)
+      || KnownStates.isEnglishAdjective(word.withUnsafeBufferPointer(Letters.lowercased))
+  }
+
+  /// How much a capital inside an English sentence tells.
+  private static let capitalStep: Int16 = 60
+
   /// Applies the rules to the labels and returns the forms that are explained as names.
   private mutating func applyRules(_ plain: [Int], explained: [Int: NameType]) -> [Int: NameType] {
     let vocabulary = document.corpus.vocabulary
     let numbers = self.vocabulary
     var rules = NameRules(
       forms: forms, traits: traits, plain: plain,
-      isEnglish: document.metadata.language == "en", labels: labels,
+      isEnglish: isEnglish, labels: labels,
       explained: explained, bytes: { Array(vocabulary.bytes(of: numbers[$0])) })
     labels = []
     (rules.outlet, rules.outletStarts) = outlet
@@ -166,7 +202,6 @@ struct TaggedPage {
     }
     let derived = DerivedWords(words)
     var derivations: [NameLabel?] = []
-    let isEnglish = document.metadata.language == "en"
     for number in vocabulary.indices {
       derivations.append(
         names[plain[number]] != .place && !isSurname.contains(plain[number])
@@ -177,7 +212,7 @@ struct TaggedPage {
       let old = NameLabel(number: Int(labels[position]))
       guard let label = derivations[forms[position]] else {
         if old.number == 0 || old.role == .single, !isSurname.contains(plain[forms[position]]),
-          let label = knownDerivation(forms[position], old, isEnglish: isEnglish)
+          let label = knownDerivation(forms[position], old)
         {
           labels[position] = UInt8(label.number)
         }
@@ -192,10 +227,13 @@ struct TaggedPage {
   }
 
   /// The label of a form that is made from a known name.
-  private func knownDerivation(_ form: Int, _ old: NameLabel, isEnglish: Bool) -> NameLabel? {
+  private func knownDerivation(_ form: Int, _ old: NameLabel) -> NameLabel? {
     let traits = traits[form]
     let isInhabitant = traits.isSuperset(of: [.inhabitant, .capital])
-    if isInhabitant || traits.contains(.stateAdjective), !isEnglish {
+    // "auf Englisch": the language.
+    let isLanguage =
+      traits.isSuperset(of: [.stateAdjective, .capital]) && bytes(of: form).last == 0x68
+    if isInhabitant || traits.contains(.stateAdjective), !isEnglish, !isLanguage {
       // "Europäisch", "Tiroler": as a body's name it is one.
       return old.type == .organisation && !traits.contains(.stateAdjective)
         || old.type == .person && old.number != 0 && !traits.contains(.unknown)

@@ -43,7 +43,7 @@ extension Session {
     let times = try await times(of: selection).flatMap { number, expressions in
       expressions.map { TimeMention(document: number, expression: $0, sentence: nil) }
     }
-    let everybody = entities.index.entities.indices
+    let everybody = 0..<entities.index.namedCount
     return Database(tables: [
       ("documents", Database.documents(of: selection, duplicates: try duplicates())),
       (

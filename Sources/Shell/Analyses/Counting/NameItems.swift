@@ -9,7 +9,7 @@ struct NameItems: CountedItems {
   /// Counts the mentions, derived words apart.
   init(_ entities: NamedEntities) {
     self.entities = entities
-    frequencies = entities.index.entities.map {
+    frequencies = entities.index.entities[..<entities.index.namedCount].map {
       Int32(truncatingIfNeeded: $0.mentions.count)
     }
   }

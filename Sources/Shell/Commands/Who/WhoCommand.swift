@@ -101,7 +101,10 @@ enum WhoCommand: Command {
     _ call: Call, in entities: NamedEntities, corpus: Corpus
   ) throws -> [EntityView] {
     let isNetwork = call.flag("--network") || call.flag("--dot")
-    var wanted = Array(entities.index.entities.indices)
+    let count = entities.index.namedCount
+    var wanted = Array(
+      call.flag("--derived")
+        ? entities.index.entities.indices : entities.index.entities.indices.prefix(count))
     // The name a network is drawn around needs the others.
     if let word = call.argument("NAME"), !isNetwork { wanted = try numbers(of: word, in: entities) }
     if let type = call.option("--type").flatMap({ NameType(code: $0.text) }) {
