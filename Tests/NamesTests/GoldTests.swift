@@ -47,9 +47,8 @@ import Testing
     ("dam", 0.92, 0.95), ("league", 0.88, 0.95), ("takeover", 0.9, 0.95), ("signal", 0.9, 0.9),
     ("embassy", 0.9, 0.95), ("clinic", 0.92, 0.95), ("seamines", 0.93, 0.95),
     ("shipyard", 0.95, 0.93), ("corridor", 0.9, 0.8),
-    ("ceasefire", 0.9, 0.9), ("flood", 0.83, 0.9), ("missiles", 0.88, 0.95),
-    ("verdict", 0.88, 0.83),
-    ("summit", 0.88, 0.86), ("strike", 0.92, 0.95),
+    ("ceasefire", 0.97, 0.9), ("flood", 0.95, 0.96), ("missiles", 0.93, 0.97),
+    ("verdict", 0.95, 0.91), ("summit", 0.95, 0.94), ("strike", 0.96, 0.95),
   ])
   func laterStories(_ name: String, entities: Double, roles: Double) throws {
     let score = try GoldTests.score(.stories(name))
