@@ -20,6 +20,8 @@ extension EntityResolver {
     var known = NamedPeople(named, of: people)
     // Whom a surname means in the report, once a role has told.
     var told: [[UInt8]: Int] = [:]
+    // The surnames that the report holds, once they are asked for.
+    var surnames: Set<[UInt8]>?
     for (position, name, before) in open {
       if isBirthName(mentions[report][position]), position > 0,
         let group = assigned[report][position - 1]
@@ -31,7 +33,7 @@ extension EntityResolver {
         person(
           name, at: mentions[report][position].tokens.lowerBound, behind: before, known: &known)
         ?? personByRole(name, at: mentions[report][position], told: &told)
-        ?? relative(name, in: report)
+        ?? relative(name, in: report, &surnames)
         ?? loneName(name.surname)
     }
   }
@@ -98,15 +100,24 @@ extension EntityResolver {
 
   /// "Dieter" in a report on the Böhmes, where another report has "Dieter Böhme": the only one of that
   /// first name in the selection whose surname somebody in the report bears.
-  private func relative(_ name: PersonName, in report: Int) -> Int? {
+  private func relative(
+    _ name: PersonName, in report: Int, _ surnames: inout Set<[UInt8]>?
+  ) -> Int? {
     let candidates = people.people(given: GivenName(name.surname))
     guard !candidates.isEmpty else { return nil }
+    let borne = surnames ?? surnamesBorne(in: report)
+    surnames = borne
+    let relatives = candidates.filter { borne.contains(people.all[$0].sound) }
+    return relatives.count == 1 ? relatives.first.map { people.all[$0].group } : nil
+  }
+
+  /// How the surnames sound that stand in a report, alone or with a first name.
+  private func surnamesBorne(in report: Int) -> Set<[UInt8]> {
     var surnames: Set<[UInt8]> = []
     for number in Set(surfaces.numbers[report]) where surfaces.all[number].type == .person {
       surnames.insert(NameFolding.sound(nominatives[number].person.surname))
     }
-    let relatives = candidates.filter { surnames.contains(people.all[$0].sound) }
-    return relatives.count == 1 ? relatives.first.map { people.all[$0].group } : nil
+    return surnames
   }
 
   /// The person of a surname who is named in full at least twice as often as each other one in the
