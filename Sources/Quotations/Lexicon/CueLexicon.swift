@@ -21,7 +21,8 @@ final class CueLexicon: Sendable {
   private let mask: Int
   private let longest: Int
   private let endings: [(bytes: [UInt8], traits: WordTraits)]
-  private let endingStarts: [Bool]
+  /// Where the endings stand that end in a byte.
+  private let endingRanges: [Range<Int>]
   /// The readings of verb forms; the first list is empty.
   let readings: [[VerbReading]]
   let allowsVerbLast: Bool
@@ -100,10 +101,14 @@ final class CueLexicon: Sendable {
     var marks = [Bool](repeating: false, count: lists.count)
     for form in preterites { if let number = numbers[form] { marks[number] = true } }
     indicatives = marks
-    endings = cues.nounEndings.map { (Array($0.1.utf8), $0.0) }
-    var starts = [Bool](repeating: false, count: 256)
-    for ending in endings { if let last = ending.bytes.last { starts[Int(last)] = true } }
-    endingStarts = starts
+    let endings = cues.nounEndings.map { (bytes: Array($0.1.utf8), traits: $0.0) }
+      .sorted { ($0.bytes.last ?? 0) < ($1.bytes.last ?? 0) }
+    self.endings = endings
+    endingRanges = (0..<256).map { byte in
+      let first = endings.firstIndex { Int($0.bytes.last ?? 0) >= byte } ?? endings.endIndex
+      let end = endings.firstIndex { Int($0.bytes.last ?? 0) > byte } ?? endings.endIndex
+      return first..<end
+    }
 
     var size = 64
     while size < found.count * 3 { size *= 2 }
@@ -165,8 +170,8 @@ final class CueLexicon: Sendable {
 
   private func endingTraits(_ word: UnsafeBufferPointer<UInt8>) -> WordTraits {
     var traits: WordTraits = []
-    guard let last = word.last, endingStarts[Int(last)] else { return traits }
-    for ending in endings where word.count > ending.bytes.count {
+    guard let last = word.last else { return traits }
+    for ending in endings[endingRanges[Int(last)]] where word.count > ending.bytes.count {
       if word.suffix(ending.bytes.count).elementsEqual(ending.bytes) {
         traits.formUnion(ending.traits)
       }
