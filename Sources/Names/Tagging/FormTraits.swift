@@ -114,6 +114,14 @@ struct FormTraits: OptionSet, Sendable {
   static let stateAdjective = FormTraits(rawValue: 1 << 55)
   /// Somebody of a known state, land or town.
   static let inhabitant = FormTraits(rawValue: 1 << 56)
+  /// A noun for a district whose name follows and that belongs to the name.
+  static let district = FormTraits(rawValue: 1 << 57)
+  /// A noun for a unit of an army that is named with a number.
+  static let unit = FormTraits(rawValue: 1 << 58)
+  /// Holds a hyphen.
+  static let hyphenated = FormTraits(rawValue: 1 << 59)
+  /// Joined to the name of a known body without a hyphen: "Kremlsprecher".
+  static let joinedToBody = FormTraits(rawValue: 1 << 60)
   /// A surname of the lists.
   static let surname = FormTraits(rawValue: 1 << 18)
 
@@ -153,7 +161,12 @@ struct FormTraits: OptionSet, Sendable {
     }
     if small.last == 0x27 || small.ends([0xE2, 0x80, 0x99]) { traits.insert(.apostrophe) }
     if let known = FormTraits.known[small] { traits.formUnion(known) }
+    if small.contains(0x2D) { traits.insert(.hyphenated) }
+    if KnownDerivations.isAdjective(small) { traits.insert(.stateAdjective) }
     if joint.isCapitalised {
+      if KnownDerivations.isInhabitant(small) { traits.insert(.inhabitant) }
+      if KnownDerivations.isJoinedToBody(small) { traits.insert(.joinedToBody) }
+      if KnownNames.unitsOfArmies.contains(where: { small.ends($0) }) { traits.insert(.unit) }
       if FormTraits.firmHeadEndings.contains(where: { small.ends($0) }) {
         traits.insert(.firmHead)
       }
@@ -263,8 +276,7 @@ struct FormTraits: OptionSet, Sendable {
         table[small + ending.utf8, default: []].insert(.wellKnown)
       }
     }
-    for word in KnownDerivations.adjectives { table[word, default: []].insert(.stateAdjective) }
-    for word in KnownDerivations.inhabitants { table[word, default: []].insert(.inhabitant) }
+    add("landkreis landkreises region", .district)
     for word in KnownNames.calendar { table[word, default: []].insert(.common) }
     for word in KnownNames.titles { table[word, default: []].insert(.title) }
     for word in KnownNames.nobility { table[word, default: []].insert(.nobility) }

@@ -1,45 +1,32 @@
 /// Words made from the names of known states, lands, towns and bodies, whether a report has the name
 /// itself or not: "russische", "Finnin", "Bremer", "CDU-Politikerin", "Kremlsprecher".
 enum KnownDerivations {
-  /// Adjectives of states and lands in all their forms, in small letters.
-  static let adjectives: Set<[UInt8]> = {
-    var forms: Set<[UInt8]> = []
-    for stem in stems {
-      for ending in ["e", "en", "er", "es", "em", ""] {
-        if stem.hasSuffix("deutsch") {
-          if !ending.isEmpty { forms.insert(Array((stem + ending).utf8)) }
-        } else {
-          forms.insert(Array((stem + (stem.hasSuffix("y") ? "sch" : "isch") + ending).utf8))
-        }
-      }
+  /// Whether a word in small letters is an adjective of a state or land, in any form.
+  static func isAdjective(_ small: [UInt8]) -> Bool {
+    adjectiveEndings.contains { ending in
+      small.count > ending.count + 1 && small.suffix(ending.count).elementsEqual(ending)
+        && adjectiveStems.contains(small.dropLast(ending.count))
     }
-    return forms
-  }()
+  }
 
-  /// Those who live in states, lands and towns, in small letters; adjectives such as "Kieler" too.
-  static let inhabitants: Set<[UInt8]> = {
-    var forms: Set<[UInt8]> = []
-    for stem in stems {
-      for ending in inhabitantEndings { forms.insert(Array((stem + ending).utf8)) }
-      // "Schweizerin", "Bündnerin"
-      if stem.hasSuffix("er") { forms.insert(Array(stem.utf8)) }
-    }
-    for name in placeNames {
-      var stems = [name]
-      if name.hasSuffix("en") { stems.append(String(name.dropLast(2))) }
-      if name.hasSuffix("e") { stems = [String(name.dropLast())] }
-      for stem in stems {
-        for ending in ["er", "ern", "ers", "erin", "erinnen"] {
-          forms.insert(Array((stem + ending).utf8))
-        }
+  /// Whether a word in small letters stands for those who live in a state, land or town, or is an
+  /// adjective such as "Kieler".
+  static func isInhabitant(_ small: [UInt8]) -> Bool {
+    let isMade =
+      townEndings.contains { ending in
+        small.count > ending.count + 2 && small.suffix(ending.count).elementsEqual(ending)
+          && placeStems.contains(small.dropLast(ending.count))
       }
-    }
-    for row in townAdjectives.keys {
-      for ending in ["", "n", "s", "in", "innen"] { forms.insert(row + ending.utf8) }
-    }
-    forms.subtract(placeNames.map { Array($0.utf8) })
-    return forms.subtracting(homographs)
-  }()
+      || inhabitantEndings.contains { ending in
+        small.count > ending.count + 2 && small.suffix(ending.count).elementsEqual(ending)
+          && stems.contains(small.dropLast(ending.count))
+      }
+      || ["", "n", "s", "in", "innen"].contains { ending in
+        small.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+          && townAdjectives[Array(small.dropLast(ending.utf8.count))] != nil
+      }
+    return isMade && !placeNames.contains(small[...]) && !homographs.contains(small)
+  }
 
   /// What stands before a hyphen in words made from known names, as it is written.
   static func typeOfHead(_ head: ArraySlice<UInt8>) -> NameType? {
@@ -77,21 +64,52 @@ enum KnownDerivations {
 
   private static let rows = KnownNames.stateRows + KnownNames.landRows + KnownNames.regionRows
 
-  private static let stems = rows.flatMap { $0.stems.map(String.init) }
+  /// What adjectives and inhabitants of states and lands begin with, in small letters.
+  private static let stems: Set<ArraySlice<UInt8>> = Set(
+    rows.flatMap(\.stems).map { Array($0.utf8)[...] })
+
+  /// What stands before the endings of adjectives.
+  private static let adjectiveStems: Set<ArraySlice<UInt8>> = Set(
+    rows.flatMap(\.stems).map { stem in
+      Array(
+        (stem.hasSuffix("deutsch") ? stem : stem + (stem.hasSuffix("y") ? "sch" : "isch")).utf8)[
+          ...]
+    })
+
+  private static let adjectiveEndings = ["e", "en", "er", "es", "em", ""].map { Array($0.utf8) }
 
   /// Single words for states, lands, regions, capitals and towns, in small letters.
-  private static let placeNames: [String] = {
+  private static let placeNames: Set<ArraySlice<UInt8>> = {
     let names =
       (rows + KnownNames.townRows).flatMap(\.names)
       + KnownNames.capitals.split { $0 == " " || $0 == "\n" }
-    return names.filter { !$0.contains(" ") && !$0.contains(".") && $0.utf8.count > 3 }
-      .map { $0.lowercased() }
+    return Set(
+      names.lazy.filter { !$0.contains(" ") && !$0.contains(".") && $0.utf8.count > 3 }
+        .map { name in
+          Array(name.utf8).withUnsafeBufferPointer(Letters.lowercased)[...]
+        })
   }()
+
+  /// What stands before the endings of their inhabitants: "bremen" gives "brem".
+  private static let placeStems: Set<ArraySlice<UInt8>> = {
+    var stems: Set<ArraySlice<UInt8>> = []
+    for name in placeNames {
+      if name.last == 0x65 {
+        stems.insert(name.dropLast())
+      } else {
+        stems.insert(name)
+        if name.suffix(2) == [0x65, 0x6E] { stems.insert(name.dropLast(2)) }
+      }
+    }
+    return stems
+  }()
+
+  private static let townEndings = ["er", "ern", "ers", "erin", "erinnen"].map { Array($0.utf8) }
 
   private static let inhabitantEndings = [
     "e", "en", "er", "ern", "ers", "in", "innen", "erin", "erinnen", "ier", "iern", "iers", "ierin",
     "ierinnen", "i", "is",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Other words and common surnames that look like inhabitants.
   private static let homographs: Set<[UInt8]> = KnownNames.list(
@@ -100,7 +118,7 @@ enum KnownDerivations {
     ghani irr alter iris tiber irin iran iranen japans omanis rigaer pommes kreter emirate emiraten
     kaspier balte bremse ulmen ulmer linzen trierer passauer haller kasaner engler polis finnen
     amerika oman georgen georgin georger libe jordans indi inden tschader bündnis islander
-    islanders islandern nigris samben
+    islanders islandern deutsch nigris samben
     """)
 
   /// The town or body that a word is made from, which is none of the states and lands.

@@ -277,11 +277,11 @@ extension NameRules {
   /// A capitalised adjective inside a sentence belongs to the name behind it.
   mutating func takeInAdjective(_ position: Int, _ sentence: Range<Int>) {
     guard self[position].contains(.adjective), !self[position].contains(.role),
-      // "die Hafenstädte Odessa …"
-      !isSortOfPlace(position),
       position > sentence.lowerBound, position + 1 < sentence.upperBound, isFree(position),
       self[position - 1].contains(.determiner) || self[position - 1].contains(.adjective),
-      self[position + 1].contains(.capital)
+      self[position + 1].contains(.capital),
+      // "die Hafenstädte Odessa …"
+      !isSortOfPlace(position)
     else { return }
     if let (range, type) = name(at: position + 1, sentence) {
       guard type != .person else { return }

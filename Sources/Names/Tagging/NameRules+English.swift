@@ -249,7 +249,8 @@ extension NameRules {
   /// "Dresden University of Technology", "Ministry of Defence": a body's noun with a capital, what "of"
   /// joins to it, and capitals before it.
   mutating func nameEnglishOffice(_ position: Int, _ sentence: Range<Int>) {
-    guard isEnglish, position + 2 < sentence.upperBound,
+    guard isEnglish, position + 2 < sentence.upperBound, self[position].contains(.capital),
+      !self[position + 1].isDisjoint(with: [.of, .forWord]),
       NameRules.headsBeforeOf.contains(bytes(forms[position])),
       NameRules.linksBehindHeads.contains(bytes(forms[position + 1]))
     else { return }

@@ -51,7 +51,7 @@ extension NameRules {
   /// a land.
   mutating func nameDistrict(_ position: Int, _ sentence: Range<Int>) {
     let next = position + 1
-    guard !isEnglish, NameRules.districts.contains(bytes(forms[position])),
+    guard !isEnglish, self[position].isSuperset(of: [.district, .capital]),
       next < sentence.upperBound,
       isFree(position) || label(position).role == .single
         || label(position).role == .first
@@ -73,23 +73,18 @@ extension NameRules {
       ?? false
   }
 
-  private static let districts = Set(
-    ["Landkreis", "Landkreises", "Region"].map { Array($0.utf8) })
-
   /// "17. Marineinfanteriebrigade", "17th Mountain Brigade", "Einheit 61203": units of an army.
   mutating func nameUnit(_ position: Int, _ sentence: Range<Int>) {
-    let here = bytes(forms[position])
-    if here == NameRules.unit, position + 1 < sentence.upperBound, isFree(position),
-      bytes(forms[position + 1]).count > 3, isNumber(bytes(forms[position + 1]))
+    guard self[position].contains(.capital) else { return }
+    if position + 1 < sentence.upperBound, !self[position + 1].contains(.word), isFree(position),
+      bytes(forms[position]) == NameRules.unit, bytes(forms[position + 1]).count > 3,
+      isNumber(bytes(forms[position + 1]))
     {
       set(position..<position + 2, .organisation, in: sentence)
       return
     }
-    guard self[position].contains(.capital), isFree(position) || label(position).type != .person,
+    guard self[position].contains(.unit), isFree(position) || label(position).type != .person,
       position > sentence.lowerBound
-    else { return }
-    let small = here.withUnsafeBufferPointer(Letters.lowercased)
-    guard KnownNames.unitsOfArmies.contains(where: { small.suffix($0.count).elementsEqual($0) })
     else { return }
     var start = position
     while start > sentence.lowerBound, start > position - 4, !isOrdinal(bytes(forms[start - 1])),
@@ -129,7 +124,8 @@ extension NameRules {
 
   /// "30.000 Mark" is money.
   func isMoney(_ position: Int, _ sentence: Range<Int>) -> Bool {
-    position > sentence.lowerBound && NameRules.oldMoney.contains(bytes(forms[position]))
+    position > sentence.lowerBound && !self[position - 1].contains(.word)
+      && NameRules.oldMoney.contains(bytes(forms[position]))
       && bytes(forms[position - 1]).first.map { (0x30...0x39).contains($0) } ?? false
   }
 

@@ -215,7 +215,8 @@ struct NameRules {
   /// Whether a word is the surname of somebody the report names in full, and nothing else here.
   private func isLoneSurname(_ position: Int, _ sentence: Range<Int>) -> Bool {
     let role = label(position).role
-    guard role == nil || role == .single, self[position].isSuperset(of: [.word]),
+    guard role == nil || role == .single,
+      !self[position].isDisjoint(with: [.capital, .arabic]), self[position].contains(.word),
       surnames.contains(plain[forms[position]])
     else { return false }
     if self[position].contains(.arabic) { return true }

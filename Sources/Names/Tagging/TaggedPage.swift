@@ -240,18 +240,17 @@ struct TaggedPage {
         ? nil : NameLabel(.place, .derived)
     }
     guard old.number == 0, traits.contains(.capital) || traits.contains(.word) else { return nil }
+    guard !traits.isDisjoint(with: [.hyphenated, .joinedToBody]) else { return nil }
     let word = bytes(of: form)
     if let hyphen = word.firstIndex(of: 0x2D), hyphen > 1 {
       if let type = KnownDerivations.typeOfHead(word[..<hyphen]) { return NameLabel(type, .part) }
       // "deutsch-tschechische"
       guard !isEnglish else { return nil }
       let parts = word.withUnsafeBufferPointer(Letters.lowercased).split(separator: 0x2D)
-      let isMade = parts.count == 2 && KnownDerivations.adjectives.contains(Array(parts[1]))
+      let isMade = parts.count == 2 && KnownDerivations.isAdjective(Array(parts[1]))
       return isMade ? NameLabel(.place, .derived) : nil
     }
-    guard !isEnglish, traits.contains(.capital),
-      KnownDerivations.isJoinedToBody(word.withUnsafeBufferPointer(Letters.lowercased))
-    else { return nil }
+    guard !isEnglish, traits.contains(.joinedToBody) else { return nil }
     return NameLabel(.organisation, .part)
   }
 
