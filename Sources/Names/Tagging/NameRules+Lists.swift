@@ -74,7 +74,7 @@ extension NameRules {
   }
 
   /// "17. Marineinfanteriebrigade", "17th Mountain Brigade", "Einheit 61203": units of an army.
-  mutating func nameUnit(_ position: Int, _ sentence: Range<Int>) {
+  /// Whether a token is a number that counts in order: 17th, 3rd, or one with a full stop.
     guard self[position].contains(.capital) else { return }
     if position + 1 < sentence.upperBound, !self[position + 1].contains(.word), isFree(position),
       bytes(forms[position]) == NameRules.unit, bytes(forms[position + 1]).count > 3,

@@ -211,7 +211,8 @@ struct TaggedPage {
     for position in forms.indices {
       let old = NameLabel(number: Int(labels[position]))
       guard let label = derivations[forms[position]] else {
-        if old.number == 0 || old.role == .single, !isSurname.contains(plain[forms[position]]),
+        if !traits[forms[position]].isDisjoint(with: TaggedPage.derivedTraits),
+          old.number == 0 || old.role == .single, !isSurname.contains(plain[forms[position]]),
           let label = knownDerivation(forms[position], old)
         {
           labels[position] = UInt8(label.number)
@@ -225,6 +226,11 @@ struct TaggedPage {
       if old.number == 0 || old.role == .single { labels[position] = UInt8(label.number) }
     }
   }
+
+  /// What a form needs at least to be made from a known name.
+  private static let derivedTraits: FormTraits = [
+    .stateAdjective, .inhabitant, .hyphenated, .joinedToBody,
+  ]
 
   /// The label of a form that is made from a known name.
   private func knownDerivation(_ form: Int, _ old: NameLabel) -> NameLabel? {
