@@ -73,8 +73,8 @@ extension NameRules {
       ?? false
   }
 
-  /// "17. Marineinfanteriebrigade", "17th Mountain Brigade", "Einheit 61203": units of an army.
-  /// Whether a token is a number that counts in order: 17th, 3rd, or one with a full stop.
+  /// Names units of an army, as "17th Mountain Brigade" or "Einheit 61203".
+  mutating func nameUnit(_ position: Int, _ sentence: Range<Int>) {
     guard self[position].contains(.capital) else { return }
     if position + 1 < sentence.upperBound, !self[position + 1].contains(.word), isFree(position),
       bytes(forms[position]) == NameRules.unit, bytes(forms[position + 1]).count > 3,
