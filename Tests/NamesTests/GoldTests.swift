@@ -49,6 +49,7 @@ import Testing
     ("shipyard", 0.95, 0.93), ("corridor", 0.9, 0.8),
     ("ceasefire", 0.97, 0.9), ("flood", 0.95, 0.96), ("missiles", 0.93, 0.97),
     ("verdict", 0.95, 0.91), ("summit", 0.95, 0.94), ("strike", 0.96, 0.95),
+    ("hostages", 0.93, 0.85), ("arctic", 0.92, 0.96), ("coalition", 0.91, 0.91),
   ])
   func laterStories(_ name: String, entities: Double, roles: Double) throws {
     let score = try GoldTests.score(.stories(name))

@@ -197,6 +197,12 @@ extension KnownNames {
     Südchinesisches Meer|Südchinesischen Meer|Südchinesische Meer|South China Sea
     Persischer Golf|Persischen Golf|Persische Golf|Persian Gulf
     Nordsee|North Sea
+    Barentssee|Barents-See|Barents Sea
+    Karasee|Kara-See|Kara Sea
+    Weißes Meer|Weißen Meer|Weiße Meer|White Sea
+    Nowaja Semlja|Novaya Zemlya
+    Spitzbergen|Svalbard
+    Kola-Halbinsel|Halbinsel Kola|Kola Peninsula|Kola peninsula
     Ostsee|Baltic Sea
     Adria|Adriatic Sea|Adriatic
     Ägäis|Aegean Sea|Aegean

@@ -221,6 +221,11 @@ extension KnownNames {
     Kreml|Kremlin
     Schwarzmeerflotte|Black Sea Fleet
     Ostseeflotte|Baltische Flotte|Baltic Fleet
+    Nordflotte|Northern Fleet
+    Pazifikflotte|Pacific Fleet
+    al-Qaida|Al-Qaida|Al-Kaida|al-Kaida|al-Qaeda|Al-Qaeda|Al Qaida|Al-Qāʿida
+    Associated Press|AP
+    Agence France-Presse|AFP
     Ria Nowosti|RIA Nowosti|Ria Novosti|RIA Novosti
     Technisches Hilfswerk|THW|Federal Agency for Technical Relief
     Deutscher Wetterdienst|DWD|German Weather Service

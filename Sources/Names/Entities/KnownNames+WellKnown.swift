@@ -93,6 +93,7 @@ extension KnownNames {
     ZDF|ARD|ORF|SRF|MDR|NDR|WDR|SWR|RBB|Deutschlandfunk|Deutsche Welle|Al Jazeera|Al Arabiya|Bloomberg
     New York Times|Washington Post|Wall Street Journal|Financial Times|Le Monde|Kommersant
     Axios|Reuters|Politico|Interfax|TASS|Tass|CNN|BBC|AFP|AP|dpa|Ukrinform|Unian|Xinhua
+    al-Qaida|Al-Qaida|Al-Kaida|al-Kaida|al-Qaeda|Al-Qaeda|Boko Haram|Al-Schabab|al-Shabaab
     Taliban|Hamas|Hisbollah|Hizbollah|Huthi|Isis
     Nato|NATO|OSZE|OSCE|IAEA|IAEO|UNHCR|UNRWA|Unicef|UNICEF|Unesco|UNESCO|Opec|OPEC|Interpol|Europol|Frontex
     Human Rights Watch|Amnesty International|Greenpeace|Ärzte ohne Grenzen|Save the Children|Oxfam

@@ -142,7 +142,7 @@ enum KnownNames {
     """
 
   /// Nouns of other languages that begin the names of movements, in small letters.
-  static let bodyStarts = "harakat hizb dschabhat jabhat liwa kataib ansar"
+  static let bodyStarts = "harakat hizb dschabhat jabhat liwa kataib katiba katibat ansar saraya jaish dschaisch"
 
   /// Nouns for movements behind a name and a hyphen, in small letters.
   static let movements = [
@@ -297,12 +297,16 @@ enum KnownNames {
     ministerium:ministry ministeriums gericht:court west:western ost:eastern nord:northern
     sued:southern bewegung:harakat reederei:shipping europa:european europaeisch europaeische europaeischen nordisch:nordic nordische
     nordischen nordisches verteidigung:defence defense klinikum:hospital klinikums
+    katiba:katibat flotte:fleet
     """)
 
   /// Heads that some languages put before the rest of a body's name and others behind it, in plain
   /// letters: "Reederei Behrens", "Behrens Shipping".
   static let movableHeads = list(
-    "bewegung harakat movement reederei shipping werft bank bankhaus privatbank klinikum hospital")
+    """
+    bewegung harakat movement katiba katibat reederei shipping werft bank bankhaus privatbank
+    klinikum hospital
+    """)
 
   /// The Arabic article and its forms before certain letters.
   static let arabicArticles = [

@@ -95,6 +95,14 @@ enum NameFolding {
     o oe
     u ue
     e je ye jo$ dsche dzhe dje
+    fe fjo fyo
+    te tjo tyo
+    se sjo syo
+    me mjo myo
+    pe pjo pyo
+    le ljo lyo
+    ne njo nyo
+    ve wjo vyo
     i ie ij iy yj yi yy jy ii iji yji iyi y j dsch dzh dj
     ei ey$ ej$ ej
     y ey

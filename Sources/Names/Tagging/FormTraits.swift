@@ -56,6 +56,8 @@ struct FormTraits: OptionSet, Sendable {
   static let endsInEr = FormTraits(rawValue: 1 << 26)
   /// A surname with the Arabic article: "al-Hamdan".
   static let arabic = FormTraits(rawValue: 1 << 27)
+  /// "Abu": whose father somebody is.
+  static let father = FormTraits(rawValue: 1 << 61)
   /// Ends in an apostrophe.
   static let apostrophe = FormTraits(rawValue: 1 << 28)
   /// A hyphenated word for a place with a name before the hyphen: "Kamenez-Brücke".
@@ -163,6 +165,11 @@ struct FormTraits: OptionSet, Sendable {
     if let known = FormTraits.known[small] { traits.formUnion(known) }
     if small.contains(0x2D) { traits.insert(.hyphenated) }
     if KnownDerivations.isAdjective(small) { traits.insert(.stateAdjective) }
+    // "Rhumar ag Tanust" is a son; a company is an "AG".
+    if small == [0x61, 0x67], form[1] == 0x67 {
+      traits.remove(.legalForm)
+      traits.insert(.son)
+    }
     if joint.isCapitalised {
       if KnownDerivations.isInhabitant(small) { traits.insert(.inhabitant) }
       if KnownDerivations.isJoinedToBody(small) { traits.insert(.joinedToBody) }
@@ -237,6 +244,7 @@ struct FormTraits: OptionSet, Sendable {
     add("in", .locative)
     add("von of", .of)
     add("bin ibn bint", .son)
+    add("abu abou umm oum", .father)
     add("ter ten van de del della di dos du la le", .particle)
     add("da do das dos di", .weakParticle)
     add("für for", .forWord)

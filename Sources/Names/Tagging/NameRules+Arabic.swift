@@ -16,6 +16,15 @@ extension NameRules {
     set(start..<end, .person, in: sentence)
   }
 
+  /// "Emir Abu Nasser al-Harrat": whose father somebody is begins the name.
+  mutating func joinKunya(_ position: Int, _ sentence: Range<Int>) {
+    guard self[position].contains(.father), position + 1 < sentence.upperBound,
+      isFree(position) || label(position) == NameLabel(.person, .single),
+      let (rest, type) = name(at: position + 1, sentence), type == .person
+    else { return }
+    set(position..<rest.upperBound, .person, in: sentence)
+  }
+
   /// "der Händler Dschihad al-Harrat", "Jihad al-Harrat": a surname with the article, and what stands
   /// before it.
   mutating func joinArabicSurname(_ position: Int, _ sentence: Range<Int>) {

@@ -89,6 +89,7 @@ struct NameRules {
         nameDaughter(position, sentence)
         namePossessive(position, sentence)
         joinArabicSurname(position, sentence)
+        joinKunya(position, sentence)
         readPlacesBehindIn(position, sentence)
         nameWithOffice(position, sentence)
         nameEnglishOffice(position, sentence)
@@ -199,9 +200,10 @@ struct NameRules {
       {
         clubs.insert(plain[forms[position]])
       }
-      // "Attorney General" is no name.
+      // "Attorney General" is no name, nor is "Christian Democrat".
       guard label(position).type == .person,
-        !self[position].isSuperset(of: [.title, .role])
+        !self[position].isSuperset(of: [.title, .role]),
+        !isEnglish || !NameRules.membersOfParties.contains(bytes(forms[position]))
       else { continue }
       let form = plain[forms[position]]
       surnames.insert(form)

@@ -68,7 +68,7 @@ extension UnitAnalysis {
   }
 
   /// Whether a clause is nothing but the name of a person, perhaps behind a title.
-  private func isOnlyName(_ clause: Clause) -> Bool {
+  func isOnlyName(_ clause: Clause) -> Bool {
     clause.items.contains { item($0).name.contains(.person) }
       && clause.items.allSatisfy { item($0).kind == .word && item($0).isCapital }
   }

@@ -35,9 +35,14 @@ extension UnitAnalysis {
       guard clauses[first].opening == .comma, clauses[first].verb == nil else { return nil }
       guard previousEndsInQuote(first) else { continue }
       guard let phrase = nounPhrase(at: items.lowerBound, before: items.upperBound),
-        !phrase.isOblique, phrase.next == items.upperBound
+        !phrase.isOblique,
+        // "the minister of state, Tom Berg, told reporters"
+        phrase.next == items.upperBound || item(phrase.next).has(.preposition)
       else { return nil }
-      return (bytes(phrase.items), item(verb.item).range, first)
+      let end =
+        first + 1 < position && isOnlyName(clauses[first + 1])
+        ? clauses[first + 1].items.upperBound : phrase.items.upperBound
+      return (bytes(phrase.items.lowerBound..<end), item(verb.item).range, first)
     }
     return nil
   }

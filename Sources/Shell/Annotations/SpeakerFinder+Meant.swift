@@ -213,7 +213,7 @@ extension SpeakerFinder {
     }
     // "Auch beim Verband weiß man nach eigenen Angaben nichts"
     let body = mentions.first {
-      $0.mention.type == .organisation && quotation.range.contains($0.mention.bytes.lowerBound)
+      $0.type == .organisation && quotation.range.contains($0.mention.bytes.lowerBound)
     }
     if inside.isEmpty, let body { return body.entity }
     let corpus = document.corpus
@@ -260,7 +260,7 @@ extension SpeakerFinder {
   /// The body named directly behind a noun and a comma: "the company, Alpkraft, said".
   func bodyInApposition(behind end: Int, first: Int) -> Int? {
     guard let next = mentions[first...].first(where: { $0.mention.bytes.lowerBound >= end }),
-      next.mention.type == .organisation,
+      next.type == .organisation,
       document.string(end..<next.mention.bytes.lowerBound) == ", "
     else { return nil }
     return next.entity
@@ -268,7 +268,7 @@ extension SpeakerFinder {
 
   /// The body that a noun stands for: one named so before, or for "das Unternehmen" the one named last.
   func body(meantBy noun: BodyNoun, among before: ArraySlice<Entry>) -> Int? {
-    let bodies = before.suffix(SpeakerFinder.reach).filter { $0.mention.type == .organisation }
+    let bodies = before.suffix(SpeakerFinder.reach).filter { $0.type == .organisation }
     let called = bodies.last { entry in
       entry.entity.map { number in
         entities.index.entities[number].aliases.contains { noun.stands(in: $0.text) }

@@ -8,9 +8,11 @@ struct SpeakerFinder {
   struct Entry {
     let entity: Int?
     let mention: NameMention
-    /// Whether it is somebody's, going by all that the selection has of it.
-    let isPerson: Bool
+    /// What it names, going by all that the selection has of it.
+    let type: NameType
     let gender: Gender?
+
+    var isPerson: Bool { type == .person }
   }
 
   /// Words of the document.
@@ -38,7 +40,7 @@ struct SpeakerFinder {
     mentions = all.lazy.filter { !$0.mention.isDerived }.map { entity, mention in
       Entry(
         entity: entity, mention: mention,
-        isPerson: entity.map(entities.isPerson) ?? (mention.type == .person),
+        type: entity.map { entities.index.entities[$0].type } ?? mention.type,
         gender: entity.flatMap { entities.genders[$0] })
     }
     endsOfDerived = Set(all.lazy.filter(\.mention.isDerived).map(\.mention.bytes.upperBound))
@@ -107,7 +109,7 @@ struct SpeakerFinder {
     // "der Kapitän der „Karoline“" is not the ship.
     // "Norland's foreign ministry" is not the state, nor are "Wiener Kreise" Vienna.
     if let body = named.last(where: {
-      ($0.mention.type != .other || $0.mention.bytes == speaker.range)
+      ($0.type != .other || $0.mention.bytes == speaker.range)
         && !($0.mention.bytes.upperBound < speaker.range.upperBound
           && (isOwner($0.mention) || isInhabitants($0.mention)))
     }) {
@@ -156,6 +158,7 @@ struct SpeakerFinder {
     }
     let isOrigin =
       endsOfDerived.contains(speaker.range.upperBound) || Inhabitants.contains(String(noun))
+    if article == "the", noun.hasSuffix("-year-old") { return .either }
     guard isOrigin || noun.contains("Jährige") || noun.contains("jährige") else { return nil }
     switch article {
     case "der", "dem", "den": return .masculine

@@ -27,6 +27,8 @@ struct MarkedStory {
   private(set) var pages: [Page] = []
   /// How the pages spell each entity, in lower case.
   private var spellings: [String: Set<String>] = [:]
+  /// The spellings that the program brings together under each of its names, in lower case.
+  private var aliases: [String: Set<String>] = [:]
 
   /// Reads the marks of a folder of the gold standard and asks the program about its pages.
   init(_ name: String) throws {
@@ -48,7 +50,9 @@ struct MarkedStory {
         spellings[row[3], default: []].insert(row[1].lowercased())
       }
     }
-    try ask(pageNames.map { folder.appending(path: $0 + ".txt").path })
+    let paths = pageNames.map { folder.appending(path: $0 + ".txt").path }
+    try askForWords(paths)
+    try askForNames(paths)
   }
 
   /// The marks of a page; rows of one line are in the order in which they begin.
@@ -75,7 +79,22 @@ struct MarkedStory {
     }
   }
 
-  private mutating func ask(_ paths: [String]) throws {
+  private mutating func askForNames(_ paths: [String]) throws {
+    struct Row: Decodable {
+      struct Alias: Decodable { let text: String }
+      let entity: String
+      let aliases: [Alias]
+    }
+    let result = try run(
+      BuiltProduct.depesche(), ["--quiet", "-l"] + paths + ["-f", "jsonl", "-c", "who --top 0"])
+    try #require(result.status == 0, "\(result.stderr)")
+    for line in result.stdout.split(separator: "\n") {
+      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+      aliases[row.entity, default: []].formUnion(row.aliases.map { $0.text.lowercased() })
+    }
+  }
+
+  private mutating func askForWords(_ paths: [String]) throws {
     struct Row: Decodable {
       let doc: String
       let start: Int
@@ -98,11 +117,12 @@ struct MarkedStory {
     }
   }
 
-  /// Whether the program names who is meant: with one of the spellings of the pages, or nobody where
-  /// the pages name nobody.
+  /// Whether the program names who is meant: with one of the spellings of the pages or the dictionary
+  /// form of one, or nobody where the pages name nobody.
   func isEntity(_ found: Words, of marked: Words) -> Bool {
     guard let spellings = spellings[marked.entity] else { return found.entity.isEmpty }
     let name = found.entity.lowercased()
     return spellings.contains(name) || spellings.contains(name + "s")
+      || !spellings.isDisjoint(with: aliases[found.entity] ?? [])
   }
 }
