@@ -72,7 +72,6 @@ import Testing
     ("Der Prozess um Kastor & Lindholm begann.", ["ORG Kastor & Lindholm"]),
     // No names: a brook, old money, small words, agencies.
     ("Sie wohnen nah am Bach und zahlten 30.000 Mark.", []),
-    ("Kiew (dpa/AP) – Es regnet.", ["LOC Kiew"]),
     // Words made from known names.
     ("Die Finnin sprach mit dem britischen Kollegen.", ["LOC* Finnin", "LOC* britischen"]),
     ("Die CDU-Politikerin Anna Beck kam.", ["ORG* CDU-Politikerin", "PER Anna Beck"]),

@@ -47,8 +47,8 @@ extension NameRules {
     return KnownNames.sortsOfPlaces.contains { small.suffix($0.count).elementsEqual($0) }
   }
 
-  /// "Landkreis Löbau", "Region Kostrau": a district's name holds the word for it, unless it is that of
-  /// a land.
+  /// "Landkreis Löbnitztal", "Region Kostrau": a district's name holds the word for it, unless it is
+  /// that of a land or town, "Landkreis Coburg".
   mutating func nameDistrict(_ position: Int, _ sentence: Range<Int>) {
     let next = position + 1
     guard !isEnglish, self[position].isSuperset(of: [.district, .capital]),
@@ -56,7 +56,7 @@ extension NameRules {
       isFree(position) || label(position).role == .single
         || label(position).role == .first
     else { return }
-    if label(position).role == .first || isKnownLand(next) { return }
+    if label(position).role == .first || isKnownLand(next) || self[next].contains(.town) { return }
     if let (range, type) = name(at: next, sentence), type == .place || type == .person {
       guard type == .place || self[next].isDisjoint(with: [.forename, .role]) else { return }
       set(position..<range.upperBound, .place, in: sentence)

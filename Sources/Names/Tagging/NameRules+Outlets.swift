@@ -57,8 +57,9 @@ extension NameRules {
 
   /// "(dpa)", "(mit Material von sda und AFP)" behind a sentence: who wrote the report is nobody in it.
   mutating func dropAgencies(_ open: Int, _ sentence: Range<Int>) {
-    let isBehindStop =
-      open == sentence.lowerBound || NameRules.stops.contains(bytes(forms[open - 1]))
+    guard open == sentence.lowerBound || NameRules.stops.contains(bytes(forms[open - 1])) else {
+      return
+    }
     var close = open + 1
     var holdsAgency = false
     while close < sentence.upperBound, close < open + 12, bytes(forms[close]) != [0x29] {
@@ -73,15 +74,8 @@ extension NameRules {
       close += 1
     }
     guard holdsAgency, close < sentence.upperBound, bytes(forms[close]) == [0x29] else { return }
-    // "Kiew (dpa/AP) – "
-    guard
-      isBehindStop
-        || close + 1 < sentence.upperBound && NameRules.dashes.contains(bytes(forms[close + 1]))
-    else { return }
     clear(open + 1..<close, in: sentence)
   }
-
-  private static let dashes = Set(["-", "–", "—"].map { Array($0.utf8) })
 
   private static let stops = Set([".", "!", "?", "“", "\"", "»"].map { Array($0.utf8) })
 
