@@ -142,7 +142,8 @@ enum KnownNames {
     """
 
   /// Nouns of other languages that begin the names of movements, in small letters.
-  static let bodyStarts = "harakat hizb dschabhat jabhat liwa kataib katiba katibat ansar saraya jaish dschaisch"
+  static let bodyStarts =
+    "harakat hizb dschabhat jabhat liwa kataib katiba katibat ansar saraya jaish dschaisch"
 
   /// Nouns for movements behind a name and a hyphen, in small letters.
   static let movements = [
