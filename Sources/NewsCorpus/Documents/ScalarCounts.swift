@@ -37,6 +37,11 @@ struct ScalarCounts: Sendable {
     column.count == (text.count + Self.step - 1) / Self.step
   }
 
+  /// The bytes of the text that are looked at to count up to some of them.
+  static func counted(for bytes: Range<Int>) -> Range<Int> {
+    bytes.lowerBound / step * step..<bytes.upperBound
+  }
+
   /// Reads and checks the counts for some bytes and for their end, where they are those of a
   /// snapshot.
   func check(_ bytes: Range<Int>) throws(SnapshotError) {

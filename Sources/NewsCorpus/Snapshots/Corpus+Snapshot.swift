@@ -195,6 +195,14 @@ extension Corpus {
     try vocabulary.offsets.check(form..<form + 2)
   }
 
+  /// Reads and checks what ``ScalarOffsets`` of a document look at.
+  public func checkScalars(of document: Int) throws(SnapshotError) {
+    guard isLazy else { return }
+    let bytes = documents[document].text
+    try text.check(ScalarCounts.counted(for: bytes))
+    try scalarCounts?.check(bytes)
+  }
+
   /// Reads and checks where the documents begin and end.
   public func checkExtents() throws(SnapshotError) {
     try checkUnchanged()
@@ -278,8 +286,9 @@ extension Corpus {
     try irregular.tokens.check()
     try irregular.lengths.check()
     try Self.check(tokenStarts, whole(run, \.tokens))
-    try Self.check(text, whole(run, \.text))
-    try scalarCounts?.check(whole(run, \.text))
+    let bytes = whole(run, \.text)
+    try Self.check(text, ScalarCounts.counted(for: bytes))
+    try scalarCounts?.check(bytes)
   }
 
   /// Where a part of documents that follow one another stands.

@@ -93,6 +93,7 @@ struct FindTables: Sendable {
 
     init(_ number: Int, of corpus: Corpus) throws(SnapshotError) {
       try corpus.checkMetadata(of: number)
+      try corpus.checkScalars(of: number)
       let document = corpus[document: number]
       let metadata = document.metadata
       self.number = number
