@@ -104,4 +104,16 @@ import Testing
   @Test(arguments: cases) func resolves(_ example: Case) throws {
     #expect(try Fixture(marked: example.pages).entities() == example.entities)
   }
+
+  /// What no report names itself is known by the words made from its name.
+  @Test(arguments: [
+    ("Ein Bundeswehrsoldat sprach.", "Bundeswehr"), ("Der Kremlsprecher kam.", "Kreml"),
+    ("Die Bundestagsabgeordnete ging.", "Bundestag"), ("Zwei Dresdner warteten.", "Dresden"),
+    ("Die CDU-Politikerin schwieg.", "CDU"),
+  ])
+  func derivedWordsLeadToTheirNames(text: String, name: String) throws {
+    let fixture = try Fixture([text])
+    let index = EntityIndex(fixture.mentions, in: fixture.corpus)
+    #expect(index.entities.map(\.name) == [name])
+  }
 }

@@ -40,7 +40,12 @@ enum KnownDerivations {
 
   /// Whether a word in small letters is joined to the name of a body without a hyphen.
   static func isJoinedToBody(_ small: [UInt8]) -> Bool {
-    joinedHeads.contains { small.count > $0.count + 4 && small.starts(with: $0) }
+    body(joinedTo: small) != nil
+  }
+
+  /// The body whose name begins a word in small letters: "Bundeswehrsoldat".
+  private static func body(joinedTo small: [UInt8]) -> String? {
+    joinedHeads.first { small.count > $0.head.count + 4 && small.starts(with: $0.head) }?.body
   }
 
   /// For adjectives and inhabitants of towns that are not made by rule the town, in plain letters.
@@ -128,7 +133,7 @@ enum KnownDerivations {
       return typeOfHead(Array(head.utf8)[...]).map { (String(head), $0) }
     }
     let plain = NameFolding.plain(word)
-    if isJoinedToBody(plain) { return ("Bundestag", .organisation) }
+    if let body = body(joinedTo: plain) { return (body, .organisation) }
     for ending in ["erinnen", "erin", "ern", "ers", "er"]
     where plain.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       let stem = Array(plain.dropLast(ending.utf8.count))
@@ -166,5 +171,7 @@ enum KnownDerivations {
     Taliban BBC ZDF ARD ORF SRF NDR WDR MDR SWR dpa AFP Reuters BND BKA THW DWD ADAC DGB Verdi
     """)
 
-  private static let joinedHeads = ["kreml", "bundestags", "bundeswehr"].map { Array($0.utf8) }
+  private static let joinedHeads = [
+    ("kreml", "Kreml"), ("bundestags", "Bundestag"), ("bundeswehr", "Bundeswehr"),
+  ].map { (head: Array($0.0.utf8), body: $0.1) }
 }
