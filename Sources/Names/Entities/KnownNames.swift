@@ -72,7 +72,8 @@ enum KnownNames {
   /// Nouns that begin the names of companies and collections, in small letters.
   static let firmHeads = """
     reederei werft brauerei bäckerei druckerei spedition kanzlei molkerei privatbank bankhaus
-    kaufhaus modehaus autohaus sammlung galerie buchhandlung stiftung
+    kaufhaus modehaus autohaus bankhauses kaufhauses modehauses autohauses sammlung galerie
+    buchhandlung stiftung
     """
 
   /// Nouns that say that a company follows, in small letters.

@@ -165,7 +165,7 @@ struct FormTraits: OptionSet, Sendable {
     if let known = FormTraits.known[small] { traits.formUnion(known) }
     if small.contains(0x2D) { traits.insert(.hyphenated) }
     if KnownDerivations.isAdjective(small) { traits.insert(.stateAdjective) }
-    // "Rhumar ag Tanust" is a son; a company is an "AG".
+    // "Moussa ag Hamani" is a son; a company is an "AG".
     if small == [0x61, 0x67], form[1] == 0x67 {
       traits.remove(.legalForm)
       traits.insert(.son)
@@ -241,7 +241,7 @@ struct FormTraits: OptionSet, Sendable {
     add("( [", .opens)
     add("„ “ ” \" » « ‚ ‘ ’ ' › ‹", .quote)
     add(KnownNames.determiners, .determiner)
-    add("in", .locative)
+    add("in near", .locative)
     add("von of", .of)
     add("bin ibn bint", .son)
     add("abu abou umm oum", .father)
@@ -251,8 +251,6 @@ struct FormTraits: OptionSet, Sendable {
     add("st. sankt saint san santa", .saint)
     add(KnownNames.countriesInNames, .country)
     add(KnownNames.firmHeads, .firmHead)
-    add("bankhauses kaufhauses modehauses autohauses", .firmHead)
-    add("near", .locative)
     add(KnownNames.unlearnedBodies, .body)
     add(KnownNames.firmNouns, .firmNoun)
     add(KnownNames.outletNouns, .outletNoun)

@@ -48,14 +48,14 @@ extension NameRules {
         set(range.lowerBound + 1..<range.upperBound, .person, in: sentence)
         continue
       }
-      // "Bankhaus Vosswinkel"
+      // "Bankhaus Lindner"
       if type == .person, self[range.lowerBound].isSuperset(of: [.firmHead, .capital]),
         self[range.lowerBound].isDisjoint(with: [.forename])
       {
         set(range, .organisation, in: sentence)
         continue
       }
-      // "Brigade von Ugljevik"
+      // "Brigade von Kostrau"
       if type == .person, range.count == 3, !isEnglish, self[range.lowerBound + 1].contains(.of),
         self[range.lowerBound].contains(.noun),
         !self[range.lowerBound].isDisjoint(with: [.body, .place]),

@@ -47,7 +47,7 @@ extension NameRules {
     return KnownNames.sortsOfPlaces.contains { small.suffix($0.count).elementsEqual($0) }
   }
 
-  /// "Landkreis Löbnitztal", "Region Kostrau": a district's name holds the word for it, unless it is
+  /// "Landkreis Auental", "Region Kostrau": a district's name holds the word for it, unless it is
   /// that of a land or town, "Landkreis Coburg".
   mutating func nameDistrict(_ position: Int, _ sentence: Range<Int>) {
     let next = position + 1

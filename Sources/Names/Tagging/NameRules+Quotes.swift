@@ -34,8 +34,8 @@ extension NameRules {
     others.insert((position + 2..<end).map { plain[forms[$0]] })
   }
 
-  /// "die „Karoline“", "der „Bernsteinschild“": what has an article and quotation marks is nobody and
-  /// no place; neither are several words in marks that no first name begins: "‘Amber Shield’".
+  /// "die „Karoline“", "der „Nordschild“": what has an article and quotation marks is nobody and
+  /// no place; neither are several words in marks that no first name begins: "‘Northern Shield’".
   private mutating func nameQuoted(_ open: Int, _ sentence: Range<Int>) {
     guard open + 1 < sentence.upperBound, let (range, type) = name(at: open + 1, sentence),
       type == .person || type == .place, range.upperBound < sentence.upperBound,
@@ -57,7 +57,7 @@ extension NameRules {
     others.insert(range.map { plain[forms[$0]] })
   }
 
-  /// "in die „Bergische Festrente“": an adjective with a capital and a noun, all in marks behind "die".
+  /// "in die „Rheinische Rente“": an adjective with a capital and a noun, all in marks behind "die".
   private mutating func nameProduct(_ open: Int, _ sentence: Range<Int>) {
     guard !isEnglish, open > sentence.lowerBound, open + 3 < sentence.upperBound,
       NameRules.definite.contains(bytes(forms[open - 1])),

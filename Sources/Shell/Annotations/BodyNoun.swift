@@ -28,11 +28,9 @@ struct BodyNoun {
   private static func whoseFigures(_ noun: String) -> String? {
     guard noun.hasSuffix("angaben") else { return nil }
     let owner = String(noun.dropLast("angaben".count))
-    let name = ["s", "n"].lazy.compactMap {
-      general.contains(owner) ? owner : owner.hasSuffix($0) ? String(owner.dropLast()) : nil
-    }
-    .first { general.contains($0) }
-    return name
+    if general.contains(owner) { return owner }
+    let bare = String(owner.dropLast())
+    return (owner.hasSuffix("s") || owner.hasSuffix("n")) && general.contains(bare) ? bare : nil
   }
 
   private static func isArticle(_ word: String) -> Bool {

@@ -150,7 +150,7 @@ extension Session {
       found, of: selection.corpus, corrections: corrections.names)
     // One page, as `show` reads it, tells completion little.
     if selection.count > 1 || annotations.knownEntities.isEmpty {
-      annotations.knownEntities = entities.index.entities
+      annotations.knownEntities = Array(entities.index.entities[..<entities.index.namedCount])
     }
     annotations.lastEntities = KeptEntities(
       selection: selection, corrections: corrections.names, entities: entities)
